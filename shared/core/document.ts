@@ -1,0 +1,27 @@
+import type { Region } from './finding.ts';
+
+/** One file as it was read: once, for all checks. */
+export interface SourceFile {
+  readonly path: string;
+  /** UTF-8 (UTF-16 where a byte order mark says so); a UTF-8 byte order mark stays in front. */
+  readonly text: string;
+  /** Length in bytes before decoding. */
+  readonly size: number;
+  /** Git's object id of the bytes, or another hash of them outside git: equal ids mean equal bytes. */
+  readonly blob: string;
+}
+
+/** A comment, and the lines that an ignore in it speaks for. */
+export interface Comment {
+  /** Without the comment sign and the blanks around. */
+  readonly text: string;
+  readonly region: Region;
+  readonly covers: { readonly startLine: number; readonly endLine: number };
+}
+
+/** A parsed file. Every parser's document holds at least this. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+  readonly comments: readonly Comment[];
+}

@@ -1,0 +1,75 @@
+import type { Confidence, Severity } from './severity.ts';
+
+/** A place in a file. Only parsers make Regions. */
+export interface Region {
+  /** Relative to the repository's root, `/` between parts. */
+  readonly path: string;
+  /** 1-based. */
+  readonly startLine: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly startColumn: number;
+  readonly endLine: number;
+  /** Exclusive. */
+  readonly endColumn: number;
+}
+
+/** Replaces `length` UTF-16 code units at `offset` of the file's text. */
+export interface Edit {
+  readonly path: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly region: Region;
+}
+
+export type PropertyValue = string | number | boolean | null | readonly PropertyValue[] | Properties;
+export interface Properties {
+  readonly [name: string]: PropertyValue;
+}
+
+/** What a rule says when it sees something. */
+export interface Report {
+  readonly region: Region | null;
+  /** One sentence, never a secret. */
+  readonly message: string;
+  /** The text that is wrong, masked where it holds a secret. It goes into the fingerprint. */
+  readonly evidence: string;
+  /** What the evidence was before it was masked. It never leaves memory; base and head are compared with it. */
+  readonly unmasked?: string;
+  /** Regions whose text no surface may show (code frames print stars). */
+  readonly hide?: readonly Region[];
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** Only where one report differs from its rule. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly properties?: Properties;
+}
+
+/** `unknown`: no base to compare with, so it gates like `introduced`. */
+export type Status = 'introduced' | 'existing' | 'fixed' | 'unknown';
+
+/** One problem at one place, as every surface shows it and as the JSON report writes it. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly status: Status;
+  readonly message: string;
+  readonly region: Region | null;
+  readonly related: readonly Related[];
+  readonly evidence: string;
+  readonly fingerprint: string;
+  readonly fixes: readonly Fix[];
+  readonly properties: Properties;
+}

@@ -1,0 +1,42 @@
+import type { OptionValue, Preset } from './rule.ts';
+import type { Severity } from './severity.ts';
+
+/** What the policy file says about one rule. */
+export interface RulePolicy {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+export interface CheckPolicy {
+  readonly enabled?: boolean;
+  readonly preset?: Preset;
+  readonly failOn?: Severity;
+  /** Patterns in .gitignore syntax, from the repository's root. */
+  readonly exclude?: readonly string[];
+  /** By rule id or alias. */
+  readonly rules?: Readonly<Record<string, RulePolicy>>;
+}
+
+/** Silences findings of a rule. Reason and end date are required. */
+export interface SuppressionEntry {
+  /** Rule id or alias. */
+  readonly rule: string;
+  /** Pattern in .gitignore syntax; absent: everywhere. */
+  readonly path?: string;
+  readonly fingerprint?: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`: the last day it holds. */
+  readonly until: string;
+}
+
+/** `.github/portcullis.yml` as a value. Absent means: the default holds. */
+export interface Policy {
+  readonly preset?: Preset;
+  readonly failOn?: Severity;
+  readonly onError?: 'fail' | 'warn';
+  readonly inlineIgnores?: 'allow' | 'base-only';
+  readonly exclude?: readonly string[];
+  readonly allowedRegistries?: readonly string[];
+  readonly checks?: Readonly<Record<string, CheckPolicy>>;
+  readonly suppressions?: readonly SuppressionEntry[];
+}

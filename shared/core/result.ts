@@ -1,0 +1,62 @@
+import type { Excluded, Unchecked } from './check.ts';
+import type { Finding, Properties } from './finding.ts';
+import type { Severity } from './severity.ts';
+
+/** 0 clean or nothing to check, 1 findings that gate, 2 something could not be checked: 2 wins over 1. */
+export type Outcome = 0 | 1 | 2;
+
+/** What no file is to blame for: input, policy, environment, network. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: 'inline' | 'baseline' | 'policy';
+  readonly reason: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly until: string | null;
+  /** Where it is written: `path:line` of the comment or the file of the entry. */
+  readonly source: string;
+  /** The pull request itself brought this inline ignore in. */
+  readonly proposed: boolean;
+}
+
+export interface CheckResult {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly filesChecked: number;
+  readonly bytesChecked: number;
+  readonly durationMs: number;
+  /** Sorted: most severe first, then path, line, column, rule. Fixed ones are last. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly excluded: readonly Excluded[];
+  readonly unchecked: readonly Unchecked[];
+  readonly errors: readonly Problem[];
+  readonly properties: Properties;
+}
+
+export type Scope = 'introduced' | 'all';
+
+/** The JSON report, and what every other reporter is made from. */
+export interface RunResult {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly scope: Scope;
+  /** Commit ids; null where there is none (a plain folder, no base). */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly outcome: Outcome;
+  readonly gate: { readonly failOn: Severity; readonly failing: number; readonly unchecked: number };
+  readonly checks: readonly CheckResult[];
+  readonly errors: readonly Problem[];
+}
+
+/** A result, and the texts its code frames are cut from: files with findings, secrets already starred out. */
+export interface Run {
+  readonly result: RunResult;
+  readonly texts: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,91 @@
+import type { Document } from './document.ts';
+import type { Report } from './finding.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** Which rules are on: each preset holds the ones before it. */
+export const presets = ['security', 'recommended', 'strict'] as const;
+export type Preset = (typeof presets)[number];
+
+export type OptionValue = string | number | boolean | readonly string[];
+
+export interface OptionDefinition<Value extends OptionValue = OptionValue> {
+  readonly default: Value;
+  /** One sentence for the documentation. */
+  readonly summary: string;
+}
+
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
+export type OptionsOf<Definitions extends OptionDefinitions> = {
+  readonly [Name in keyof Definitions]: Definitions[Name]['default'];
+};
+
+/** A file that the rule must find fault with, on exactly these lines. */
+export interface BadExample {
+  /** Default: the check's `examplePath`. */
+  readonly path?: string;
+  readonly text: string;
+  /** 1-based start lines of the findings, in order; a line stands twice when it has two findings. */
+  readonly lines: readonly number[];
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** A file that the rule must be silent on. */
+export interface GoodExample {
+  readonly path?: string;
+  readonly text: string;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** All that is said about a rule, in one place: documentation, SARIF, annotations and tests read it here. */
+export interface RuleMeta<Definitions extends OptionDefinitions = OptionDefinitions> {
+  /** `<check>/<kebab-words>`, never renamed, only aliased. */
+  readonly id: string;
+  /** A short phrase, as a headline. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly preset: Preset;
+  /** Why it matters: what an attacker or an accident does with it. */
+  readonly why: string;
+  /** What to write instead. */
+  readonly advice: string;
+  /** URLs and ids of standards (`CWE-250`, `CIS-DOCKER-4.1`). */
+  readonly references: readonly string[];
+  /** Ids of the same rule in other tools (`DL3002`, `CKV_DOCKER_8`), accepted in policy and ignore comments. */
+  readonly aliases: readonly string[];
+  /** A rule of another check that owns the same fact: where that check runs too, this rule stays silent. */
+  readonly yieldsTo?: string;
+  readonly options?: Definitions;
+  readonly examples: {
+    readonly bad: readonly [BadExample, ...BadExample[]];
+    readonly good: readonly [GoodExample, ...GoodExample[]];
+  };
+}
+
+export interface RuleContext<Definitions extends OptionDefinitions> {
+  readonly options: OptionsOf<Definitions>;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
+export type Reporter = (report: Report) => void;
+
+/** Sees one parsed file. Synchronous and pure. */
+export interface DocumentRule<
+  Doc extends Document,
+  Definitions extends OptionDefinitions = OptionDefinitions,
+> extends RuleMeta<Definitions> {
+  readonly scope: 'document';
+  check(context: RuleContext<Definitions> & { readonly doc: Doc }, report: Reporter): void;
+}
+
+/** Sees all parsed files of its check together. Synchronous and pure. */
+export interface ProjectRule<
+  Doc extends Document,
+  Definitions extends OptionDefinitions = OptionDefinitions,
+> extends RuleMeta<Definitions> {
+  readonly scope: 'project';
+  check(context: RuleContext<Definitions> & { readonly docs: readonly Doc[] }, report: Reporter): void;
+}
+
+export type Rule<Doc extends Document = Document> = DocumentRule<Doc> | ProjectRule<Doc>;

@@ -1,0 +1,44 @@
+import type { Region } from '../core/finding.ts';
+
+/** Turns offsets of one file's text into Regions. Lines end at LF (CR LF included), as editors and GitHub count. */
+export class Lines {
+  readonly #path: string;
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(path: string, text: string) {
+    this.#path = path;
+    this.#length = text.length;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** 1-based line of an offset in UTF-16 code units. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** Offset of a line's first character; the text's length for a line behind the last. */
+  offsetOf(line: number): number {
+    return this.#starts[line - 1] ?? this.#length;
+  }
+
+  /** The region of `[start, end)`, both offsets in UTF-16 code units. */
+  region(start: number, end: number): Region {
+    const startLine = this.lineAt(start);
+    const endLine = this.lineAt(Math.max(start, end));
+    return {
+      path: this.#path,
+      startLine,
+      startColumn: start - this.offsetOf(startLine) + 1,
+      endLine,
+      endColumn: Math.max(start, end) - this.offsetOf(endLine) + 1,
+    };
+  }
+}
