@@ -1,5 +1,4 @@
 import type { Document, SourceFile } from './document.ts';
-import type { Properties } from './finding.ts';
 import type { Input } from './input.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +26,8 @@ export type UncheckedCode =
   | 'link-outside'
   | 'not-fetched'
   | 'parse-error'
-  | 'limit';
+  | 'limit'
+  | 'bad-ignore';
 
 /** What a path alone says: `certain` when a file of that name can be nothing else. */
 export interface Claim {
@@ -60,7 +60,7 @@ export interface Check<Doc extends Document = Document> {
   readonly examplePath: string;
   claims(path: string): Claim | undefined;
   parse(file: SourceFile, claim: Claim): Parsed<Doc>;
-  /** Counts that only this check knows, for the report. */
-  describe?(docs: readonly Doc[]): Properties;
+  /** Counts that only this check knows; the report holds their sums over all files. */
+  tally?(doc: Doc): Readonly<Record<string, number>>;
   readonly rules: readonly Rule<Doc>[];
 }

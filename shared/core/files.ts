@@ -20,6 +20,8 @@ export interface FileEntry {
 export interface Listing {
   readonly entries: readonly FileEntry[];
   readonly excluded: readonly Excluded[];
+  /** Folders that could not be opened: nobody knows what is in them. */
+  readonly unchecked?: readonly Unchecked[];
 }
 
 export type ReadResult =

@@ -1,0 +1,75 @@
+import type { Finding, Region, Report, Status } from './finding.ts';
+import { fingerprint, identity } from './fingerprint.ts';
+import type { IgnoreComment } from './ignore-comment.ts';
+import type { ActiveRule } from './settings.ts';
+
+/** A report together with what it was made from; becomes a Finding once its status is known. */
+export interface Observation {
+  readonly active: ActiveRule;
+  readonly report: Report;
+  /** '' where a report has no region. */
+  readonly path: string;
+  /** The line it starts on: tells equal findings of one file apart when base and head are compared. */
+  readonly lineText: string;
+  readonly ignore: InlineIgnore | undefined;
+}
+
+export interface InlineIgnore extends IgnoreComment {
+  /** `path:line` of the comment. */
+  readonly source: string;
+}
+
+export const identityOf = ({ active, report, path }: Observation, at = path): string =>
+  identity(active.rule.id, at, report.unmasked ?? report.evidence);
+
+const order = (a: Region | null, b: Region | null): number =>
+  (a?.startLine ?? 0) - (b?.startLine ?? 0) || (a?.startColumn ?? 0) - (b?.startColumn ?? 0);
+
+/** In order of place, without repeats of one rule on one region with one evidence. */
+export function inOrder(observations: readonly Observation[]): Observation[] {
+  const sorted = [...observations].sort(
+    (a, b) =>
+      compareText(a.path, b.path) ||
+      order(a.report.region, b.report.region) ||
+      compareText(a.active.rule.id, b.active.rule.id),
+  );
+  return sorted.filter((one, index) => index === 0 || !isRepeat(sorted[index - 1], one));
+}
+
+const isRepeat = (before: Observation | undefined, one: Observation): boolean =>
+  before?.active.rule.id === one.active.rule.id &&
+  before.path === one.path &&
+  before.report.evidence === one.report.evidence &&
+  JSON.stringify(before.report.region) === JSON.stringify(one.report.region);
+
+/** By code unit, the same on every machine. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Fingerprints for observations that are in order; equal ones are numbered. */
+export function fingerprints(observations: readonly Observation[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return observations.map(({ active, path, report }) => {
+    const key = identity(active.rule.id, path, report.evidence);
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return fingerprint(active.rule.id, path, report.evidence, nth);
+  });
+}
+
+export function toFinding({ active, report }: Observation, status: Status, print: string): Finding {
+  const { rule } = active;
+  return {
+    ruleId: rule.id,
+    aliases: rule.aliases,
+    severity: active.severityIsFixed ? active.severity : (report.severity ?? active.severity),
+    confidence: report.confidence ?? rule.confidence,
+    status,
+    message: report.message,
+    region: report.region,
+    related: report.related ?? [],
+    evidence: report.evidence,
+    fingerprint: print,
+    fixes: report.fixes ?? [],
+    properties: report.properties ?? {},
+  };
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { closest } from '../core/suggest.ts';
+import type { Path } from './plain.ts';
+
+/** One fault of a value that the schema refuses. */
+export interface Fault {
+  /** Keys and indexes from the root. */
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const reference = 'The README and the JSON Schema of the policy list what may stand here.';
+
+const named = (path: Path): string => (path.length === 0 ? 'the file' : path.join('.'));
+
+/** The schema's issues as sentences. They name keys and never quote values. */
+export function faultsOf(
+  issues: readonly z.core.$ZodIssue[],
+  keys: readonly string[],
+  at: Path = [],
+): Fault[] {
+  return issues.flatMap((issue): Fault[] => {
+    const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
+    const where = named(path);
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => {
+          const near = closest(key, keys);
+          const hint = near === undefined ? reference : `Did you mean "${near}"?`;
+          return { path: [...path, key], message: `unknown key "${key}" in ${where}`, hint };
+        });
+      case 'invalid_value':
+        return [
+          { path, message: `${where} has an unknown value`, hint: `Known: ${issue.values.join(', ')}.` },
+        ];
+      case 'invalid_type':
+        return [{ path, message: `${where} must be of type ${issue.expected}`, hint: reference }];
+      case 'invalid_union': {
+        // The last branch is the long form; it says nothing where the short form was meant.
+        const long = issue.errors.at(-1) ?? [];
+        const isShort = long[0]?.code === 'invalid_type' && long[0].path.length === 0;
+        return faultsOf((isShort ? issue.errors[0] : long) ?? [], keys, path);
+      }
+      default:
+        return [{ path, message: `${where} is not right: ${issue.message}`, hint: reference }];
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../../../shared/core/run.ts';
+import { matcher } from '../../../shared/files/matcher.ts';
+import { loadBaseline, writeBaseline, type BaselineEntry } from '../../../shared/policy/baseline.ts';
+import { catalogue, sample, side } from '../core/sample-check.ts';
+
+const accepted = { reason: 'old', until: '2026-12-31' };
+
+async function check(text: string, entries: readonly BaselineEntry[] = []) {
+  const { result } = await run(
+    {
+      checks: [sample],
+      catalogue,
+      policy: {},
+      overrides: { options: {} },
+      suppressions: [{ by: 'baseline', source: 'b.json', entries }],
+      scope: 'all',
+      head: side({ 'a[1].list': text }),
+      base: undefined,
+      named: [],
+      errors: [],
+      tool: { name: 'portcullis', version: '0' },
+    },
+    { matcher, now: () => 0, today: '2026-06-01' },
+  );
+  return result;
+}
+
+const load = (text: string) => loadBaseline('b.json', text, catalogue);
+
+test('what is written silences what was found, also in a path that looks like a pattern', async () => {
+  const { entries, problems } = load(writeBaseline(await check('bad x\nbad y'), [], accepted, '2026-06-01'));
+  expect(problems).toEqual([]);
+  expect((await check('good\nbad y\nbad x', entries)).outcome).toBe(0);
+  expect((await check('bad z\nbad y\nbad x', entries)).outcome).toBe(1);
+});
+
+test('a second run writes the same bytes, and drops what is gone', async () => {
+  const first = writeBaseline(await check('bad x\nbad y'), [], accepted, '2026-06-01');
+  const { entries } = load(first);
+  const other = { reason: 'other', until: '2027-01-01' };
+  expect(writeBaseline(await check('bad x\nbad y', entries), entries, other, '2026-06-01')).toBe(first);
+  const [left, ...none] = load(writeBaseline(await check('bad y', entries), entries, other, '2026-06-01')).entries;
+  expect(none).toEqual([]);
+  expect(left).toEqual(load(writeBaseline(await check('bad y'), [], accepted, '2026-06-01')).entries[0]);
+});
+
+test('an entry that has run out is accepted anew', async () => {
+  const old = load(writeBaseline(await check('bad x'), [], { ...accepted, until: '2026-05-01' }, '2026-01-01')).entries;
+  const [entry] = load(writeBaseline(await check('bad x', old), old, accepted, '2026-06-01')).entries;
+  expect(entry?.until).toBe('2026-12-31');
+});
+
+describe('a bad baseline holds nothing', () => {
+  const entry = { rule: 'sample/bad', path: 'a', fingerprint: '0'.repeat(32), ...accepted };
+  const file = (change: object) => JSON.stringify({ schemaVersion: 1, entries: [{ ...entry, ...change }] });
+  test.each([
+    ['{', 'not JSON'],
+    ['{}', 'schemaVersion'],
+    ['{"schemaVersion":2,"entries":[]}', 'schemaVersion'],
+    [file({ reason: '' }), 'entries.0.reason'],
+    [file({ until: 'never' }), 'entries.0.until'],
+    [file({ fingerprint: 'x' }), 'entries.0.fingerprint'],
+    [file({ rule: 'sample/bed' }), 'no rule is called "sample/bed"'],
+    [file({ extra: 1 }), 'unknown key "extra"'],
+  ])('%s', (text, message) => {
+    const { entries, problems } = load(text);
+    expect(entries).toEqual([]);
+    expect(problems[0]?.code).toBe('bad-baseline');
+    expect(problems[0]?.message).toContain(message);
+  });
+});
