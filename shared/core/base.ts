@@ -10,6 +10,8 @@ export type BaseRequest =
       readonly headSha: string;
       readonly baseSha: string;
       readonly baseRef: string;
+      /** The event checks out the base by itself (`pull_request_target`): only proof counts that the head is there. */
+      readonly startsOnBase: boolean;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string }
   | {

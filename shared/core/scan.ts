@@ -99,6 +99,7 @@ function claimFiles(
       else jobs.set(entry.path, [{ scanned, claim }]);
     }
   }
+  scanned.unchecked.push(...(listing.unchecked ?? []));
   scanned.excluded.push(...listing.excluded.filter(({ path }) => check.claims(path) !== undefined));
 }
 

@@ -1,27 +1,23 @@
-import type { Region } from '../core/finding.ts';
+import type { ExecWord } from './shell-commands.ts';
+import { readCommands } from './shell-commands.ts';
+import type { ShellCommand, ShellScript } from './shell-tree.ts';
+import type { Spliced } from './spliced.ts';
 
-/** One word of a command: as written, and its value where that is sure. */
-export interface ShellWord {
-  readonly source: string;
-  /** Quotes and escapes taken away; undefined where an expansion makes it unknown. */
-  readonly value: string | undefined;
-  readonly region: Region;
+export type { ShellCommand, ShellScript, ShellWord } from './shell-tree.ts';
+
+/** Reads a text as sh or bash; what cannot be parsed gives the commands that can. */
+export function parseShell(source: Spliced): ShellScript {
+  return readCommands((reader) => reader.script(source));
 }
 
-/** A simple command, wherever it stands: in lists, pipelines, loops, functions, substitutions, `sh -c '…'`. */
-export interface ShellCommand {
-  /** The program's name without folders (`/usr/bin/curl` is `curl`); undefined where it is not known. */
-  readonly name: string | undefined;
-  /** The words behind the name. */
-  readonly args: readonly ShellWord[];
-  readonly assignments: readonly { readonly name: string; readonly value: string | undefined; readonly region: Region }[];
-  readonly region: Region;
-  /** The command that reads this one's output through a pipe, if any. */
-  readonly pipesTo: ShellCommand | undefined;
-  /** Commands whose output this one runs or reads by substitution (`sh -c "$(curl …)"`, `bash <(curl …)`). */
-  readonly substitutes: readonly ShellCommand[];
+/** One command without a shell, and what it starts: `["sh", "-c", "…"]` is read on. */
+export function parseExec(words: readonly ExecWord[]): ShellScript {
+  return readCommands((reader) => reader.exec(words));
 }
 
-export interface ShellScript {
-  readonly commands: readonly ShellCommand[];
+/** The command behind all wrappers: `bash` for `sudo env A=b bash`. */
+export function innermost(command: ShellCommand): ShellCommand {
+  let current = command;
+  while (current.runs !== undefined) current = current.runs;
+  return current;
 }

@@ -1,64 +1,45 @@
-import type { Document } from '../core/document.ts';
-import type { Region } from '../core/finding.ts';
+import type { SourceFile } from '../core/document.ts';
+import { Lines } from './lines.ts';
+import { Gaps } from './yaml-comments.ts';
+import { Composer } from './yaml-composer.ts';
+import { documentRanges } from './yaml-documents.ts';
+import { readEvents } from './yaml-events.ts';
+import type { YamlFile, YamlFlavour } from './yaml-nodes.ts';
 
-/** A value with its place. The same node object stands wherever an alias repeats it: walk with an identity set. */
-export type YamlNode = YamlScalar | YamlMapping | YamlSequence;
+export type * from './yaml-nodes.ts';
 
-export interface YamlScalar {
-  readonly kind: 'scalar';
-  /** As the flavour reads it. */
-  readonly value: string | number | bigint | boolean | null;
-  /** The text before tags are applied: quotes and block indentation taken away. */
-  readonly source: string;
-  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
-  /** Tag as written (`!Ref`), if any. */
-  readonly tag: string | undefined;
-  /** Of the value with its quotes or block header. */
-  readonly region: Region;
-  /** Offset in the file's text of the value itself, quotes left out. */
-  readonly offset: number;
-  readonly length: number;
+/** Documents of one file. What stands behind the last one is a problem. */
+const maxDocuments = 50_000;
+
+const parsed = new WeakMap<SourceFile, Map<YamlFlavour, YamlFile>>();
+
+/** Reads every document of a file; what cannot be read is in `problems`. Each file and flavour is read once. */
+export function parseYaml(file: SourceFile, flavour: YamlFlavour): YamlFile {
+  const flavours = parsed.get(file) ?? new Map<YamlFlavour, YamlFile>();
+  parsed.set(file, flavours);
+  const known = flavours.get(flavour);
+  if (known) return known;
+  const yaml = parse(file, flavour);
+  flavours.set(flavour, yaml);
+  return yaml;
 }
 
-export interface YamlEntry {
-  readonly key: YamlNode;
-  readonly value: YamlNode;
+function parse({ path, text }: SourceFile, flavour: YamlFlavour): YamlFile {
+  const lines = new Lines(path, text);
+  const gaps = new Gaps(text, lines);
+  const composer = new Composer(lines, gaps, flavour);
+  let documents = 0;
+  for (const [start, end] of documentRanges(text)) {
+    if (++documents > maxDocuments) {
+      composer.addProblem(`more than ${maxDocuments} documents in one file`, start);
+      break;
+    }
+    const source = text.slice(start, end);
+    const read = readEvents(source);
+    if (read.events) composer.compose(read.events, source, start);
+    else composer.addProblem(read.reason, start + read.offset);
+    gaps.skipTo(end);
+  }
+  const { roots, duplicates, problems } = composer;
+  return { path, text, comments: gaps.comments(), roots, duplicates, problems };
 }
-
-export interface YamlMapping {
-  readonly kind: 'mapping';
-  /** In order, duplicates included; merge keys (`<<`) already applied behind them. */
-  readonly entries: readonly YamlEntry[];
-  readonly region: Region;
-}
-
-export interface YamlSequence {
-  readonly kind: 'sequence';
-  readonly items: readonly YamlNode[];
-  readonly region: Region;
-}
-
-export interface YamlDuplicate {
-  readonly key: string;
-  readonly region: Region;
-  readonly first: Region;
-}
-
-export interface YamlProblem {
-  /** Without any text of the source. */
-  readonly reason: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface YamlFile extends Document {
-  /** One for each document that parses; empty documents are left out. */
-  readonly roots: readonly YamlNode[];
-  readonly duplicates: readonly YamlDuplicate[];
-  /** One for each document that does not parse, or that passes a limit. */
-  readonly problems: readonly YamlProblem[];
-}
-
-/** How plain scalars and keys are read. */
-export type YamlFlavour = 'kubernetes' | 'workflow' | 'compose' | 'core';

@@ -1,0 +1,108 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { commonInputs } from '../shared/core/common-inputs.ts';
+import { PortcullisError } from '../shared/core/errors.ts';
+import type { Input } from '../shared/core/input.ts';
+import type { Problem } from '../shared/core/result.ts';
+import { didYouMean } from '../shared/core/suggest.ts';
+import { readInputs, valueOf, type InputValue } from '../shared/github/inputs.ts';
+import { outputsOf, type Output } from './outputs.ts';
+import { checks } from './registry.ts';
+
+export interface CommandLine {
+  /** `all`, check ids, or one of the other commands. */
+  readonly command: string;
+  readonly paths: readonly string[];
+  readonly values: ReadonlyMap<string, InputValue>;
+  readonly outputs: readonly Output[];
+  /** What was not understood; the rest holds all the same. */
+  readonly problems: readonly Problem[];
+}
+
+/** Inputs of all checks that could run: a name that two checks share is one input. */
+export const knownInputs = (): readonly Input[] => [
+  ...new Map(
+    [...commonInputs, ...checks.flatMap((check) => check.inputs)].map((input) => [input.name, input]),
+  ).values(),
+];
+
+/** Reads `<command> [options] [path...]`, and under it what a workflow step gave through the environment. */
+export function readCommandLine(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): CommandLine {
+  const problems: Problem[] = [];
+  const values = new Map<string, InputValue>();
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof PortcullisError)) throw error;
+      problems.push(error);
+    }
+  };
+  for (const input of knownInputs())
+    attempt(() => {
+      for (const [name, value] of readInputs([input], env)) values.set(name, value);
+    });
+  const inputs = new Map(knownInputs().map((input) => [input.name, input]));
+  const { tokens } = parseArgs({ args: [...argv], options: optionsOf(inputs), strict: false, tokens: true });
+  const words: string[] = [];
+  const lists = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const input = inputs.get(token.name);
+    attempt(() => {
+      const value = readOption(token.name, token.rawName, token.value, input);
+      if (!Array.isArray(value)) values.set(token.name, value);
+      else lists.set(token.name, [...(lists.get(token.name) ?? []), ...(value as string[])]);
+    });
+  }
+  for (const [name, list] of lists) values.set(name, list);
+  const [command = 'help', ...paths] = words;
+  const outputs = outputsOf(values, (problem) => problems.push(problem));
+  attempt(() => needBoth(values));
+  return { command: asked(values) ?? command, paths, values, outputs, problems };
+}
+
+const optionsOf = (inputs: ReadonlyMap<string, Input>): NonNullable<ParseArgsConfig['options']> =>
+  Object.fromEntries(
+    [...inputs.values()].map(
+      ({ name, kind }) => [name, { type: kind === 'flag' ? 'boolean' : 'string', multiple: true }] as const,
+    ),
+  );
+
+/** `--help` and `--version` are commands written as options. */
+const asked = (values: ReadonlyMap<string, InputValue>): string | undefined =>
+  ['help', 'version'].find((name) => values.get(name) === true);
+
+function needBoth(values: ReadonlyMap<string, InputValue>): void {
+  if (!values.has('write-baseline')) return;
+  const until = String(values.get('until'));
+  if (values.has('reason') && /^\d{4}-\d{2}-\d{2}$/u.test(until) && !Number.isNaN(Date.parse(until))) return;
+  throw new PortcullisError(
+    'bad-input',
+    '--write-baseline says neither why nor until when.',
+    'Add --reason "…" and --until YYYY-MM-DD.',
+  );
+}
+
+function readOption(
+  name: string,
+  written: string,
+  value: string | undefined,
+  input: Input | undefined,
+): InputValue {
+  if (name === 'help' || name === 'version') return true;
+  if (input === undefined || input.where === 'action') {
+    const known = knownInputs()
+      .filter(({ where }) => where !== 'action')
+      .map((one) => `--${one.name}`);
+    throw new PortcullisError('unknown-input', `There is no option ${written}.`, didYouMean(written, known));
+  }
+  if (input.kind === 'flag') return value === undefined ? true : valueOf(input, value);
+  // Another option stands where the value should.
+  if (value === undefined || value === '' || value.startsWith('--'))
+    throw new PortcullisError('bad-input', `${written} needs a value.`, input.summary);
+  return valueOf(input, value);
+}

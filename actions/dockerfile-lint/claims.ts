@@ -1,0 +1,32 @@
+import type { Claim } from '../../shared/core/check.ts';
+
+/** Endings that make another kind of file of it: source code, documents, data, what a build made. */
+const otherFiles = new Set(
+  (
+    'dockerignore go py pyi rb js mjs cjs jsx ts mts cts tsx java kt kts scala cs fs c h cc cpp hpp rs swift php pl pm lua ' +
+    'ex exs erl hs clj dart r jl vue sh bash zsh fish ps1 psm1 bat cmd md mdx markdown rst adoc txt html htm xml css scss ' +
+    'json jsonc json5 yml yaml toml ini cfg conf properties lock sum csv tsv sql svg png jpg jpeg gif ico pdf ' +
+    'zip gz tgz tar xz bz2 log diff patch orig rej bak swp snap golden vim lang tmlanguage sublime-syntax plist nix tf hcl bzl'
+  ).split(' '),
+);
+
+const templates = new Set(
+  'j2 jinja jinja2 tmpl tpl template gotmpl erb in mustache hbs handlebars liquid ejs m4 mako'.split(' '),
+);
+
+/** Folders whose files are material of tests: broken ones are broken on purpose. */
+const testFolder =
+  /(?:^|\/)(?:test-?data|test-?files?(?:-[a-z]+)?|(?:__)?fixtures?(?:__)?|(?:__)?snapshots?(?:__)?|golden|corpus|test-?cases?|test-?resources?|tests?\/resources)\//i;
+
+/** What the path alone says: `Dockerfile` and `Containerfile` are ours, names around them are likely. */
+export function claimDockerfile(path: string): Claim | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name === 'Dockerfile' || name === 'Containerfile') return { kind: 'dockerfile', certain: true };
+  if (!/^(?:dockerfile|containerfile)(?:$|[._-])|\.(?:dockerfile|containerfile)(?:$|\.)/i.test(name))
+    return undefined;
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (otherFiles.has(ending)) return undefined;
+  return { kind: templates.has(ending) ? 'template' : 'dockerfile', certain: false };
+}
+
+export const isTestMaterial = (path: string): boolean => testFolder.test(path);

@@ -1,0 +1,95 @@
+import type { Region } from '../../shared/core/finding.ts';
+import { effective } from '../../shared/parse/dockerfile.ts';
+import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
+import type { ShellCommand, ShellWord } from '../../shared/parse/shell.ts';
+
+/** A program that the Dockerfile runs, by itself or behind another program (`sudo`, `env`, `find -exec` ...). */
+export interface Invocation {
+  /** Without folders, lower case. */
+  readonly name: string;
+  readonly args: readonly ShellWord[];
+  /** From the program's name to its last word. */
+  readonly region: Region;
+  /** The shell command it stands in. */
+  readonly command: ShellCommand;
+}
+
+/** HEALTHCHECK is left out: it asks the container itself, when nothing is installed any more. */
+export function* runningInstructions(doc: Dockerfile): Generator<Instruction> {
+  for (const instruction of effective(doc)) {
+    if (['RUN', 'CMD', 'ENTRYPOINT'].includes(instruction.keyword)) yield instruction;
+  }
+}
+
+/** In the order of the file. */
+export function* invocations(doc: Dockerfile): Generator<Invocation> {
+  for (const { script } of runningInstructions(doc)) {
+    for (const command of script?.commands ?? []) yield* invocationsOf(command);
+  }
+}
+
+/** A command's own program, and the one that `find` starts for each file, or a script such as `retry` again and again. */
+export function* invocationsOf(command: ShellCommand): Generator<Invocation> {
+  const { name, args, region } = command;
+  if (name === undefined) return;
+  yield { name, args, region, command };
+  const [program, ...rest] =
+    name === 'find' ? executedByFind(args) : name.includes('retry') ? retried(args) : [];
+  const inner = program?.value?.replace(/^.*\//, '');
+  if (program === undefined || inner === undefined || inner === '') return;
+  yield {
+    name: inner,
+    args: rest,
+    region: between(program.region, (rest.at(-1) ?? program).region),
+    command,
+  };
+}
+
+/** A command's programs, and those of what it starts in turn: `bash` behind `sudo`. */
+export function started(command: ShellCommand): Invocation[] {
+  return [...invocationsOf(command), ...(command.runs === undefined ? [] : started(command.runs))];
+}
+
+/** Where the output of each command arrives: the first program behind its pipes that `accepts` says yes to. */
+export function pipeEnds(
+  commands: readonly ShellCommand[],
+  accepts: (program: Invocation, reader: ShellCommand) => boolean,
+): Map<ShellCommand, PipeEnd> {
+  const ends = new Map<ShellCommand, PipeEnd>();
+  // A reader stands behind its writers: from the back, each pipe is looked at once.
+  for (const command of commands.toReversed()) {
+    const reader = command.pipesTo;
+    if (reader === undefined) continue;
+    const program = started(reader).find((each) => accepts(each, reader));
+    const end = program === undefined ? ends.get(reader) : { program, reader };
+    if (end !== undefined) ends.set(command, end);
+  }
+  return ends;
+}
+
+interface PipeEnd {
+  readonly program: Invocation;
+  /** What the pipe leads to: the program, or a wrapper around it. */
+  readonly reader: ShellCommand;
+}
+
+function executedByFind(args: readonly ShellWord[]): readonly ShellWord[] {
+  const start = args.findIndex(({ value }) => value !== undefined && /^-(?:exec|ok)(?:dir)?$/.test(value));
+  if (start === -1) return [];
+  const rest = args.slice(start + 1);
+  const end = rest.findIndex(({ value }) => value === ';' || value === '+');
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Behind the options, and how often and how long. */
+function retried(args: readonly ShellWord[]): readonly ShellWord[] {
+  const start = args.findIndex(({ source }) => !/^(?:-|\d)/.test(source));
+  return start === -1 ? [] : args.slice(start);
+}
+
+/** From the start of one region to the end of another. */
+export const between = (start: Region, end: Region): Region => ({
+  ...start,
+  endLine: end.endLine,
+  endColumn: end.endColumn,
+});

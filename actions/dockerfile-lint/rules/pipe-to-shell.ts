@@ -1,0 +1,109 @@
+import type { Region, Report } from '../../../shared/core/finding.ts';
+import type { DocumentRule } from '../../../shared/core/rule.ts';
+import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import { Lines } from '../../../shared/parse/lines.ts';
+import type { ShellCommand } from '../../../shared/parse/shell.ts';
+import { downloadedFiles, isRemoteDownload } from '../downloads.ts';
+import type { Source } from '../downloads.ts';
+import { readsProgramFromInput, runsSubstitution, scriptRun } from '../interpreters.ts';
+import { between, invocationsOf, pipeEnds, runningInstructions, started } from '../invocations.ts';
+import type { Invocation } from '../invocations.ts';
+
+export const pipeToShell: DocumentRule<Dockerfile> = {
+  id: 'dockerfile-lint/pipe-to-shell',
+  scope: 'document',
+  title: 'A download is run without being verified',
+  severity: 'high',
+  confidence: 'high',
+  preset: 'security',
+  why: 'Whatever the server answers on the day of the build runs as root in it: a taken-over site or account is enough.',
+  advice:
+    'Download to a file, verify its checksum or signature, then run it; or use `ADD --checksum=`, or a package.',
+  references: ['https://docs.docker.com/reference/dockerfile/#add---checksum', 'CWE-494'],
+  aliases: [],
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nRUN curl -fsSL https://get.example/install.sh | sh\n', lines: [2] },
+      {
+        text: 'FROM debian:12\nRUN apt-get update && \\\n  wget -qO- https://get.example | sudo -E bash -s -- -y\n',
+        lines: [3],
+      },
+      {
+        text: 'FROM debian:12\nRUN sh -c "$(curl -fsSL https://get.example)"\nRUN bash <(curl -s https://get.example)\n',
+        lines: [2, 3],
+      },
+      { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://get.example)"\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN curl https://get.example | tee install.sh | python3 -\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN curl https://get.example > get.sh && sh get.sh\n', lines: [2] },
+      {
+        text: 'FROM debian:12\nRUN curl -fo get.sh https://get.example/get.sh \\\n && chmod +x get.sh && ./get.sh\n',
+        lines: [2],
+      },
+    ],
+    good: [
+      { text: 'FROM debian:12\nRUN curl -fsSL https://files.example/a.tgz | tar xz\n' },
+      { text: 'FROM debian:12\nRUN curl https://api.example | python3 -c "import json"\n' },
+      { text: 'FROM debian:12\nRUN curl https://api.example | bash parse.sh\n' },
+      {
+        text: 'FROM debian:12\nRUN echo "curl https://get.example | sh"\n# RUN curl https://get.example | sh\n',
+      },
+      {
+        text: 'FROM debian:12\nRUN curl -O https://get.example/a.sh && echo "abc  a.sh" | sha256sum -c - && sh a.sh\n',
+      },
+      { text: 'FROM debian:12\nRUN bash -c "test $(curl -s https://api.example/version) = 1"\n' },
+    ],
+  },
+  check({ doc }, report) {
+    const lines = new Lines(doc.path, doc.text);
+    for (const { script } of runningInstructions(doc)) {
+      const commands = script?.commands ?? [];
+      // Whatever stands in between: `curl … | tee install.sh | sudo bash`.
+      const ends = pipeEnds(commands, ({ name, args }, { name: reader }) =>
+        readsProgramFromInput(name, args, reader === 'xargs'),
+      );
+      for (const command of commands) {
+        const fetched = download(command);
+        const end = fetched && ends.get(command);
+        if (end) report(finding(fetched, end.program.name, between(command.region, end.reader.region)));
+        const found = substituted(command);
+        if (found !== undefined) report(found);
+      }
+      for (const found of runLater(commands, { lines, text: doc.text })) report(found);
+    }
+  },
+};
+
+const download = (command: ShellCommand): Invocation | undefined =>
+  [...invocationsOf(command)].find(isRemoteDownload);
+
+const finding = (fetched: Invocation, runner: string, region: Region): Report => ({
+  region,
+  message: `What ${fetched.name} downloads is run by ${runner} without being verified.`,
+  evidence: `${fetched.name} | ${runner}`,
+});
+
+/** `sh -c "$(curl …)"`, `bash <(curl …)`, `eval "$(curl …)"`. */
+function substituted(command: ShellCommand): Report | undefined {
+  const fetched = command.substitutes.map(download).find((each) => each !== undefined);
+  const runner = started(command).find(({ name, args }) => runsSubstitution(name, args));
+  return fetched && runner && finding(fetched, runner.name, command.region);
+}
+
+const verifiers =
+  /^(?:(?:sha\d*|md5|b2|b3)sum|shasum|sha\d+|gpg[v2]?|minisign|signify|cosign|openssl|rhash)$/;
+
+/** A file that is downloaded and started by the same RUN, with nothing in between that could have verified it. */
+function* runLater(commands: readonly ShellCommand[], source: Source): Generator<Report> {
+  const waiting = new Map<string, Invocation>();
+  for (const invocation of commands.flatMap((command) => [...invocationsOf(command)])) {
+    if (verifiers.test(invocation.name)) waiting.clear();
+    const file = scriptRun(invocation.name, invocation.args);
+    const fetched = file === undefined ? undefined : waiting.get(file);
+    if (file !== undefined && fetched !== undefined) {
+      yield { ...finding(fetched, file, fetched.region), severity: 'medium', confidence: 'medium' };
+      waiting.delete(file);
+    }
+    if (isRemoteDownload(invocation))
+      for (const each of downloadedFiles(invocation, source)) waiting.set(each, invocation);
+  }
+}

@@ -1,0 +1,63 @@
+import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { effective } from '../../../shared/parse/dockerfile.ts';
+import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import { isPackageConfig, secretFile } from '../secret-files.ts';
+
+export const secretFileCopied: DocumentRule<Dockerfile> = {
+  id: 'dockerfile-lint/secret-file-copied',
+  scope: 'document',
+  title: 'A file with secrets is copied into the image',
+  severity: 'high',
+  confidence: 'medium',
+  preset: 'security',
+  why: 'The file stays in its layer even when a later step deletes it: everybody who can pull the image can read it.',
+  advice:
+    'Mount it for the one step that needs it (`RUN --mount=type=secret`), and list it in .dockerignore.',
+  references: ['https://docs.docker.com/build/building/secrets/', 'CWE-538', 'CIS-DOCKER-4.10'],
+  aliases: ['DS-0031'],
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nCOPY .env /app/\n', lines: [2] },
+      {
+        text: 'FROM debian:12\nCOPY --chown=app a.txt \\\n  ./keys/id_ed25519 \\\n  /root/.ssh/\n',
+        lines: [3],
+      },
+      {
+        text: 'FROM debian:12\nADD ["server.key", "/etc/ssl/"]\nONBUILD COPY .env.production /app/.env\n',
+        lines: [2, 3],
+      },
+      {
+        text: 'FROM debian:12\nCOPY .npmrc package.json ./\nCOPY .aws/credentials /root/.aws/\n',
+        lines: [2, 3],
+      },
+      {
+        text: 'FROM debian:12\nCOPY --from=build /root/.netrc /root/.netrc\nCOPY my-service-account.json /\n',
+        lines: [2, 3],
+      },
+    ],
+    good: [
+      { text: 'FROM debian:12\nCOPY .env.example id_rsa.pub ca.pem certs/ca-bundle.pem /app/\n' },
+      { text: 'FROM debian:12\nCOPY package.json .\nCOPY app.env.ts env.key.ts fullchain.pem /app/\n' },
+      { text: 'FROM debian:12\nCOPY nginx_signing.key RPM-GPG-KEY-a apt.gpg.key /etc/keys/\n' },
+      { text: 'FROM debian:12\nCOPY config/default /app/.env\nRUN --mount=type=secret,id=.env make\n' },
+      { text: 'FROM debian:12\nCOPY <<EOF /app/run.sh\nCOPY .env /app\nEOF\n# COPY .env /app\n' },
+    ],
+  },
+  check({ doc }, report) {
+    for (const { keyword, words } of effective(doc)) {
+      if (keyword !== 'COPY' && keyword !== 'ADD') continue;
+      for (const { text, region } of words.slice(0, -1)) {
+        const path = text.replace(/^["']|["']$/g, '');
+        const config = isPackageConfig(path);
+        const what = config ? 'package manager logins' : secretFile(path);
+        if (what === undefined) continue;
+        report({
+          region,
+          message: `${keyword} puts \`${path}\` (${what}) into a layer of the image.`,
+          evidence: `${keyword} ${path}`,
+          ...(config && { severity: 'medium' as const, confidence: 'low' as const }),
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,77 @@
+import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { effective } from '../../../shared/parse/dockerfile.ts';
+import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import type { ShellWord } from '../../../shared/parse/shell.ts';
+import { optionValues, textOf } from '../command-line.ts';
+import { invocations } from '../invocations.ts';
+
+export const worldWritable: DocumentRule<Dockerfile> = {
+  id: 'dockerfile-lint/world-writable',
+  scope: 'document',
+  title: 'Files that everybody may write',
+  severity: 'medium',
+  confidence: 'high',
+  preset: 'security',
+  why: 'Any process in the container, whatever its user, can change the program or its configuration and so run as another.',
+  advice: 'Give the files to the user that needs them (`COPY --chown=`) and keep modes such as 755 and 644.',
+  references: ['https://docs.docker.com/reference/dockerfile/#copy---chown---chmod', 'CWE-732'],
+  aliases: [],
+  examples: {
+    bad: [
+      { text: 'FROM debian:12\nRUN chmod -R 777 /srv\n', lines: [2] },
+      {
+        text: 'FROM debian:12\nRUN mkdir /srv && \\\n  chmod a+rwX /srv && chmod 0666 /srv/a\n',
+        lines: [3, 3],
+      },
+      { text: 'FROM debian:12\nCOPY --chmod=777 run.sh /\nADD --chmod=0757 a /a\n', lines: [2, 3] },
+      {
+        text: 'FROM debian:12\nRUN chmod u=rwx,go+w /srv\nRUN find /srv -type d -exec chmod o+w {} +\n',
+        lines: [2, 3],
+      },
+      { text: 'FROM debian:12\nRUN mkdir -p -m 777 /srv/cache\n', lines: [2] },
+    ],
+    good: [
+      { text: 'FROM debian:12\nRUN chmod 1777 /tmp && chmod 755 /srv && chmod +x /srv/777\n' },
+      { text: 'FROM debian:12\nRUN chmod ug+w /srv && chmod o-w /srv && chmod a+rX /srv\n' },
+      { text: 'FROM debian:12\nCOPY --chmod=0755 run.sh /\nRUN echo chmod 777 /srv\n' },
+      { text: 'FROM debian:12\nRUN chmod "$MODE" /srv && chmod 4755 /srv/a && chmod +w /srv/b\n' },
+      { text: 'FROM debian:12\nRUN mkdir -m 1777 /srv/tmp && chmod a+rwxt /srv/tmp\n' },
+    ],
+  },
+  check({ doc }, report) {
+    const found = (mode: string, region: ShellWord['region']): void =>
+      report({ region, message: `Mode \`${mode}\` lets everybody write.`, evidence: `mode ${mode}` });
+    for (const { flags } of effective(doc)) {
+      const mode = flags.find(({ name }) => name === 'chmod')?.value;
+      if (mode !== undefined && isWorldWritable(mode.text)) found(mode.text, mode.region);
+    }
+    for (const { name, args } of invocations(doc)) {
+      for (const word of modes(name, args)) {
+        const mode = /^(?:--mode=|-m)?(.*)$/.exec(textOf(word))?.[1] ?? '';
+        if (isWorldWritable(mode)) found(mode, word.region);
+      }
+    }
+  },
+};
+
+/** chmod(1): without the sticky bit, which keeps others from replacing files in a shared folder. */
+function isWorldWritable(mode: string): boolean {
+  if (/^[0-7]{3,5}$/.test(mode)) {
+    const bits = Number.parseInt(mode, 8);
+    return (bits & 0o002) !== 0 && (bits & 0o1000) === 0;
+  }
+  const clauses = mode.split(',').map((clause) => /^([ugoa]*)([-+=][-+=rwxXstugo]*)$/.exec(clause));
+  const grants = (right: RegExp, classes: RegExp): boolean =>
+    clauses.some((clause) => clause !== null && classes.test(clause[1] ?? '') && right.test(clause[2] ?? ''));
+  // `+w` without a class is cut by the umask.
+  return grants(/[+=][rxXst]*w/, /[oa]/) && !grants(/[+=][rwxXs]*t/, /^/);
+}
+
+function* modes(name: string, args: readonly ShellWord[]): Generator<ShellWord> {
+  if (name === 'chmod') {
+    const word = args.find((each) => !/^-(?:[RcfvhHLP]+$|-)/.test(textOf(each)));
+    if (word !== undefined) yield word;
+  }
+  if (name !== 'mkdir' && name !== 'install') return;
+  for (const { word } of optionValues(args, ['-m', '--mode'])) yield word;
+}

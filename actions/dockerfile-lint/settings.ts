@@ -1,0 +1,41 @@
+import type { Region, Report } from '../../shared/core/finding.ts';
+import { effective } from '../../shared/parse/dockerfile.ts';
+import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
+import { invocations } from './invocations.ts';
+
+/** An environment variable that gets a value: by ENV, by ARG with a default, or for one command of a RUN. */
+interface Setting {
+  readonly name: string;
+  /** As written, quotes taken away; undefined where only the build knows it. */
+  readonly value: string | undefined;
+  readonly region: Region;
+}
+
+export function* settings(doc: Dockerfile): Generator<Setting> {
+  for (const { keyword, pairs, script } of effective(doc)) {
+    if (keyword === 'ENV' || keyword === 'ARG') {
+      for (const { name, value, region } of pairs) {
+        if (value !== undefined) yield { name: name.text, value: value.text, region };
+      }
+    }
+    for (const command of script?.commands ?? []) yield* command.assignments;
+  }
+  for (const { name, args } of invocations(doc)) {
+    if (!['export', 'declare', 'typeset'].includes(name)) continue;
+    for (const { value, region } of args) {
+      const pair = value === undefined ? null : /^([A-Za-z_]\w*)=([^]*)$/.exec(value);
+      if (pair?.[1] !== undefined) yield { name: pair[1], value: pair[2], region };
+    }
+  }
+}
+
+/** What tools take for "no". */
+export const isFalse = (value: string | undefined): boolean =>
+  value !== undefined && /^(?:0|false|no|off)$/i.test(value);
+
+/** `effect`: what the setting does, as the end of a sentence. */
+export const settingReport = ({ name, value, region }: Setting, effect: string): Report => ({
+  region,
+  message: `\`${name}=${value ?? ''}\` ${effect}.`,
+  evidence: `${name}=${value ?? ''}`,
+});

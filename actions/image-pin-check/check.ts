@@ -1,0 +1,31 @@
+import type { Check } from '../../shared/core/check.ts';
+import { claim, kinds } from './claims.ts';
+import { readDockerfile } from './dockerfile-file.ts';
+import type { PinDocument } from './reference.ts';
+import { rules } from './rules/index.ts';
+import { tally } from './tally.ts';
+import { readYaml } from './yaml-file.ts';
+
+export const imagePinCheck: Check<PinDocument> = {
+  id: 'image-pin-check',
+  title: 'Image and action pins',
+  summary: 'Finds container images and actions that are not pinned, wherever a repository names them.',
+  inputs: [
+    {
+      name: 'trusted-owners',
+      kind: 'list',
+      summary:
+        'Owners whose unpinned actions are reported as medium instead of high, beside actions and github.',
+      otherwise: 'none',
+      where: 'anywhere',
+    },
+  ],
+  examplePath: 'Dockerfile',
+  claims: claim,
+  parse(file, claimed) {
+    const kind = kinds.find((name) => name === claimed.kind) ?? 'yaml';
+    return kind === 'dockerfile' ? readDockerfile(file, claimed.certain) : readYaml(file, kind);
+  },
+  tally,
+  rules,
+};

@@ -1,0 +1,31 @@
+import { text } from '../../../shared/parse/yaml-path.ts';
+import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
+import { actionState } from '../action.ts';
+import { dockerUrlImage, imageState } from '../image.ts';
+import type { ImagePin, PinReference, Place } from '../reference.ts';
+
+/** What a place makes of a text: its state, and what it comes to where values were filled in. */
+export type Reading = Pick<ImagePin, 'state'> & { readonly resolved?: string };
+
+const readImage = (written: string): Reading => ({ state: imageState(written) });
+
+/** The image in a string scalar; nothing for an empty one and for other nodes. */
+export function* imagePin(
+  place: Place,
+  node: YamlNode | undefined,
+  read: (written: string) => Reading = readImage,
+): Generator<ImagePin> {
+  const written = text(node)?.trim();
+  if (node && written) yield { kind: 'image', place, text: written, region: node.region, ...read(written) };
+}
+
+/** The value of a `uses:`: an action, or the image of a `docker://` URL. */
+export function* usesPin(node: YamlNode | undefined): Generator<PinReference> {
+  const written = text(node)?.trim();
+  if (!node || !written) return;
+  const image = dockerUrlImage(written);
+  const { region } = node;
+  if (image === undefined)
+    yield { kind: 'action', place: 'uses', text: written, region, state: actionState(written) };
+  else yield { kind: 'image', place: 'docker-url', text: written, region, state: imageState(image) };
+}

@@ -1,0 +1,77 @@
+import { child, entries, items, text } from '../../../shared/parse/yaml-path.ts';
+import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
+import { dockerUrlImage, imageState, isLatest } from '../image.ts';
+import type { ImagePin, PinReference } from '../reference.ts';
+import { matrixText, matrixValues } from './matrix.ts';
+import { imagePin, usesPin, type Reading } from './scalar.ts';
+
+/** Has `on` and a mapping `jobs`, wherever the file lies: templates of workflows are copied as they are. */
+export const isWorkflow = (root: YamlNode): boolean =>
+  child(root, 'on') !== undefined && child(root, 'jobs')?.kind === 'mapping';
+
+/** `container`, `services.*.image`, the steps' `uses` and the job's own: a reusable workflow. */
+export function* workflowPins(root: YamlNode): Generator<PinReference> {
+  const seen = new Set<YamlNode>();
+  for (const { value: job } of entries(child(root, 'jobs'))) {
+    if (seen.has(job)) continue;
+    seen.add(job);
+    const matrix = child(child(job, 'strategy'), 'matrix');
+    yield* usesPin(child(job, 'uses'));
+    yield* jobImage(child(job, 'container'), matrix, seen);
+    const services = child(job, 'services');
+    // One expression can bring all services: their images are unknown.
+    if (services?.kind === 'scalar') yield* jobImage(services, matrix, seen);
+    for (const { value } of entries(services)) yield* jobImage(value, matrix, seen);
+    yield* stepPins(child(job, 'steps'), seen);
+  }
+}
+
+/** The steps of a job or of a composite action; `seen` keeps aliases from being walked again. */
+export function* stepPins(steps: YamlNode | undefined, seen: Set<YamlNode>): Generator<PinReference> {
+  if (!steps || seen.has(steps)) return;
+  seen.add(steps);
+  for (const step of items(steps)) {
+    if (seen.has(step)) continue;
+    seen.add(step);
+    yield* usesPin(child(step, 'uses'));
+  }
+}
+
+/**
+ * A value written out in the matrix stands for the expression. It is judged where it is written when it is all of the
+ * text; when it is a part, the text is judged by the weakest of the images that come out.
+ */
+function* jobImage(
+  node: YamlNode | undefined,
+  matrix: YamlNode | undefined,
+  seen: Set<YamlNode>,
+): Generator<ImagePin> {
+  const image = node?.kind === 'mapping' ? child(node, 'image') : node;
+  const found = matrixText(text(image)?.trim() ?? '');
+  const values = found && matrixValues(matrix, found.path);
+  if (!found || !values) {
+    yield* imagePin('workflow-image', image, read);
+  } else if (found.before + found.after !== '') {
+    const images = values.map(({ source }) => readFilled(found.before + source + found.after));
+    yield* imagePin('workflow-image', image, (written) => weakest(images) ?? read(written));
+  } else {
+    for (const value of values) {
+      if (seen.has(value)) continue;
+      seen.add(value);
+      yield* imagePin('workflow-image', value, read);
+    }
+  }
+}
+
+const read = (written: string): Reading => ({ state: imageState(dockerUrlImage(written) ?? written) });
+const readFilled = (resolved: string): Reading => ({ ...read(resolved), resolved });
+
+/** The first without a version, else without a digest, else not known, else the first. */
+function weakest(readings: readonly Reading[]): Reading | undefined {
+  return (
+    readings.find(({ state }) => state.status === 'known' && isLatest(state.parts)) ??
+    readings.find(({ state }) => state.status === 'known' && state.parts.digest === undefined) ??
+    readings.find(({ state }) => state.status !== 'known') ??
+    readings[0]
+  );
+}

@@ -1,0 +1,79 @@
+import type { Document } from '../../shared/core/document.ts';
+import type { Region } from '../../shared/core/finding.ts';
+import type { ImageReference } from '../../shared/parse/image-reference.ts';
+import type { ActionReference } from './action.ts';
+import type { ReferenceState } from './state.ts';
+
+/** Where a reference can be written. `docker-url` is the image of a `uses: docker://…`. */
+export type Place =
+  | 'from'
+  | 'copy-from'
+  | 'mount-from'
+  | 'syntax'
+  | 'compose'
+  | 'kubernetes'
+  | 'workflow-image'
+  | 'uses'
+  | 'action-image'
+  | 'docker-url';
+
+interface Written {
+  readonly place: Place;
+  /** As written, quotes left out. */
+  readonly text: string;
+  /** Where defaults or matrix values had to be filled in: what it comes to. */
+  readonly resolved?: string;
+  readonly region: Region;
+}
+
+export interface ImagePin extends Written {
+  readonly kind: 'image';
+  readonly state: ReferenceState<ImageReference>;
+}
+
+export interface ActionPin extends Written {
+  readonly kind: 'action';
+  readonly state: ReferenceState<ActionReference>;
+}
+
+/** One place in a file that names an image or an action. */
+export type PinReference = ImagePin | ActionPin;
+
+/** A file that names images or actions, whatever its format. */
+export interface PinDocument extends Document {
+  /** In the order of their places in the file. */
+  readonly references: readonly PinReference[];
+  /** Taken for what it is by its content alone, in a folder of test data: most likely a test reads it, and nobody runs it. */
+  readonly isSpecimen: boolean;
+}
+
+/** The images of a document that are known, each with its parts. */
+export function* knownImages({
+  references,
+}: PinDocument): Generator<{ pin: ImagePin; image: ImageReference }> {
+  for (const pin of references) {
+    if (pin.kind === 'image' && pin.state.status === 'known') yield { pin, image: pin.state.parts };
+  }
+}
+
+/** The actions and reusable workflows of a document that are known, each with its parts. */
+export function* knownActions({
+  references,
+}: PinDocument): Generator<{ pin: ActionPin; action: ActionReference }> {
+  for (const pin of references) {
+    if (pin.kind === 'action' && pin.state.status === 'known') yield { pin, action: pin.state.parts };
+  }
+}
+
+/** By place in the file; what an alias, or a second way of reading, brings again stands once. */
+export function inOrder(references: Iterable<PinReference>): PinReference[] {
+  const byPlace = new Map<string, PinReference>();
+  for (const reference of references) {
+    const { startLine, startColumn } = reference.region;
+    const place = `${startLine}:${startColumn}`;
+    if (!byPlace.has(place)) byPlace.set(place, reference);
+  }
+  return [...byPlace.values()].sort(
+    (a, b) => a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn,
+  );
+}

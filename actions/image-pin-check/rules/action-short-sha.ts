@@ -1,0 +1,52 @@
+import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { knownActions, type PinDocument } from '../reference.ts';
+
+const commit = '8f4b7f84864484a7bf31766abe9204da3cbe65b3';
+
+export const actionShortSha: DocumentRule<PinDocument> = {
+  id: 'image-pin-check/action-short-sha',
+  scope: 'document',
+  title: 'Abbreviated commit',
+  severity: 'high',
+  confidence: 'high',
+  preset: 'security',
+  why:
+    'An abbreviated commit looks like a pin and is none: GitHub resolves it only as a branch or tag of that name, ' +
+    'which anyone with write access to the repository can make.',
+  advice: 'Write all 40 digits of the commit.',
+  references: [
+    'https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions',
+    'CWE-829',
+  ],
+  aliases: [],
+  examples: {
+    bad: [
+      {
+        path: '.github/workflows/build.yml',
+        text:
+          'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n' +
+          '      - uses: actions/checkout@8f4b7f8\n',
+        lines: [6],
+      },
+    ],
+    good: [
+      {
+        path: '.github/workflows/build.yml',
+        text:
+          'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n' +
+          `      - uses: actions/checkout@${commit}\n`,
+      },
+    ],
+  },
+  check({ doc }, report) {
+    for (const { pin, action } of knownActions(doc)) {
+      if (action.pin !== 'short-commit') continue;
+      report({
+        region: pin.region,
+        message: `${pin.text} names only ${action.ref.length} digits of a commit, which is no pin; write all 40.`,
+        evidence: pin.text,
+        properties: { place: pin.place },
+      });
+    }
+  },
+};

@@ -1,0 +1,90 @@
+import type { OptionDefinition, DocumentRule } from '../../../shared/core/rule.ts';
+import type { ActionReference, RefKind } from '../action.ts';
+import { knownActions, type PinDocument } from '../reference.ts';
+
+/** The platform's own owners: who can change their actions can change the runner too. */
+const platformOwners = ['actions', 'github'];
+
+const looks: Readonly<Record<Exclude<RefKind, 'commit' | 'short-commit'>, string>> = {
+  branch: 'looks like a branch and changes with every push',
+  version: 'looks like a version tag, which its owner can move',
+  name: 'is a branch or a tag, which its owner can move',
+};
+
+const commit = '8f4b7f84864484a7bf31766abe9204da3cbe65b3';
+
+export const actionUnpinned: DocumentRule<
+  PinDocument,
+  { trustedOwners: OptionDefinition<readonly string[]> }
+> = {
+  id: 'image-pin-check/action-unpinned',
+  scope: 'document',
+  title: 'Action or reusable workflow not pinned to a commit',
+  severity: 'high',
+  confidence: 'high',
+  preset: 'security',
+  why:
+    'A branch or tag can be pointed at other code after the review; the next run executes it with the token and ' +
+    'the secrets of the job.',
+  advice: 'Write the full commit and keep the version as a comment: `owner/repo@<commit> # v1.2.3`.',
+  references: [
+    'https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions',
+    'CWE-829',
+    'CWE-1357',
+  ],
+  aliases: ['unpinned-uses'],
+  options: {
+    trustedOwners: {
+      default: [],
+      summary: 'Owners whose actions are reported as medium instead of high, beside actions and github.',
+    },
+  },
+  examples: {
+    bad: [
+      {
+        path: '.github/workflows/build.yml',
+        text:
+          'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n' +
+          '      - uses: someone/deploy@main\n  call:\n    uses: someone/ci/.github/workflows/test.yml@v1\n',
+        lines: [6, 7, 9],
+      },
+      {
+        path: 'action.yml',
+        text: 'name: Set up\nruns:\n  using: composite\n  steps:\n    - uses: someone/setup@v2\n',
+        lines: [5],
+        options: { trustedOwners: ['someone'] },
+      },
+    ],
+    good: [
+      {
+        path: '.github/workflows/build.yml',
+        text:
+          'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n' +
+          `      - uses: actions/checkout@${commit} # v4.1.0\n      - uses: ./.github/actions/setup\n` +
+          '      - uses: $/actions/setup\n  call:\n    uses: ./.github/workflows/test.yml\n',
+      },
+    ],
+  },
+  check({ doc, options }, report) {
+    const trusted = new Set(
+      [...platformOwners, ...options.trustedOwners].map((owner) => owner.toLowerCase()),
+    );
+    for (const { pin, action } of knownActions(doc)) {
+      if (action.pin === 'commit' || action.pin === 'short-commit') continue;
+      report({
+        region: pin.region,
+        message: `${described(action)} ${pin.text}: ${action.ref} ${looks[action.pin]}; write ${pinned(action)}.`,
+        evidence: pin.text,
+        severity: doc.isSpecimen ? 'low' : trusted.has(action.owner.toLowerCase()) ? 'medium' : 'high',
+        properties: { place: pin.place },
+      });
+    }
+  },
+};
+
+const described = (action: ActionReference): string =>
+  action.reusableWorkflow ? 'Reusable workflow' : 'Action';
+
+function pinned({ owner, repository, path, ref }: ActionReference): string {
+  return `${owner}/${repository}${path === '' ? '' : `/${path}`}@<full commit of ${ref}> # ${ref}`;
+}

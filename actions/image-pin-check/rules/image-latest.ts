@@ -1,0 +1,74 @@
+import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { isLatest, meant, shownAs } from '../image.ts';
+import { knownImages, type PinDocument, type Place } from '../reference.ts';
+
+/** Where BuildKit looks for a named build context before it asks a registry. */
+const contexts: ReadonlySet<Place> = new Set(['copy-from', 'mount-from']);
+
+export const imageLatest: DocumentRule<PinDocument> = {
+  id: 'image-pin-check/image-latest',
+  scope: 'document',
+  title: 'Image without a version',
+  severity: 'high',
+  confidence: 'high',
+  preset: 'security',
+  why:
+    'Without a tag, or with the tag latest, every pull may bring another image: nobody reviewed it, a build ' +
+    'cannot be repeated, and whoever can push to the repository runs code here at once.',
+  advice: 'Name a version and its digest: `name:version@sha256:…`.',
+  references: [
+    'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
+    'https://kubernetes.io/docs/concepts/containers/images/#image-names',
+    'CWE-829',
+    'CWE-494',
+  ],
+  aliases: [
+    'DL3006',
+    'DL3007',
+    'DS-0001',
+    'CKV_DOCKER_7',
+    'CKV_K8S_14',
+    'KSV-0013',
+    'latest-tag',
+    'unpinned-images',
+  ],
+  examples: {
+    bad: [
+      { path: 'Dockerfile', text: 'FROM node\nCOPY --from=busybox:latest /bin/sh /bin/sh\n', lines: [1, 2] },
+      { path: 'compose.yaml', text: 'services:\n  db:\n    image: postgres:${TAG:-latest}\n', lines: [3] },
+      {
+        path: '.github/workflows/build.yml',
+        text:
+          'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    container: node\n    steps:\n' +
+          '      - uses: docker://alpine:latest\n',
+        lines: [5, 7],
+      },
+    ],
+    good: [
+      {
+        path: 'Dockerfile',
+        text: 'FROM node:22 AS build\nFROM build\nCOPY --from=build /app /app\nFROM scratch\n',
+      },
+      {
+        path: 'compose.yaml',
+        text: 'services:\n  web:\n    build: .\n    image: shop/web\n  db:\n    image: $DB_IMAGE\n',
+      },
+    ],
+  },
+  check({ doc }, report) {
+    for (const { pin, image } of knownImages(doc)) {
+      if (!isLatest(image)) continue;
+      const fault = image.tag === undefined ? 'has no tag and so means latest' : 'follows the tag latest';
+      const name = meant(pin).replace(/:latest$/, '');
+      report({
+        region: pin.region,
+        message: `Image ${shownAs(pin)} ${fault}; write ${name}:<version>@sha256:<digest>.`,
+        evidence: pin.text,
+        ...(doc.isSpecimen ? { severity: 'low' } : {}),
+        // A bare word may as well be a build context of that name, which only the build knows.
+        ...(contexts.has(pin.place) && /^\w+$/.test(pin.text) ? { confidence: 'low' } : {}),
+        properties: { place: pin.place },
+      });
+    }
+  },
+};

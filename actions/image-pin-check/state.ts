@@ -1,0 +1,13 @@
+/** What keeps a reference from being known before the build or the run. */
+export type UnknownReason = 'expression' | 'argument' | 'variable' | 'template' | 'placeholder';
+
+/** What a reference names when nothing is pulled for it. */
+export type LocalKind = 'scratch' | 'stage' | 'path' | 'build';
+
+/** What a written reference comes to. `unknown` is no verdict: neither pinned nor unpinned. */
+export type ReferenceState<Parts> =
+  | { readonly status: 'known'; readonly parts: Parts }
+  | { readonly status: 'unknown'; readonly why: UnknownReason }
+  | { readonly status: 'local'; readonly what: LocalKind }
+  /** `reason` is to follow the reference: `names no commit`. */
+  | { readonly status: 'invalid'; readonly reason: string };

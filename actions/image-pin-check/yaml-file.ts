@@ -1,0 +1,74 @@
+import type { Parsed } from '../../shared/core/check.ts';
+import type { SourceFile } from '../../shared/core/document.ts';
+import type { YamlNode } from '../../shared/parse/yaml-nodes.ts';
+import { looksTemplated } from '../../shared/parse/template.ts';
+import { parseYaml, type YamlFlavour } from '../../shared/parse/yaml.ts';
+import { isTestData, type Kind } from './claims.ts';
+import { isSurelyAction, isSurelyKubernetes, mayBeKubernetes, mayHoldReferences } from './content.ts';
+import { actionPins, isAction } from './places/action.ts';
+import { composePins, isCompose } from './places/compose.ts';
+import { isKubernetes, kubernetesPins } from './places/kubernetes.ts';
+import { templatePins } from './places/template.ts';
+import { isWorkflow, workflowPins } from './places/workflow.ts';
+import { inOrder, type PinDocument, type PinReference } from './reference.ts';
+
+type YamlKind = Exclude<Kind, 'dockerfile'>;
+
+/** Reads a YAML or JSON file by what its path promises, or by what its documents turn out to be. */
+export function readYaml(file: SourceFile, kind: YamlKind): Parsed<PinDocument> {
+  const { path, text } = file;
+  if (kind === 'yaml' && !mayHoldReferences(text)) return {};
+  const yaml = parseYaml(file, flavour(kind, text));
+  const template = looksTemplated(text);
+  const references = inOrder([
+    ...yaml.roots.flatMap((root) => [...rootPins(root, kind)]),
+    ...(template === undefined ? [] : templatePins(path, text)),
+  ]);
+  const isSure = kind === 'workflow' || (template === undefined && isSurely(kind, text));
+  const broken = yaml.problems.length > 0;
+  const doc: PinDocument = {
+    path,
+    text,
+    comments: yaml.comments,
+    references,
+    isSpecimen: kind === 'yaml' && isTestData(path),
+  };
+  if (broken && isSure && !isTestData(path)) {
+    const problems = yaml.problems.map(({ reason, line }) => ({
+      code: 'parse-error' as const,
+      message: `Not readable as YAML: ${reason}.`,
+      line,
+      hint: 'Mend the YAML; where the file is broken on purpose, exclude it in the policy.',
+    }));
+    return { doc, problems };
+  }
+  if (references.length > 0) return { doc };
+  if (broken) return { excluded: whyLeftOut(template, isSure) };
+  return kind === 'workflow' || kind === 'compose' ? { doc } : {};
+}
+
+/** As the other checks read the same file, so that it is parsed once. */
+function flavour(kind: YamlKind, text: string): YamlFlavour {
+  if (kind === 'compose') return 'compose';
+  return kind === 'yaml' && mayBeKubernetes(text) ? 'kubernetes' : 'workflow';
+}
+
+function* rootPins(root: YamlNode, kind: YamlKind): Generator<PinReference> {
+  if (kind === 'workflow' || (kind === 'yaml' && isWorkflow(root))) yield* workflowPins(root);
+  else if (kind === 'action') yield* isAction(root) ? actionPins(root) : [];
+  else if (kind === 'compose' || isCompose(root)) yield* composePins(root);
+  // Whatever the file is called: `kubectl apply -f compose.yaml` reads it.
+  if (isKubernetes(root)) yield* kubernetesPins(root);
+}
+
+function isSurely(kind: YamlKind, text: string): boolean {
+  if (kind === 'action') return isSurelyAction(text);
+  return kind === 'compose' || isSurelyKubernetes(text);
+}
+
+function whyLeftOut(template: string | undefined, isSure: boolean): string {
+  if (template !== undefined) return `${template} in which no reference can be seen for sure`;
+  return isSure
+    ? 'broken YAML in a folder of test data'
+    : 'no readable YAML, and nothing says that it should be';
+}

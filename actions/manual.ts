@@ -1,0 +1,76 @@
+import { styleText } from 'node:util';
+import type { Catalogue } from '../shared/core/catalogue.ts';
+import { commonInputs } from '../shared/core/common-inputs.ts';
+import type { Input } from '../shared/core/input.ts';
+import type { Rule } from '../shared/core/rule.ts';
+import { knownInputs } from './command-line.ts';
+import { checks } from './registry.ts';
+
+const bold = (text: string): string => styleText('bold', text, { stream: process.stdout });
+
+const columns = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+};
+
+const option = (input: Input): readonly [string, string] => [
+  `--${input.name}${input.kind === 'flag' ? '' : ` ${input.choices?.join('|') ?? 'VALUE'}`}`,
+  [input.summary, input.otherwise && `Default: ${input.otherwise}.`].filter(Boolean).join(' '),
+];
+
+export function help(): string {
+  const isCommon = (input: Input): boolean => commonInputs.includes(input);
+  const options = knownInputs().filter(({ where }) => where !== 'action');
+  return `${bold('portcullis')} <command> [options] [path...]
+
+${bold('Commands')}
+${columns([
+  ['all', 'Run every check.'],
+  ...checks.map(({ id, summary }) => [id, summary] as const),
+  ['rules', 'List the rules.'],
+  ['explain RULE', 'Why a rule exists and what to write instead.'],
+])}
+${bold('Options')}
+${columns(options.filter(isCommon).map(option))}
+${bold('Options of checks')}
+${columns(options.filter((input) => !isCommon(input)).map(option))}
+Ends with 0 (clean), 1 (findings that close the gate) or 2 (something could not be checked).
+`;
+}
+
+export const listRules = (catalogue: Catalogue): string =>
+  catalogue.checks
+    .map(
+      ({ id, rules }) =>
+        `${bold(id)}\n${columns(rules.map((rule) => [rule.id, `${rule.severity}, ${rule.preset}: ${rule.title}`]))}`,
+    )
+    .join('\n');
+
+/** Pages of the rules that a selector (id, alias, or the id without its check) means. */
+export function explain(catalogue: Catalogue, selector: string): string | undefined {
+  const exact = catalogue.select(selector);
+  const rules =
+    exact.length > 0
+      ? exact
+      : catalogue.checks.flatMap((check) => catalogue.select(`${check.id}/${selector}`));
+  return rules.length === 0 ? undefined : rules.map(page).join('\n');
+}
+
+const page = (
+  rule: Rule,
+): string => `${bold(rule.id)}  ${rule.severity}, confidence ${rule.confidence}, preset ${rule.preset}
+${rule.title}
+
+${rule.why}
+
+Instead: ${rule.advice}
+
+Found:
+${indent(rule.examples.bad[0].text)}
+Fine:
+${indent(rule.examples.good[0].text)}
+Also known as: ${rule.aliases.join(', ') || '(only here)'}
+${rule.references.join('\n')}
+`;
+
+const indent = (text: string): string => text.trimEnd().replace(/^/gmu, '    ') + '\n';

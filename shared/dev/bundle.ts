@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Builds dist from out/. With `--check` builds elsewhere and compares bytes. */
+function bundle(folder: string): void {
+  const ncc = join(
+    dirname(createRequire(import.meta.url).resolve('@vercel/ncc/package.json')),
+    'dist/ncc/cli.js',
+  );
+  // Chunks of an earlier build would survive.
+  rmSync(folder, { recursive: true, force: true });
+  const args = [
+    ncc,
+    'build',
+    'out/actions/main.js',
+    '-o',
+    folder,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  ];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('ncc failed');
+}
+
+const bytesOf = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')] as const)
+      .sort(),
+  );
+
+if (process.argv.includes('--check')) {
+  const fresh = mkdtempSync(join(tmpdir(), 'portcullis-dist-'));
+  try {
+    bundle(fresh);
+    const [built, committed] = [bytesOf(fresh), bytesOf('dist')];
+    const names = new Set([...built.keys(), ...committed.keys()]);
+    const stale = [...names].filter((name) => built.get(name) !== committed.get(name));
+    if (stale.length > 0) {
+      console.error(`dist is stale (${stale.join(', ')}). Run "npm run build" and commit the result.`);
+      process.exitCode = 1;
+    } else console.log('dist is fresh.');
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+} else bundle('dist');

@@ -1,0 +1,131 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FileEntry, ReadResult } from '../core/files.ts';
+import { isInside } from '../exec/program.ts';
+import {
+  blobId,
+  excluded,
+  fromBytes,
+  maxFileBytes,
+  outside,
+  tooLarge,
+  unchecked,
+  type Hash,
+} from './content.ts';
+
+// Should a link or a pipe have come in place of the file since it was looked at. Windows has neither flag (undefined
+// counts as 0), nor pipes in folders.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Reads files of one folder, never through a link that leads out of it. Synchronous: faster, and no memory piles up. */
+export class Disk {
+  readonly #root: string;
+  readonly #hash: Hash;
+  readonly #folders = new Map<string, boolean>();
+
+  /** `root` is absolute with its links resolved. */
+  constructor(root: string, hash: Hash) {
+    this.#root = root;
+    this.#hash = hash;
+  }
+
+  /** Any failure becomes a result. */
+  read(entry: FileEntry): ReadResult {
+    const path = join(this.#root, entry.path);
+    try {
+      if (!this.#isOwnFolder(dirname(path))) return outside(entry);
+      const stats = lstatSync(path);
+      if (stats.isSymbolicLink()) return this.#readLink(entry, path);
+      return stats.isFile() ? this.#readFile(entry, path) : notRegular(entry);
+    } catch (error) {
+      return failed(entry, error);
+    }
+  }
+
+  /** A folder of the tree may itself be a link, put there since git listed what is below. */
+  #isOwnFolder(folder: string): boolean {
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const own = this.#isOwn(realpathSync.native(folder));
+    this.#folders.set(folder, own);
+    return own;
+  }
+
+  #isOwn(path: string): boolean {
+    return isInside(this.#root, path) && !isInside(join(this.#root, '.git'), path);
+  }
+
+  #readLink(entry: FileEntry, path: string): ReadResult {
+    let target: string;
+    try {
+      target = realpathSync.native(path);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') return excluded(entry, 'a link to nothing');
+      if (code === 'ELOOP') return excluded(entry, 'a link that leads back to itself');
+      throw error;
+    }
+    if (!this.#isOwn(target)) return outside(entry);
+    const stats = lstatSync(target);
+    if (stats.isDirectory()) return excluded(entry, 'a link to a folder');
+    return stats.isFile() ? this.#readFile(entry, target) : notRegular(entry);
+  }
+
+  #readFile(entry: FileEntry, path: string): ReadResult {
+    const file = openSync(path, flags);
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile()) return notRegular(entry);
+      if (stats.size > maxFileBytes) return tooLarge(entry, stats.size);
+      // One byte more than promised: a file that grows meanwhile must not be cut in silence.
+      const bytes = readUpTo(file, stats.size + 1);
+      if (bytes.length > stats.size) return failed(entry, new Error('it grew while it was read'));
+      return fromBytes(entry, bytes, blobId(bytes, this.#hash));
+    } finally {
+      closeSync(file);
+    }
+  }
+}
+
+function readUpTo(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  for (;;) {
+    const count = readSync(file, bytes, length, size - length, null);
+    length += count;
+    if (count === 0 || length === size) return bytes.subarray(0, length);
+  }
+}
+
+const notRegular = (entry: FileEntry): ReadResult =>
+  unchecked(
+    entry,
+    'unreadable',
+    'It is no regular file (a pipe, a socket, a device or a folder).',
+    'Remove it, or exclude it in the policy.',
+  );
+
+function failed(entry: FileEntry, error: unknown): ReadResult {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM') {
+    return unchecked(
+      entry,
+      'unreadable',
+      'Reading it is not permitted.',
+      'Give the user of this run the right to read it.',
+    );
+  }
+  if (code === 'ENOENT' && entry.path.includes('\uFFFD')) {
+    return unchecked(entry, 'unreadable', 'Its name is not valid UTF-8.', 'Rename the file.');
+  }
+  const reason = code ?? (error instanceof Error ? error.message : 'unknown error');
+  return unchecked(
+    entry,
+    'unreadable',
+    `It could not be read: ${reason}.`,
+    'Run again on a tree that stands still.',
+  );
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

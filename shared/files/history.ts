@@ -1,0 +1,121 @@
+import type { Remote } from '../core/base.ts';
+import { PortcullisError } from '../core/errors.ts';
+import type { Git } from '../exec/git.ts';
+import { accessTo, type Access } from './remote.ts';
+import { isPartial, ownRef, Store } from './store.ts';
+
+// Few branches live longer than 500 commits; then the whole history (INT_MAX is git's own word for it).
+const depths = [50, 500, 2_147_483_647];
+
+/** The commits of a checkout, and those that had to be fetched beside it. */
+export class History {
+  readonly #checkout: Git;
+  readonly #remote: Remote | undefined;
+  #store: Store | undefined;
+  #reason = 'nothing says where to fetch it from';
+
+  constructor(checkout: Git, remote: Remote | undefined) {
+    this.#checkout = checkout;
+    this.#remote = remote;
+  }
+
+  /** Sees all commits that are at hand. */
+  get git(): Git {
+    return this.#store?.git ?? this.#checkout;
+  }
+
+  dispose(): void {
+    this.#store?.dispose();
+  }
+
+  /** The id of the commit that `rev` names in the checkout, if it does. */
+  find(rev: string): Promise<string | undefined> {
+    return commitOf(this.#checkout, rev);
+  }
+
+  /** As the commit itself says: a shallow clone hides them from everything else. */
+  async parents(commit: string): Promise<string[]> {
+    const text = (await this.git.read(['cat-file', 'commit', commit])).toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return header
+      .split('\n')
+      .flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
+  }
+
+  /** Makes sure that a commit and its files are at hand. Throws PortcullisError `base-not-found`. */
+  async bring(commit: string): Promise<void> {
+    const here = await this.#has(commit);
+    if (here && !(await isPartial(this.#checkout))) return;
+    if ((await this.#fetch([commit], 1)) && (await this.#has(commit))) return;
+    if (!here) throw this.notFound(`The commit ${commit} is not in this clone`);
+  }
+
+  /** The commit of a branch: as the clone knows it, else fetched. Throws PortcullisError `base-not-found`. */
+  async branch(name: string): Promise<string> {
+    const known = await this.find(`refs/remotes/origin/${name}`);
+    if (known !== undefined) return known;
+    const ref = `refs/heads/${name}`;
+    const fetched = (await this.#fetch([ref], 1)) ? await commitOf(this.git, ownRef(ref)) : undefined;
+    if (fetched === undefined) throw this.notFound(`The branch ${JSON.stringify(name)} is not in this clone`);
+    return fetched;
+  }
+
+  /**
+   * Where the histories of two commits parted. `pushed` is a commit on the side of `one` that the server knows, should
+   * `one` have been made here. Throws PortcullisError `base-not-found`.
+   */
+  async mergeBase(one: string, other: string, pushed = one): Promise<string> {
+    const known = await this.#mergeBase(one, other);
+    if (known !== undefined) return known;
+    const shallow =
+      (await this.git.read(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
+    for (const depth of shallow ? depths : [0]) {
+      if (!(await this.#fetch([other, pushed], depth)) && !(await this.#fetch([other], depth))) break;
+      const found = await this.#mergeBase(one, other);
+      if (found !== undefined) return found;
+    }
+    throw this.notFound(`The commits ${one} and ${other} have no common ancestor here`);
+  }
+
+  notFound(message: string): PortcullisError {
+    return new PortcullisError(
+      'base-not-found',
+      `${message}, and it could not be fetched: ${this.#reason}.`,
+      'Check out with `fetch-depth: 0`, give the step a token that may read the repository, or name a commit with `base`.',
+    );
+  }
+
+  async #has(commit: string): Promise<boolean> {
+    return (await this.git.ask(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
+  }
+
+  async #mergeBase(one: string, other: string): Promise<string | undefined> {
+    // Exit code 1: none; 128: a commit is not here.
+    const { code, stdout } = await this.git.ask(['merge-base', one, other]);
+    return code === 0 ? stdout.toString().trim() : undefined;
+  }
+
+  async #fetch(wanted: readonly string[], depth: number): Promise<boolean> {
+    const access = await this.#access();
+    if (access === undefined) return false;
+    this.#store ??= await Store.beside(this.#checkout);
+    const reason = await this.#store.fetch(access, [...new Set(wanted)], depth);
+    if (reason !== undefined) this.#reason = reason;
+    return reason === undefined;
+  }
+
+  async #access(): Promise<Access | undefined> {
+    return this.#remote === undefined ? undefined : accessTo(this.#remote, this.#checkout);
+  }
+}
+
+async function commitOf(git: Git, rev: string): Promise<string | undefined> {
+  const { code, stdout } = await git.ask([
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${rev}^{commit}`,
+  ]);
+  return code === 0 ? stdout.toString().trim() : undefined;
+}

@@ -1,0 +1,7 @@
+import ignore from 'ignore';
+
+/** Tells which paths (relative to the root) a list of .gitignore patterns means. */
+export function matcher(patterns: readonly string[]): (path: string) => boolean {
+  const rules = ignore({ allowRelativePaths: true }).add([...patterns]);
+  return (path) => path !== '' && rules.ignores(path);
+}

@@ -1,0 +1,223 @@
+import type { Comment, SourceFile } from '../core/document.ts';
+import type { DockerfileProblem, Heredoc, Instruction, ParsedDockerfile, Stage } from './dockerfile-tree.ts';
+import type { Draft } from './dockerfile-instruction.ts';
+import { readInstruction } from './dockerfile-instruction.ts';
+import type { LogicalLine } from './dockerfile-lexer.ts';
+import { commentAt, Lexer } from './dockerfile-lexer.ts';
+import { Scope } from './dockerfile-scope.ts';
+import type { Body, Shell } from './dockerfile-shell.ts';
+import { bodiesRead, defaultShell, readScript, shellOf } from './dockerfile-shell.ts';
+import { textOf } from './dockerfile-words.ts';
+import { heredocsOf, MalformedHeredoc } from './heredoc.ts';
+import { readImage } from './image-parts.ts';
+import { Lines } from './lines.ts';
+
+/** Far above any real file; beyond it a problem, so that no file can keep the run busy. */
+const maxLength = 8 * 1024 * 1024;
+const maxInstructions = 100_000;
+const maxHeredocs = 1000;
+
+const heredocKeywords = new Set(['RUN', 'COPY', 'ADD']);
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+type OpenStage = Stage & { readonly instructions: Instruction[] };
+
+/** Lines to instructions, instructions to stages. */
+export function assemble(file: SourceFile): ParsedDockerfile {
+  return new Assembly(file).run();
+}
+
+class Assembly {
+  readonly #file: SourceFile;
+  readonly #text: string;
+  readonly #lines: Lines;
+  readonly #lexer: Lexer;
+  readonly #scope: () => Scope;
+  readonly #problems: DockerfileProblem[] = [];
+  readonly #instructions: Instruction[] = [];
+  readonly #stages: OpenStage[] = [];
+  /** The last stage of each name. */
+  readonly #named = new Map<string, Stage>();
+  readonly #shells = new Map<Stage | undefined, Shell>();
+  readonly #bodyComments: Comment[] = [];
+  /** First and last line of each instruction. */
+  readonly #spans: { readonly startLine: number; readonly endLine: number }[] = [];
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+    this.#text = file.text.slice(0, maxLength);
+    this.#lines = new Lines(file.path, this.#text);
+    this.#lexer = new Lexer(this.#text, this.#lines);
+    let scope: Scope | undefined;
+    // The escape directive is known only once the first line is read.
+    this.#scope = () => (scope ??= new Scope(this.#lexer.escape));
+  }
+
+  run(): ParsedDockerfile {
+    if (this.#text.length < this.#file.text.length) this.#limit(`longer than ${maxLength} characters`, 1);
+    for (let line = this.#lexer.next(); line !== undefined; line = this.#lexer.next()) {
+      if (this.#instructions.length === maxInstructions) {
+        this.#limit(`more than ${maxInstructions} instructions`, line.startLine);
+        break;
+      }
+      this.#read(line);
+    }
+    for (const { reason, line } of this.#lexer.problems) this.#refuse(reason, line);
+    if (this.#instructions.length === 0)
+      this.#refuse('file without instructions', Math.max(1, this.#lexer.line));
+    const doc = {
+      path: this.#file.path,
+      text: this.#file.text,
+      comments: this.#comments(),
+      directives: this.#lexer.directives.map(({ name, value, start, end }) => ({
+        name,
+        value: {
+          text: this.#text.slice(value.start, value.end),
+          region: this.#lines.region(value.start, value.end),
+        },
+        region: this.#lines.region(start, end),
+      })),
+      instructions: this.#instructions,
+      stages: this.#stages,
+    };
+    return { doc, problems: this.#problems };
+  }
+
+  #refuse(reason: string, line: number): void {
+    this.#problems.push({ code: 'parse-error', reason, line });
+  }
+
+  #limit(reason: string, line: number): void {
+    this.#problems.push({ code: 'limit', reason, line });
+  }
+
+  #read(logical: LogicalLine): void {
+    const { line, startLine } = logical;
+    const problem = (reason: string): void => this.#refuse(reason, startLine);
+    const draft = readInstruction(line, { start: 0, end: line.text.length }, this.#lexer.escape, problem);
+    const bodies = this.#readBodies(draft, startLine);
+    const end = bodies.at(-1)?.behind ?? line.end(Math.max(draft.keywordRange.end, draft.rest.end));
+    const instruction = this.#instruction(draft, bodies, end);
+    this.#instructions.push(instruction);
+    this.#stages.at(-1)?.instructions.push(instruction);
+    this.#spans.push({ startLine, endLine: this.#lexer.line });
+  }
+
+  #readBodies(draft: Draft, line: number): Body[] {
+    const holder = draft.keyword === 'ONBUILD' ? draft.trigger : draft;
+    if (holder === undefined || !heredocKeywords.has(holder.keyword) || holder.json !== undefined) return [];
+    try {
+      const starts = heredocsOf(draft.line.text);
+      if (starts.length > maxHeredocs)
+        this.#limit(`more than ${maxHeredocs} heredocs in one instruction`, line);
+      return starts.slice(0, maxHeredocs).map((start) => {
+        const body = this.#lexer.heredoc(start.name, start.chomp);
+        if (!body.closed)
+          this.#refuse(`the heredoc ${JSON.stringify(start.name.slice(0, 40))} is never closed`, line);
+        return { ...start, ...body };
+      });
+    } catch (error) {
+      if (!(error instanceof MalformedHeredoc)) throw error;
+      this.#refuse(error.message, line);
+      return [];
+    }
+  }
+
+  /** `end`: the offset in the file behind the instruction's last character. */
+  #instruction(draft: Draft, bodies: readonly Body[], end: number): Instruction {
+    const { line, keyword, keywordRange, rest } = draft;
+    const compound = keyword === 'ONBUILD' && draft.trigger !== undefined;
+    const stage = keyword === 'FROM' ? undefined : this.#stages.at(-1);
+    if (keyword === 'ARG' && stage === undefined) draft.words.forEach((word) => this.#scope().declare(word));
+    const heredocs = compound ? [] : bodies;
+    const shell = this.#shells.get(stage) ?? 'sh';
+    const script = readScript(draft, heredocs, shell);
+    if (script?.complete === false)
+      this.#limit('a command too large or nested too deep to read', this.#lines.lineAt(line.offset(0)));
+    const instruction: Open<Instruction> = {
+      keyword,
+      keywordRegion: line.region(keywordRange.start, keywordRange.end),
+      region: this.#lines.region(line.offset(keywordRange.start), end),
+      flags: draft.flags,
+      rest: { text: textOf(line, rest), region: line.region(rest.start, rest.end) },
+      words: draft.words,
+      json: draft.json,
+      pairs: draft.pairs,
+      heredocs: heredocs.map((body) => this.#heredoc(body)),
+      trigger: draft.trigger && this.#instruction(draft.trigger, bodies, end),
+      stage,
+      script,
+    };
+    if (keyword === 'RUN' && shell === 'sh') this.#readBodyComments(draft, heredocs);
+    if (keyword === 'FROM') instruction.stage = this.#open(instruction, draft);
+    if (keyword === 'SHELL' && draft.json !== undefined) {
+      this.#shells.set(stage, shellOf(draft.json.map(({ text }) => text)));
+    }
+    return instruction;
+  }
+
+  #heredoc({ name, content, expand, chomp, fd, start, end }: Body): Heredoc {
+    return { name, content, expand, chomp, fd, region: this.#lines.region(start, end) };
+  }
+
+  #open(from: Instruction, draft: Draft): OpenStage {
+    const [image, as, name] = from.words;
+    if (
+      image === undefined ||
+      (from.words.length > 1 && (from.words.length !== 3 || !/^as$/i.test(as?.text ?? '')))
+    ) {
+      this.#refuse('FROM takes an image, or an image, AS and a name', from.region.startLine);
+    }
+    const resolvedImage = (image && this.#scope().resolve(image.text)) || undefined;
+    const base = resolvedImage === undefined ? undefined : this.#named.get(resolvedImage.toLowerCase());
+    const stage: OpenStage = {
+      index: this.#stages.length,
+      name: from.words.length === 3 ? name?.text.toLowerCase() : undefined,
+      from,
+      image: image ?? from.rest,
+      reference: image && readImage(draft.line, draft.rest.start, image.text),
+      resolvedImage,
+      base,
+      instructions: [],
+    };
+    this.#stages.push(stage);
+    if (stage.name !== undefined) this.#named.set(stage.name, stage);
+    this.#shells.set(stage, (base && this.#shells.get(base)) ?? defaultShell(resolvedImage));
+    return stage;
+  }
+
+  #readBodyComments(draft: Draft, bodies: readonly Body[]): void {
+    for (const body of bodiesRead(draft, bodies)) {
+      let line = this.#lines.lineAt(body.start);
+      for (let start = body.start; start < body.end; line++) {
+        const next = this.#lines.offsetOf(line + 1);
+        const indent = /[ \t]*/y;
+        indent.lastIndex = start;
+        const at = start + (indent.exec(this.#text)?.[0].length ?? 0);
+        if (this.#text[at] === '#' && !(start === body.start && this.#text[at + 1] === '!')) {
+          const end = this.#lines.offsetOf(line + 1);
+          this.#bodyComments.push(
+            commentAt(this.#text, { start: at, end: lineEnd(this.#text, at, end) }, this.#lines, line + 1),
+          );
+        }
+        start = next;
+      }
+    }
+  }
+
+  #comments(): Comment[] {
+    let next = 0;
+    const comments = this.#lexer.comments.map(({ comment, inside }) => {
+      if (inside) return comment;
+      const { startLine } = comment.covers;
+      while ((this.#spans[next]?.startLine ?? Infinity) < startLine) next++;
+      return { ...comment, covers: { startLine, endLine: this.#spans[next]?.endLine ?? startLine } };
+    });
+    return [...comments, ...this.#bodyComments].sort((a, b) => a.region.startLine - b.region.startLine);
+  }
+}
+
+function lineEnd(text: string, start: number, end: number): number {
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
+}

@@ -1,0 +1,254 @@
+import type { Assignment, Command, Redirection, SyntaxNode, Word } from 'unbash';
+import { forEachChild, parse } from 'unbash';
+import { isShell, programName } from './shell-programs.ts';
+import type { ShellCommand, ShellScript, ShellWord } from './shell-tree.ts';
+import { scriptIn, valueOf } from './shell-words.ts';
+import { readsInput, scriptArgument, startedBy } from './shell-wrappers.ts';
+import type { Spliced } from './spliced.ts';
+import { Splicer } from './spliced.ts';
+
+/** A word of an exec form: its value, and the same text with its places for a shell to read. */
+export interface ExecWord {
+  readonly value: string;
+  readonly script: Spliced;
+}
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+type OpenCommand = Open<ShellCommand>;
+
+/** An argument, and how to read it as a script. */
+interface Argument extends ShellWord {
+  readonly script: () => Spliced;
+}
+
+/** What all readers of one script fill. */
+interface Found {
+  readonly commands: OpenCommand[];
+  complete: boolean;
+}
+
+/** Substitutions, wrappers and `sh -c "sh -c …"` within each other: each level reads its text once more. */
+const maxDepth = 12;
+const maxCommands = 50_000;
+const maxLength = 512 * 1024;
+const maxEvalWords = 1000;
+/** Heredocs of one script: the shell parser's time is quadratic in them. */
+const maxHeredocs = 1000;
+
+export function readCommands(read: (reader: Reader) => void): ShellScript {
+  const found: Found = { commands: [], complete: true };
+  read(new Reader(found, 0));
+  return found;
+}
+
+export class Reader {
+  readonly commands: OpenCommand[];
+  readonly #found: Found;
+  readonly #depth: number;
+
+  constructor(found: Found, depth: number) {
+    this.commands = found.commands;
+    this.#found = found;
+    this.#depth = depth;
+  }
+
+  /** Says no, and remembers it, where a limit is passed. */
+  mayRead(fits: boolean): boolean {
+    if (!fits || this.#depth > maxDepth) this.#found.complete = false;
+    return fits && this.#depth <= maxDepth;
+  }
+
+  /** Gives the commands whose output is the script's. */
+  script(source: Spliced): OpenCommand[] {
+    const heredocs = source.text.split('<<', maxHeredocs + 2).length - 1;
+    if (!this.mayRead(source.text.length <= maxLength && heredocs <= maxHeredocs)) return [];
+    return new Walk(this, source).nodes(parse(source.text).commands);
+  }
+
+  deeper(): Reader {
+    return new Reader(this.#found, this.#depth + 1);
+  }
+
+  exec(words: readonly ExecWord[]): void {
+    const all = words.map(({ value, script }) => ({
+      source: value,
+      value,
+      region: script.region(0, script.text.length),
+      script: () => script,
+    }));
+    const [program, ...args] = all;
+    const last = all.at(-1);
+    if (program === undefined || last === undefined) return;
+    const { endLine, endColumn } = last.region;
+    this.command(program, args, [], { ...program.region, endLine, endColumn });
+  }
+
+  /** Adds a command, and what it starts. */
+  command(
+    program: Argument | undefined,
+    args: readonly Argument[],
+    assignments: ShellCommand['assignments'],
+    region: ShellCommand['region'],
+  ): OpenCommand {
+    const name =
+      program?.value === undefined || program.value === '' ? undefined : programName(program.value);
+    const command: OpenCommand = {
+      name,
+      args: args.map(({ source, value, region: at }) => ({ source, value, region: at })),
+      assignments,
+      region,
+      pipesTo: undefined,
+      substitutes: [],
+      runs: undefined,
+    };
+    if (!this.mayRead(this.commands.length < maxCommands)) return command;
+    this.commands.push(command);
+    if (name === undefined) return command;
+    const values = args.map(({ value }) => value);
+    const started = startedBy(name, values);
+    if (started !== undefined) {
+      const given = started.assignments.flatMap((index) => args[index] ?? []).map(assignmentOf);
+      const { endLine, endColumn } = region;
+      const inner = args[started.program];
+      const innerRegion = { ...(inner?.region ?? region), endLine, endColumn };
+      command.runs = this.deeper().command(inner, args.slice(started.program + 1), given, innerRegion);
+      return command;
+    }
+    const index = scriptArgument(name, values, isShell(name));
+    const texts = name === 'eval' ? args : args.slice(index, (index ?? 0) + 1);
+    if (index === undefined || !this.mayRead(texts.length <= maxEvalWords)) return command;
+    const text = joined(texts);
+    if (text !== undefined) this.deeper().script(text);
+    return command;
+  }
+}
+
+function assignmentOf({ value = '', region }: ShellWord): ShellCommand['assignments'][number] {
+  const equals = value.indexOf('=');
+  return { name: value.slice(0, equals), value: value.slice(equals + 1), region };
+}
+
+/** The words of an eval, as the one text that it runs. */
+function joined(args: readonly Argument[]): Spliced | undefined {
+  const [first, ...more] = args.map(({ script }) => script());
+  if (first === undefined || more.length === 0) return first;
+  const splicer = new Splicer(first.lines);
+  splicer.add(first, 0, first.text.length);
+  for (const next of more) {
+    splicer.push(' ', next.offset(0));
+    splicer.add(next, 0, next.text.length);
+  }
+  return splicer.build(first.offset(0));
+}
+
+/** One pass over one parsed text. */
+class Walk {
+  readonly #reader: Reader;
+  readonly #source: Spliced;
+
+  constructor(reader: Reader, source: Spliced) {
+    this.#reader = reader;
+    this.#source = source;
+  }
+
+  /** All commands below; gives those whose output is the nodes' own. */
+  nodes(nodes: readonly SyntaxNode[]): OpenCommand[] {
+    return nodes.flatMap((node) => this.#node(node));
+  }
+
+  #node(node: SyntaxNode): OpenCommand[] {
+    if (node.type === 'Command') return [this.#command(node)];
+    if (node.type === 'Pipeline') return this.#pipeline(node.commands);
+    if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution')
+      return this.#substitution(node);
+    const children: SyntaxNode[] = [];
+    forEachChild(node, (child) => children.push(child));
+    return this.nodes(children);
+  }
+
+  #pipeline(nodes: readonly SyntaxNode[]): OpenCommand[] {
+    let writers: OpenCommand[] = [];
+    nodes.forEach((node, index) => {
+      const own = this.#node(node);
+      const reader = own.find(({ runs, name }) => isShell((runs ?? { name }).name ?? '')) ?? own[0];
+      for (const writer of index === 0 ? [] : writers) pipe(writer, reader);
+      writers = own;
+    });
+    return writers;
+  }
+
+  /** Commands of `$(…)`, backquotes and `<(…)` write to the word they stand in, not to the script's output. */
+  #substitution(
+    node: SyntaxNode & { readonly type: 'CommandExpansion' | 'ProcessSubstitution' },
+  ): OpenCommand[] {
+    const reader = this.#reader.deeper();
+    if (!reader.mayRead(true)) return [];
+    const { script } = node;
+    if (script === undefined) return [];
+    // Escaped backquotes are decoded first: places in them are the whole substitution's.
+    if (script.source !== undefined) {
+      const splicer = new Splicer(this.#source.lines);
+      splicer.push(script.source, this.#source.offset(node.pos), this.#source.end(node.end));
+      reader.script(splicer.build(this.#source.offset(node.pos)));
+    } else new Walk(reader, this.#source).nodes(script.commands);
+    return [];
+  }
+
+  #command(node: Command): OpenCommand {
+    const words = node.suffix.filter(
+      (item): item is Word | Assignment => item.type === 'Word' || item.type === 'Assignment',
+    );
+    const assignments = node.prefix.filter((item): item is Assignment => item.type === 'Assignment');
+    const command = this.#reader.command(
+      node.name && this.#argument(node.name),
+      words.map((word) => this.#argument(word)),
+      assignments.map((assignment) => this.#assignment(assignment)),
+      this.#source.region(node.pos, node.end),
+    );
+    const before = this.#reader.commands.length;
+    forEachChild(node, (child) => this.#node(child));
+    command.substitutes = this.#reader.commands.slice(before);
+    for (const redirect of node.redirects) this.#input(command, redirect);
+    return command;
+  }
+
+  /** A heredoc or here-string that a shell reads is a script too. */
+  #input(command: OpenCommand, redirect: Redirection): void {
+    let shell: ShellCommand = command;
+    while (shell.runs !== undefined) shell = shell.runs;
+    if (!isShell(shell.name ?? '') || !readsInput(shell.args.map(({ value }) => value))) return;
+    const reader = this.#reader.deeper();
+    if (redirect.type === 'HereDoc') reader.script(this.#source.slice(redirect.body.pos, redirect.body.end));
+    if (redirect.type === 'HereString' && redirect.target)
+      reader.script(scriptIn(redirect.target, this.#source));
+  }
+
+  #argument(word: Word | Assignment): Argument {
+    const region = this.#source.region(word.pos, word.end);
+    if (word.type === 'Word') {
+      const script = (): Spliced => scriptIn(word, this.#source);
+      return { source: word.text, value: valueOf(word), region, script };
+    }
+    const { value } = this.#assignment(word);
+    return {
+      source: word.text,
+      value: value === undefined ? undefined : `${word.name}=${value}`,
+      region,
+      script: () => this.#source.slice(word.pos, word.end),
+    };
+  }
+
+  #assignment(node: Assignment): ShellCommand['assignments'][number] {
+    const value = node.value.type === 'Word' ? valueOf(node.value) : undefined;
+    return { name: node.name, value, region: this.#source.region(node.pos, node.end) };
+  }
+}
+
+function pipe(writer: OpenCommand, reader: OpenCommand | undefined): void {
+  if (writer.pipesTo !== undefined || reader === undefined) return;
+  let current: OpenCommand | undefined = writer;
+  while (current !== undefined) {
+    current.pipesTo = reader;
+    current = current.runs;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Region } from '../core/finding.ts';
+
+/** One word of a command: as written, and its value where that is sure. */
+export interface ShellWord {
+  readonly source: string;
+  /** Quotes and escapes taken away; undefined where an expansion makes it unknown. Wildcards stay as they are. */
+  readonly value: string | undefined;
+  readonly region: Region;
+}
+
+/** A simple command, wherever it stands: in lists, pipelines, loops, functions, substitutions, `sh -c '…'`. */
+export interface ShellCommand {
+  /** The program's name without folders (`/usr/bin/curl` is `curl`); undefined where it is not known. */
+  readonly name: string | undefined;
+  /** The words behind the name. */
+  readonly args: readonly ShellWord[];
+  readonly assignments: readonly {
+    readonly name: string;
+    readonly value: string | undefined;
+    readonly region: Region;
+  }[];
+  readonly region: Region;
+  /** The command that reads this one's output through a pipe, if any; of a group, its shell or else its first. */
+  readonly pipesTo: ShellCommand | undefined;
+  /** Commands whose output this one runs or reads by substitution (`sh -c "$(curl …)"`, `bash <(curl …)`). */
+  readonly substitutes: readonly ShellCommand[];
+  /** What a wrapper such as sudo, env or xargs starts; that command is in the script's list too. */
+  readonly runs: ShellCommand | undefined;
+}
+
+export interface ShellScript {
+  /** Each before the ones inside it. */
+  readonly commands: readonly ShellCommand[];
+  /** False where a limit on size or nesting cut the reading short. */
+  readonly complete: boolean;
+}

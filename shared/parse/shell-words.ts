@@ -1,0 +1,61 @@
+import type { Word, WordPart } from 'unbash';
+import type { Spliced } from './spliced.ts';
+import { Splicer } from './spliced.ts';
+
+/** The value of a word, if no expansion makes it unknown. */
+export function valueOf(word: Word): string | undefined {
+  return word.parts === undefined || word.parts.every(isCertain) ? word.value : undefined;
+}
+
+function isCertain(part: WordPart): boolean {
+  switch (part.type) {
+    case 'Literal':
+    case 'SingleQuoted':
+    case 'AnsiCQuoted':
+      return true;
+    // A pattern without a match stays as it is, and `package[extra]` is one to the shell.
+    case 'Glob':
+      return part.parts?.every(isCertain) ?? true;
+    case 'DoubleQuoted':
+    case 'LocaleString':
+      return part.parts.every(isCertain);
+    default:
+      return false;
+  }
+}
+
+/**
+ * The text that a shell gets from a word, for reading it as a script. Variables stay as they are written;
+ * substitutions are read where they stand, and leave an unknown word here.
+ */
+export function scriptIn(word: Word, source: Spliced): Spliced {
+  const splicer = new Splicer(source.lines);
+  if (word.parts === undefined) addText(splicer, source, word.pos, word.end, word.value);
+  else for (const part of word.parts) addPart(splicer, source, part);
+  return splicer.build(source.offset(word.pos));
+}
+
+function addPart(splicer: Splicer, source: Spliced, part: WordPart): void {
+  switch (part.type) {
+    case 'SingleQuoted':
+      return splicer.add(source, part.pos + 1, part.end - 1);
+    case 'DoubleQuoted':
+    case 'LocaleString':
+      for (const inner of part.parts) addPart(splicer, source, inner);
+      return;
+    case 'Literal':
+    case 'AnsiCQuoted':
+      return addText(splicer, source, part.pos, part.end, part.value);
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+      return splicer.push('$substituted', source.offset(part.pos), source.end(part.end));
+    default:
+      return splicer.add(source, part.pos, part.end);
+  }
+}
+
+/** Character by character where nothing was escaped, else as one piece. */
+function addText(splicer: Splicer, source: Spliced, start: number, end: number, value: string): void {
+  if (source.text.slice(start, end) === value) splicer.add(source, start, end);
+  else splicer.push(value, source.offset(start), source.end(end));
+}

@@ -1,0 +1,127 @@
+import type { Unchecked } from '../core/check.ts';
+import type { Finding } from '../core/finding.ts';
+import { groupBy } from '../core/group.ts';
+import type { Problem, Run } from '../core/result.ts';
+import { levels, severities } from '../core/severity.ts';
+import { lastLineOf, type ReportContext } from './context.ts';
+import { forCommand, forCommandProperty } from './escape.ts';
+import { isFresh } from './tally.ts';
+
+export type Level = 'error' | 'warning' | 'notice';
+
+/** A note that GitHub shows at a line of a file, its text not yet escaped. */
+export interface Annotation {
+  readonly level: Level;
+  readonly title: string;
+  readonly message: string;
+  readonly path: string | null;
+  readonly startLine: number | null;
+  readonly endLine: number | null;
+  /** Only where start and end are on one line: GitHub drops the annotation otherwise. `endColumn` is the last one. */
+  readonly startColumn: number | null;
+  readonly endColumn: number | null;
+}
+
+/** How many annotations GitHub still takes: 10 of each level a step, 50 a job; it drops the rest in silence. */
+export interface Budget extends Readonly<Record<Level, number>> {
+  readonly total: number;
+}
+export const stepBudget: Budget = { error: 10, warning: 10, notice: 10, total: 50 };
+
+export interface Annotations {
+  readonly annotations: readonly Annotation[];
+  /** What found no room, by level. */
+  readonly left: Readonly<Record<Level, number>>;
+  /** For the log; null when everything is shown. */
+  readonly sentence: string | null;
+}
+
+/** Chooses what to show: what could not be checked first, then findings, worst first, spread over rules and files. */
+export function annotate(run: Run, context: ReportContext, budget: Budget = stepBudget): Annotations {
+  const { checks, errors } = run.result;
+  const troubles = [
+    ...[...errors, ...checks.flatMap((check) => check.errors)].map(ofError),
+    ...checks.flatMap((check) => check.unchecked.map(ofUnchecked)),
+  ];
+  const fresh = checks.flatMap((check) => check.findings).filter((finding) => isFresh(run.result, finding));
+  const findings = severities
+    .flatMap((severity) => spread(fresh.filter((finding) => finding.severity === severity)))
+    .map((finding) => ofFinding(finding, context));
+  // A thousand unreadable files must not hide the one critical finding: half of the errors are for findings.
+  const kept = findings.some(({ level }) => level === 'error') ? Math.ceil(budget.error / 2) : 0;
+  const first = troubles.slice(0, Math.max(0, budget.error - kept));
+  return fit([...first, ...findings, ...troubles.slice(first.length)], budget, context);
+}
+
+function fit(wanted: readonly Annotation[], budget: Budget, { rest }: ReportContext): Annotations {
+  const room = { error: budget.error, warning: budget.warning, notice: budget.notice };
+  const left = { error: 0, warning: 0, notice: 0 };
+  const annotations: Annotation[] = [];
+  for (const one of wanted) {
+    if (room[one.level] > 0 && annotations.length < budget.total) {
+      room[one.level] -= 1;
+      annotations.push(one);
+    } else left[one.level] += 1;
+  }
+  const missing = wanted.length - annotations.length;
+  const sentence = `${annotations.length} of ${wanted.length} shown as annotations; the rest is in ${rest}.`;
+  return { annotations, left, sentence: missing > 0 ? sentence : null };
+}
+
+/** Takes one finding of each rule in turn, and within a rule one of each file in turn. */
+const spread = (findings: readonly Finding[]): readonly Finding[] =>
+  inTurn([...groupBy(findings, ({ ruleId }) => ruleId).values()].map(overFiles));
+
+const overFiles = (findings: readonly Finding[]): readonly Finding[] =>
+  inTurn([...groupBy(findings, ({ region }) => region?.path).values()]);
+
+function inTurn<Value>(queues: readonly (readonly Value[])[]): readonly Value[] {
+  const taken: Value[] = [];
+  let live = queues.filter(({ length }) => length > 0);
+  for (let turn = 0; live.length > 0; turn += 1) {
+    for (const queue of live) taken.push(...queue.slice(turn, turn + 1));
+    live = live.filter(({ length }) => length > turn + 1);
+  }
+  return taken;
+}
+
+const nowhere = { path: null, startLine: null, endLine: null, startColumn: null, endColumn: null } as const;
+
+function ofFinding({ ruleId, severity, message, region }: Finding, context: ReportContext): Annotation {
+  const rule = context.rule(ruleId);
+  const words = {
+    level: levels[severity].annotation,
+    title: `${severity}: ${rule?.title ?? ruleId}`,
+    message: [message, rule?.advice, `(${ruleId})`].filter(Boolean).join(' '),
+  };
+  if (region === null) return { ...words, ...nowhere };
+  const oneLine = region.startLine === region.endLine;
+  return {
+    ...words,
+    path: region.path,
+    startLine: region.startLine,
+    endLine: lastLineOf(region),
+    startColumn: oneLine ? region.startColumn : null,
+    endColumn: oneLine ? Math.max(region.startColumn, region.endColumn - 1) : null,
+  };
+}
+
+const ofError = ({ code, message, hint }: Problem): Annotation => ({
+  level: 'error',
+  title: `Portcullis: ${code}`,
+  message: [message, hint].filter(Boolean).join(' '),
+  ...nowhere,
+});
+
+function ofUnchecked({ path, code, message, line, hint }: Unchecked): Annotation {
+  return { ...ofError({ code, message, hint }), title: `Could not check: ${code}`, path, startLine: line, endLine: line };
+}
+
+/** The workflow command that GitHub's runner reads from a line of the log. */
+export function toCommand(annotation: Annotation): string {
+  const { level, title, message, path, startLine, endLine, startColumn, endColumn } = annotation;
+  const properties = Object.entries({ file: path, line: startLine, endLine, col: startColumn, endColumn, title })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${forCommandProperty(String(value))}`);
+  return `::${level} ${properties.join(',')}::${forCommand(message)}`;
+}

@@ -1,0 +1,89 @@
+/** The sinks: everything in a repository is a stranger's text, and each surface reads other signs as orders. */
+
+/** Control, format (bidi, zero-width), line separator and lone surrogate characters, and letters that show nothing. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+
+const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function spell(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  return short[sign] ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
+}
+
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+
+/** One line in which nothing hides: what moves the cursor, turns the writing or cannot be seen is spelt out. */
+export const visible = (text: string): string => text.replace(unseen, spell);
+
+/**
+ * One line for a log or terminal. GitHub's runner obeys `::` at the start of a line (blanks before it or not) and
+ * `##[` anywhere (actions/runner, ActionCommand.cs): both get a backslash.
+ */
+export const forLog = (text: string): string => disarm(visible(text));
+
+/** The same guard for lines that are put together from pieces; keeps colours and line ends of our own. */
+export const guardLog = (text: string): string => text.split('\n').map(disarm).join('\n');
+
+const disarm = (line: string): string => line.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
+
+/** The data of a workflow command; line feeds stay, as %0A. */
+export const forCommand = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map(visible)
+    .join('\n')
+    .replaceAll('%', '%25')
+    .replaceAll('\n', '%0A');
+
+/** The value of a property of a workflow command. */
+export const forCommandProperty = (text: string): string =>
+  forCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** JSON of the same value, in which no reader is fooled and the runner finds no command. */
+export const forJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2)
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}\x7f-\x9f]/gu, (sign) =>
+      [...Array(sign.length).keys()].map((at) => `\\u${hex(sign.charCodeAt(at), 4)}`).join(''),
+    )
+    .replaceAll('##[', '#\\u0023[');
+
+/** Invisible, so words read the same, and enough that nothing is recognised across it. */
+const gap = '&#8203;';
+
+/** Text inside a line, a list item or a table cell of GitHub's Markdown: it renders as itself, and as nothing else. */
+export const forMarkdown = (text: string): string => flatten(inline(text.trim()));
+
+/** Block signs matter at the start of a line only. */
+const flatten = (line: string): string =>
+  line.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+
+const inline = (text: string): string =>
+  visible(text)
+    .replace(/[&<>`|$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\\*_~[\]()!{}]/g, '\\$&')
+    // GitHub looks for these in the finished text, where no backslash is left: split them.
+    .replace(/(?<!&)#/g, `\\#${gap}`)
+    .replaceAll('@', `@${gap}`)
+    .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${gap}`)
+    .replace(/www(?=\.)/gi, `$&${gap}`)
+    .replace(/gh-(?=\d)/gi, `$&${gap}`)
+    .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`));
+
+/** A code span. In a table cell the bar needs a backslash even there (GFM §4.10); GitHub links nothing inside. */
+export function forMarkdownCode(text: string, place: 'line' | 'cell' = 'line'): string {
+  const shown = visible(text);
+  if (shown.trim() === '') return '(blank)';
+  const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = '`'.repeat(longest + 1);
+  // One blank on either side is taken off again by the reader (CommonMark §6.1).
+  const padded = /^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown;
+  const code = `${fence}${padded}${fence}`;
+  return place === 'cell' ? code.replaceAll('|', '\\|') : code;
+}
+
+/** A sentence of a rule, whose `quoted` parts become code. */
+export function forMarkdownSentence(text: string): string {
+  const parts = text.trim().split('`');
+  if (parts.length % 2 === 0) return forMarkdown(text);
+  return flatten(parts.map((part, at) => (at % 2 === 1 ? forMarkdownCode(part) : inline(part))).join(''));
+}

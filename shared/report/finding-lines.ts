@@ -1,0 +1,102 @@
+import type { Finding, Region } from '../core/finding.ts';
+import type { Run } from '../core/result.ts';
+import { wrap } from './cells.ts';
+import type { ReportContext } from './context.ts';
+import { forLog } from './escape.ts';
+import { frame } from './frame.ts';
+import { painter, severityStyle, type Paint } from './paint.ts';
+import { filesOf, type RuleGroup } from './rule-group.ts';
+import { count } from './tally.ts';
+
+/** Findings of one rule that a terminal shows; the JSON report holds all. */
+export const shownPerRule = 10;
+const relatedShown = 3;
+
+/** What the lines of one report share. */
+export interface Page {
+  readonly context: ReportContext;
+  readonly paint: Paint;
+  /** A file's text by lines; undefined for a file whose text the run does not hold. */
+  linesOf(path: string): readonly string[] | undefined;
+}
+
+/** Splits each text once, however many findings it has. */
+export function pageOf(run: Run, context: ReportContext): Page {
+  const split = new Map<string, readonly string[]>();
+  return {
+    context,
+    paint: painter(context.colour),
+    linesOf(path) {
+      const lines = split.get(path) ?? run.texts.get(path)?.split(/\r?\n/);
+      if (lines) split.set(path, lines);
+      return lines;
+    },
+  };
+}
+
+/** `path:line:column`, which terminals and editors open. */
+export const placeOf = (region: Region | null): string =>
+  region === null ? '(the repository as a whole)' : forLog(`${region.path}:${region.startLine}:${region.startColumn}`);
+
+/** A rule's headline, its findings with their code, and once what to do about them. */
+export function findingLines(group: RuleGroup, page: Page): readonly string[] {
+  const { paint } = page;
+  const shown = group.findings.slice(0, shownPerRule);
+  const hidden = group.findings.slice(shownPerRule);
+  return [
+    `${paint(severityStyle[group.severity], group.severity)} ${paint('bold', forLog(group.title))}  ${paint('dim', forLog(group.ruleId))}`,
+    ...shown.flatMap((finding) => [...one(finding, group, page), '']),
+    ...(hidden.length > 0
+      ? [paint('dim', `  … ${hidden.length} more of this rule in ${count(filesOf(hidden), 'file')}`), '']
+      : []),
+    ...help(group, page),
+  ];
+}
+
+function one(finding: Finding, group: RuleGroup, page: Page): string[] {
+  const { context, paint } = page;
+  const place = placeOf(finding.region);
+  const notes = [
+    finding.severity === group.severity ? '' : finding.severity,
+    finding.status === 'existing' ? 'existing' : '',
+    finding.confidence === 'low' ? 'low confidence' : '',
+  ].filter(Boolean);
+  const sentence = forLog(finding.message) + (notes.length > 0 ? ` (${notes.join(', ')})` : '');
+  return [
+    `  ${paint('cyan', place)}`,
+    ...wrap(sentence, context.width - 4).map((line) => `    ${line}`),
+    ...code(finding, page),
+    ...finding.related
+      .slice(0, relatedShown)
+      .map(({ region, message }) => `    ${paint('dim', 'see')} ${placeOf(region)}  ${forLog(message)}`),
+    ...(finding.related.length > relatedShown
+      ? [paint('dim', `    … ${finding.related.length - relatedShown} more related places`)]
+      : []),
+    ...finding.fixes.slice(0, 1).map(({ title }) => `    ${paint('green', 'fix')} ${forLog(title)}`),
+  ];
+}
+
+function code({ region, evidence }: Finding, { context: { width }, paint, linesOf }: Page): string[] {
+  const lines = region && linesOf(region.path);
+  if (!region || !lines) return evidence === '' ? [] : [`    ${paint('dim', '|')} ${clip(evidence, width - 8)}`];
+  const digits = String(region.endLine + 1).length;
+  const gutter = (mark: string): string => paint('dim', `    ${mark.padStart(digits)} |`);
+  return frame(lines, region, Math.max(20, width - digits - 8)).map((line) => {
+    if (line.kind === 'gap') return paint('dim', `    ${'.'.repeat(Math.min(3, digits)).padStart(digits)} |`);
+    if (line.kind === 'mark') return `${gutter('')} ${paint(['bold', 'red'], line.text)}`;
+    return `${gutter(String(line.number))} ${line.text}`.trimEnd();
+  });
+}
+
+const clip = (text: string, room: number): string => {
+  const line = forLog(text);
+  return line.length > room ? `${line.slice(0, room - 1)}…` : line;
+};
+
+function help({ rule, ruleId }: RuleGroup, { context, paint }: Page): string[] {
+  const docs = context.rulePage(ruleId);
+  return [
+    ...wrap(rule?.advice ?? '', context.width - 8).map((line, at) => `  ${at === 0 ? paint('green', 'help') : '    '}  ${forLog(line)}`),
+    ...(docs === undefined ? [] : [paint('dim', `  docs  ${forLog(docs)}`)]),
+  ].filter((line) => line.trim() !== '');
+}

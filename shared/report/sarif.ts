@@ -1,0 +1,160 @@
+import type { Finding, Region } from '../core/finding.ts';
+import type { Problem, Run, RunResult, Suppressed } from '../core/result.ts';
+import { levels } from '../core/severity.ts';
+import type { ReportContext } from './context.ts';
+import { encodePath } from './context.ts';
+import { groupBy } from '../core/group.ts';
+import { sarifRules } from './sarif-rules.ts';
+
+const schemaUri = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const root = '%SRCROOT%';
+
+/** A SARIF 2.1.0 log with one run: GitHub keeps alerts apart by tool and category, and the suite is one tool. */
+export function toSarif({ result }: Run, context: ReportContext): object {
+  const rules = sarifRules(result, context);
+  const ruleIndex = new Map(rules.map(({ id }, at) => [id, at]));
+  const paths = pathsOf(result);
+  const places: Places = { index: new Map(paths.map((path, at) => [path, at])) };
+  const results = result.checks.flatMap((check) => [
+    ...check.findings.map((finding) => sarifResult(finding, undefined, ruleIndex, places)),
+    ...check.suppressed.map((one) => sarifResult(one.finding, one, ruleIndex, places)),
+  ]);
+  return {
+    $schema: schemaUri,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: result.tool.name, semanticVersion: result.tool.version, rules } },
+        automationDetails: { id: categoryOf(result) },
+        columnKind: 'utf16CodeUnits',
+        ...provenance(result, context),
+        invocations: [invocation(result, places)],
+        artifacts: paths.map((path) => ({ location: { uri: encodePath(path), uriBaseId: root } })),
+        results,
+      },
+    ],
+  };
+}
+
+interface Places {
+  /** Position of each path in `artifacts`. */
+  readonly index: ReadonlyMap<string, number>;
+}
+
+/** GitHub replaces the alerts of a category with each upload: one check alone must not wipe out the others. */
+function categoryOf({ checks }: RunResult): string {
+  const [only] = checks;
+  return only && checks.length === 1 ? `portcullis/${only.id}/` : 'portcullis/';
+}
+
+const provenance = ({ head }: RunResult, { repositoryUrl }: ReportContext): object =>
+  repositoryUrl === undefined || head === null
+    ? {}
+    : {
+        versionControlProvenance: [
+          { repositoryUri: repositoryUrl, revisionId: head, mappedTo: { uriBaseId: root } },
+        ],
+      };
+
+function pathsOf({ checks }: RunResult): readonly string[] {
+  const findings = checks.flatMap((check) => [...check.findings, ...check.suppressed.map(({ finding }) => finding)]);
+  const paths = [
+    ...findings.flatMap(({ region, related }) => [...(region ? [region] : []), ...related.map((one) => one.region)]),
+    ...checks.flatMap((check) => check.unchecked),
+  ].map(({ path }) => path);
+  return [...new Set(paths)].sort();
+}
+
+const baselineState = { introduced: 'new', existing: 'unchanged', fixed: 'absent' } as const;
+
+function sarifResult(
+  finding: Finding,
+  suppressed: Suppressed | undefined,
+  ruleIndex: ReadonlyMap<string, number>,
+  places: Places,
+): object {
+  const { ruleId, severity, confidence, status, message, region, related, evidence, fingerprint, fixes } = finding;
+  return {
+    ruleId,
+    ruleIndex: ruleIndex.get(ruleId) ?? -1,
+    level: levels[severity].sarif,
+    message: { text: message },
+    locations: region ? [location(region, places)] : [],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((one, at) => ({
+        id: at + 1,
+        ...location(one.region, places),
+        message: { text: one.message },
+      })),
+    }),
+    partialFingerprints: { 'portcullis/v1': fingerprint },
+    ...(status !== 'unknown' && { baselineState: baselineState[status] }),
+    ...(suppressed && { suppressions: [suppression(suppressed)] }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, places)) }),
+    properties: { ...finding.properties, severity, confidence, status, evidence },
+  };
+}
+
+const location = (region: Region, places: Places): object => ({
+  physicalLocation: {
+    artifactLocation: artifact(region.path, places),
+    region: {
+      startLine: region.startLine,
+      startColumn: region.startColumn,
+      endLine: region.endLine,
+      endColumn: region.endColumn,
+    },
+  },
+});
+
+const artifact = (path: string, { index }: Places): object => {
+  const at = index.get(path);
+  return { uri: encodePath(path), uriBaseId: root, ...(at !== undefined && { index: at }) };
+};
+
+const suppression = ({ by, reason, until, source, proposed }: Suppressed): object => ({
+  kind: by === 'inline' ? 'inSource' : 'external',
+  status: 'accepted',
+  ...(reason !== null && { justification: reason }),
+  properties: { by, until, source, proposed },
+});
+
+/** Offsets and lengths are UTF-16 code units, as `columnKind` says of columns (§3.30.9 charOffset). */
+const sarifFix = ({ title, edits }: Finding['fixes'][number], places: Places): object => ({
+  description: { text: title },
+  artifactChanges: [...groupBy(edits, ({ path }) => path)].map(([path, changes]) => ({
+    artifactLocation: artifact(path, places),
+    replacements: changes.map(({ offset, length, text }) => ({
+      deletedRegion: { charOffset: offset, charLength: length },
+      ...(text !== '' && { insertedContent: { text } }),
+    })),
+  })),
+});
+
+function invocation({ checks, errors, outcome }: RunResult, places: Places): object {
+  const blind = checks.flatMap(({ unchecked }) =>
+    unchecked.map(({ path, code, message, line, hint }) => ({
+      ...notification({ code, message, hint }),
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: artifact(path, places),
+            ...(line !== null && { region: { startLine: line } }),
+          },
+        },
+      ],
+    })),
+  );
+  const notes = [...blind, ...[...checks.flatMap((check) => check.errors), ...errors].map(notification)];
+  return {
+    executionSuccessful: notes.length === 0,
+    exitCode: outcome,
+    ...(notes.length > 0 && { toolExecutionNotifications: notes }),
+  };
+}
+
+const notification = ({ code, message, hint }: Problem): object => ({
+  level: 'error',
+  descriptor: { id: code },
+  message: { text: hint === '' ? message : `${message} ${hint}` },
+});

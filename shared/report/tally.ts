@@ -1,0 +1,74 @@
+import { failing } from '../core/gate.ts';
+import type { Finding } from '../core/finding.ts';
+import type { CheckResult, RunResult } from '../core/result.ts';
+import { severities, type Severity } from '../core/severity.ts';
+
+/** The numbers of a run. Every surface takes them from here, so all tell the same story. */
+export interface Tally {
+  readonly files: number;
+  /** Findings that stand in the head (all but the fixed), by severity. */
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly introduced: number;
+  readonly existing: number;
+  readonly fixed: number;
+  /** Nothing to compare with. */
+  readonly unknown: number;
+  readonly suppressed: number;
+  /** Inline ignores that the change itself brings in. */
+  readonly proposed: number;
+  readonly excluded: number;
+  readonly unchecked: number;
+  readonly errors: number;
+}
+
+/** The numbers of one check, or of several together. */
+export function tally(checks: readonly CheckResult[]): Tally {
+  const findings = checks.flatMap((check) => check.findings);
+  const standing = findings.filter(({ status }) => status !== 'fixed');
+  const sum = (count: (check: CheckResult) => number): number => checks.reduce((all, check) => all + count(check), 0);
+  const having = (status: Finding['status']): number => findings.filter((one) => one.status === status).length;
+  return {
+    files: sum((check) => check.filesChecked),
+    bySeverity: countBySeverity(standing),
+    introduced: having('introduced'),
+    existing: having('existing'),
+    fixed: having('fixed'),
+    unknown: having('unknown'),
+    suppressed: sum((check) => check.suppressed.length),
+    proposed: sum((check) => check.suppressed.filter(({ proposed }) => proposed).length),
+    excluded: sum((check) => check.excluded.length),
+    unchecked: sum((check) => check.unchecked.length),
+    errors: sum((check) => check.errors.length),
+  };
+}
+
+/** The numbers of the whole run, its own errors included. */
+export function tallyRun(result: RunResult): Tally {
+  const all = tally(result.checks);
+  return { ...all, errors: all.errors + result.errors.length };
+}
+
+export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+  const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+};
+
+/** Findings that a reader of this run has to look at: new ones, and under scope `all` every one that stands. */
+export const isFresh = ({ scope }: RunResult, { status }: Finding): boolean =>
+  status === 'introduced' || status === 'unknown' || (status === 'existing' && scope === 'all');
+
+/** `2 critical, 3 high`; empty when there is none. */
+export const bySeverity = (counts: Readonly<Record<Severity, number>>): string =>
+  severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}`)
+    .join(', ');
+
+/** `1 file`, `2 files`. */
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number} ${number === 1 ? noun : plural}`;
+
+/** Findings at or above the gate's severity with a gating status. */
+export const gating = (result: RunResult): readonly Finding[] =>
+  result.checks.flatMap(({ findings }) => failing(findings, result.gate.failOn, result.scope));

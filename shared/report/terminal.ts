@@ -1,0 +1,79 @@
+import type { Run } from '../core/result.ts';
+import { cellsOf, columnsOf, wrap } from './cells.ts';
+import type { ReportContext } from './context.ts';
+import { forLog, guardLog } from './escape.ts';
+import { findingLines, pageOf, placeOf } from './finding-lines.ts';
+import { severityStyle, type Paint, type Style } from './paint.ts';
+import { remarks } from './remarks.ts';
+import { groupByRule } from './rule-group.ts';
+import { bySeverity, count, isFresh, tally } from './tally.ts';
+import { verdict } from './verdict.ts';
+
+/** Existing and fixed findings named one by one; the rest is a number. */
+const mostFolded = 5;
+
+/** The report for people, in a terminal or in the log of a job: findings, what was left out, numbers, the verdict last. */
+export function toTerminal(run: Run, context: ReportContext): string {
+  const page = pageOf(run, context);
+  const { paint } = page;
+  const all = run.result.checks.flatMap((check) => check.findings);
+  const fresh = all.filter((finding) => isFresh(run.result, finding));
+  const sections = [
+    ...groupByRule(fresh, context).map((group) => findingLines(group, page)),
+    folded('Existing before this change, not gating', run, paint, 'existing'),
+    folded('Fixed by this change', run, paint, 'fixed'),
+    ...remarks(run.result, paint),
+    checkLines(run, paint),
+    verdictLines(run, context.width, paint),
+  ];
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${guardLog(text.join('\n\n'))}\n`;
+}
+
+function folded(title: string, run: Run, paint: Paint, status: 'existing' | 'fixed'): readonly string[] {
+  const findings = run.result.checks
+    .flatMap((check) => check.findings)
+    .filter((finding) => finding.status === status && !isFresh(run.result, finding));
+  if (findings.length === 0) return [];
+  const rows = findings
+    .slice(0, mostFolded)
+    .map((one) => `  ${paint(severityStyle[one.severity], one.severity.padEnd(8))}  ${placeOf(one.region)}  ${paint('dim', forLog(one.ruleId))}`);
+  const left = findings.length - rows.length;
+  return [`${paint('bold', title)}: ${findings.length}`, ...rows, ...(left > 0 ? [paint('dim', `  … ${left} more`)] : [])];
+}
+
+function checkLines({ result }: Run, paint: Paint): readonly string[] {
+  const rows = result.checks.map((check) => {
+    const seen = tally([check]);
+    const standing = bySeverity(seen.bySeverity);
+    const marks = [
+      standing || (seen.files > 0 ? 'clean' : seen.unchecked + seen.errors > 0 ? '' : 'nothing to check'),
+      seen.existing > 0 && result.scope === 'introduced' ? `${seen.existing} of them existing` : '',
+      seen.fixed > 0 ? `${seen.fixed} fixed` : '',
+      seen.suppressed > 0 ? `${seen.suppressed} suppressed` : '',
+      seen.unchecked > 0 ? paint('red', `${seen.unchecked} unchecked`) : '',
+      seen.errors > 0 ? paint('red', count(seen.errors, 'error')) : '',
+    ];
+    return { id: forLog(check.id), files: count(seen.files, 'file'), marks: marks.filter(Boolean).join(' · ') };
+  });
+  const idWidth = Math.max(0, ...rows.map(({ id }) => columnsOf(cellsOf(id))));
+  const filesWidth = Math.max(0, ...rows.map(({ files }) => files.length));
+  return rows.map(({ id, files, marks }) => `${paint('bold', id.padEnd(idWidth))}  ${files.padStart(filesWidth)}  ${marks}`);
+}
+
+const verdictStyle: Readonly<Record<ReturnType<typeof verdict>['word'], Style[]>> = {
+  Passed: ['bold', 'green'],
+  'Nothing to check': ['bold', 'yellow'],
+  Failed: ['bold', 'red'],
+  Incomplete: ['bold', 'red'],
+};
+
+function verdictLines({ result }: Run, width: number, paint: Paint): readonly string[] {
+  const { word, why, next } = verdict(result);
+  const [first = '', ...more] = wrap(`${word}: ${forLog(why)}.`, width);
+  return [
+    paint(verdictStyle[word], word) + first.slice(word.length),
+    ...more,
+    ...(next === null ? [] : wrap(next, width)),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { RunResult } from '../core/result.ts';
+import { bySeverity, count, tallyRun } from './tally.ts';
+
+/** How a run ended, in words. */
+export interface Verdict {
+  readonly word: 'Passed' | 'Failed' | 'Incomplete' | 'Nothing to check';
+  /** One sentence, without the word. */
+  readonly why: string;
+  /** What to do now; null when there is nothing to do. */
+  readonly next: string | null;
+}
+
+/** The sentence that every surface ends or begins with. */
+export function verdict(result: RunResult): Verdict {
+  const { gate, outcome } = result;
+  const seen = tallyRun(result);
+  const found = gate.failing > 0 ? `${count(gate.failing, 'finding')} at or above ${gate.failOn}` : '';
+  const blind = blindness(seen.unchecked, seen.errors);
+  if (outcome === 2) {
+    return {
+      word: 'Incomplete',
+      why: `${blind || 'something could not be checked'}${found && `; beside that, ${found}`}`,
+      next: 'What cannot be checked cannot pass: follow the hints, or exclude what is no concern of these checks in the policy.',
+    };
+  }
+  if (outcome === 1) {
+    return {
+      word: 'Failed',
+      why: `${found || 'findings gate'}${blind && `; ${blind} (on-error: warn)`}`,
+      next: 'Mend them, or accept one with a reason: `portcullis-ignore: <rule> -- <reason> until <YYYY-MM-DD>`.',
+    };
+  }
+  if (blind) return { word: 'Passed', why: `but ${blind} (on-error: warn)`, next: null };
+  if (isEmpty(result)) return { word: 'Nothing to check', why: `no file here belongs to ${names(result)}`, next: null };
+  return { word: 'Passed', why: `${calm(result)} in ${count(seen.files, 'file')}`, next: null };
+}
+
+function calm(result: RunResult): string {
+  const { bySeverity: counts, introduced, unknown, existing } = tallyRun(result);
+  if (introduced + unknown + existing === 0) return 'no findings';
+  const standing = bySeverity(counts);
+  if (result.scope === 'introduced' && introduced + unknown === 0) return `nothing new; ${standing} existed before`;
+  return `nothing that gates at ${result.gate.failOn} or above; ${standing}`;
+}
+
+const blindness = (unchecked: number, errors: number): string =>
+  [
+    unchecked > 0 ? `${count(unchecked, 'file or part', 'files or parts')} could not be checked` : '',
+    errors > 0 ? count(errors, 'error') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** No check had a file of its own, and nothing went wrong. */
+export const isEmpty = (result: RunResult): boolean => {
+  const seen = tallyRun(result);
+  return seen.files + seen.unchecked + seen.errors + seen.fixed + seen.suppressed === 0;
+};
+
+const names = ({ checks }: RunResult): string =>
+  checks.length === 0 ? 'a check: none is on' : checks.map(({ id }) => id).join(', ');

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { heredocs } from './heredocs.ts';
+import { imageReferences } from './image-references.ts';
+import type { Pack } from './pack.ts';
+
+const packs: readonly Pack[] = [imageReferences, heredocs];
+
+/** Measures every pack and prints `name: passed/total`; a count below its floor in floors.json fails. */
+async function main(folder: string): Promise<number> {
+  const floors = JSON.parse(readFileSync('test/conformance/floors.json', 'utf8')) as Readonly<
+    Record<string, number>
+  >;
+  let below = 0;
+  for (const pack of packs) {
+    const { passed, total, failures, exceptions } = await pack.measure(folder);
+    const floor = floors[pack.name];
+    console.log(`${pack.name}: ${String(passed)}/${String(total)}`);
+    for (const failure of failures) console.log(`  ${failure}`);
+    for (const [row, reason] of Object.entries(exceptions)) console.log(`  on purpose: ${row}: ${reason}`);
+    if (floor === undefined || passed < floor) {
+      below += 1;
+      console.log(`  BELOW its floor of ${String(floor)}`);
+    }
+  }
+  return below > 0 ? 1 : 0;
+}
+
+const folder = process.env.PORTCULLIS_CONFORMANCE;
+if (folder === undefined || folder === '') {
+  console.error(
+    'PORTCULLIS_CONFORMANCE is not set: NOTHING WAS MEASURED. It names the folder of the labelled data.',
+  );
+  process.exitCode = 2;
+} else process.exitCode = await main(folder);
