@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { commonInputs } from '../shared/core/common-inputs.ts';
+import { checksInput, commonInputs } from '../shared/core/common-inputs.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
 import type { Input } from '../shared/core/input.ts';
 import type { Problem } from '../shared/core/result.ts';
@@ -21,7 +21,10 @@ export interface CommandLine {
 /** Inputs of all checks that could run: a name that two checks share is one input. */
 export const knownInputs = (): readonly Input[] => [
   ...new Map(
-    [...commonInputs, ...checks.flatMap((check) => check.inputs)].map((input) => [input.name, input]),
+    [checksInput, ...commonInputs, ...checks.flatMap((check) => check.inputs)].map((input) => [
+      input.name,
+      input,
+    ]),
   ).values(),
 ];
 

@@ -18,6 +18,7 @@ import { workTree } from '../shared/files/work-tree.ts';
 import { baseRequest, defaultScope, runnerContext, type RunnerContext } from '../shared/github/event.ts';
 import type { BaselineEntry } from '../shared/policy/baseline.ts';
 import type { CommandLine } from './command-line.ts';
+import { sizeHeapFor } from './memory.ts';
 import { loadSettingsFiles } from './settings-files.ts';
 
 export interface Surroundings {
@@ -66,6 +67,7 @@ export async function inspect(
   try {
     const baseSide = base && (await sideOfBase(base, location));
     const head = await sideOfHead(location, base, isBlind);
+    sizeHeapFor(head.listing.entries.length);
     const settings = await loadSettingsFiles({
       policy: given('policy', 'string'),
       baseline: given('baseline', 'string') ?? given('write-baseline', 'string'),
@@ -88,7 +90,7 @@ export async function inspect(
         base: baseSide && { ...baseSide, ...select(baseSide, location) },
         named: location.selection
           .filter(({ kind }) => kind !== 'root')
-          .map(({ named, matches }) => ({ text: named, matches })),
+          .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
         errors: [...problems, ...settings.problems],
         tool,
       },
@@ -144,7 +146,7 @@ async function findBase(
   env: Surroundings['env'],
   problems: Problem[],
 ): Promise<Base | undefined> {
-  const token = env.PORTCULLIS_GITHUB_TOKEN || env.PORTCULLIS_JOB_TOKEN;
+  const token = [env.PORTCULLIS_GITHUB_TOKEN, env.PORTCULLIS_JOB_TOKEN].find((one) => one);
   try {
     // A push answers for everything, and its branch is trusted already.
     if (scope === 'all' && (request.kind === 'none' || request.kind === 'push')) return undefined;
@@ -164,7 +166,8 @@ async function findBase(
       (await resolveBase(git, request, runner && { ...runner, ...(token ? { token } : {}) })) ?? undefined
     );
   } catch (error) {
-    return attempt(problems, () => raise(error));
+    attempt(problems, () => raise(error));
+    return;
   }
 }
 

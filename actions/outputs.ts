@@ -42,8 +42,10 @@ function readOutput(text: string): Output | PortcullisError {
   const name = at === -1 ? text : text.slice(0, at);
   const file = at === -1 ? undefined : text.slice(at + 1);
   const format = formats.find((known) => known === name);
-  if (format === undefined) return bad(`There is no report format ${JSON.stringify(name)}.`, didYouMean(name, formats));
-  if (file === '') return bad(`--report ${text} names no file.`, `Write --report ${name} or --report ${name}=FILE.`);
+  if (format === undefined)
+    return bad(`There is no report format ${JSON.stringify(name)}.`, didYouMean(name, formats));
+  if (file === '')
+    return bad(`--report ${text} names no file.`, `Write --report ${name} or --report ${name}=FILE.`);
   return { format, file };
 }
 
@@ -53,4 +55,5 @@ const twice = (file: string | undefined): PortcullisError =>
     'Write one of them to another file: --report json=report.json',
   );
 
-const bad = (message: string, hint: string): PortcullisError => new PortcullisError('bad-input', message, hint);
+const bad = (message: string, hint: string): PortcullisError =>
+  new PortcullisError('bad-input', message, hint);

@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -461,7 +468,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     process.exitCode = 2;
 }
 else {
-    Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3067))
+    Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))
         .then(({ main }) => main(process.argv.slice(2), process.env))
         .then((code) => {
         process.exitCode = code;

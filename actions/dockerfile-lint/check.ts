@@ -1,8 +1,8 @@
-import type { Check, Claim, Parsed } from '../../shared/core/check.ts';
+import type { Check, Parsed } from '../../shared/core/check.ts';
 import type { SourceFile } from '../../shared/core/document.ts';
-import { parseDockerfile } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
-import { claimDockerfile, isTestMaterial } from './claims.ts';
+import { readDockerfile } from '../../shared/parse/dockerfile-file.ts';
+import { claimDockerfile } from '../../shared/parse/dockerfile-path.ts';
 import { addRemoteWithoutChecksum } from './rules/add-remote-without-checksum.ts';
 import { apkAllowUntrusted } from './rules/apk-allow-untrusted.ts';
 import { aptAllowUnauthenticated } from './rules/apt-allow-unauthenticated.ts';
@@ -30,7 +30,6 @@ import { wgetNoCheckCertificate } from './rules/wget-no-check-certificate.ts';
 import { worldWritable } from './rules/world-writable.ts';
 import { yumNogpgcheck } from './rules/yum-nogpgcheck.ts';
 import { yumSslverifyOff } from './rules/yum-sslverify-off.ts';
-import { isTemplate } from './template.ts';
 
 export const dockerfileLint: Check<Dockerfile> = {
   id: 'dockerfile-lint',
@@ -81,25 +80,10 @@ export const dockerfileLint: Check<Dockerfile> = {
   ],
 };
 
-function parse(file: SourceFile, { certain, kind }: Claim): Parsed<Dockerfile> {
-  const { doc, problems } = parseDockerfile(file);
-  if (isTemplate(doc)) return { excluded: 'template' };
-  if (!certain && doc.stages.length === 0) return {};
-  if (problems.length === 0) return { doc };
-  // What BuildKit refuses cannot be built either; what is only too long for us can.
-  const broken = problems.every(({ code }) => code === 'parse-error');
-  if (broken && kind === 'template') return { excluded: 'template' };
-  if (broken && isTestMaterial(file.path)) return { excluded: 'broken file among test data' };
-  return {
-    doc,
-    problems: problems.map(({ code, reason, line }) => ({
-      code,
-      message: `The Dockerfile cannot be read as BuildKit reads it: ${reason}.`,
-      line,
-      hint:
-        code === 'limit'
-          ? 'Split the file, or exclude it in the policy.'
-          : 'Mend the line, or exclude the file in the policy when it is no Dockerfile.',
-    })),
-  };
+function parse(file: SourceFile): Parsed<Dockerfile> {
+  const reading = readDockerfile(file);
+  if (reading === undefined) return {};
+  const { doc, problems, excluded } = reading;
+  if (excluded !== undefined) return { excluded };
+  return problems.length === 0 ? { doc } : { doc, problems };
 }

@@ -22,7 +22,7 @@ export const textOf = (word: ShellWord): string => word.value ?? word.source;
 /** `-fsSLo`: the letters up to the first that takes a value, and whether that value is the next word. */
 function cluster(text: string, valued: string): { letters: string; takesNext: boolean } {
   const letters = text.slice(1);
-  const end = [...letters].findIndex((letter) => valued.includes(letter));
+  const end = Array.from(letters).findIndex((letter) => valued.includes(letter));
   if (end === -1) return { letters, takesNext: false };
   return { letters: letters.slice(0, end + 1), takesNext: end === letters.length - 1 };
 }

@@ -1,4 +1,3 @@
-import type { Lines } from '../../shared/parse/lines.ts';
 import { operands, optionValues, optionWord, textOf } from './command-line.ts';
 import type { Invocation } from './invocations.ts';
 
@@ -29,19 +28,13 @@ export const isRemoteDownload = (invocation: Invocation): boolean => {
   return addresses !== undefined && !isLoopback(addresses);
 };
 
-/** The file that a shell command stands in. */
-export interface Source {
-  readonly lines: Lines;
-  readonly text: string;
-}
-
-/** Base names of the files that a download writes: by its options, through `>`, or through tee. */
-export function downloadedFiles(invocation: Invocation, source: Source): string[] {
+/** Base names of the files that a download writes: by its options, through `>` or through tee. */
+export function downloadedFiles(invocation: Invocation): string[] {
   const { name, args, command } = invocation;
   const options = name === 'curl' ? ['-o', '--output'] : ['-O', '--output-document'];
   const named = [...optionValues(withoutClusters(args), options)].map(({ value }) => value);
   const tee = command.pipesTo?.name === 'tee' ? operands(command.pipesTo.args).map(textOf) : [];
-  const files = [...named, ...redirected(invocation, source), ...tee]
+  const files = [...named, ...command.writes.map(textOf), ...tee]
     .map(baseName)
     .filter((file) => file !== '-');
   if (files.length > 0 || named.length > 0) return files;
@@ -50,16 +43,6 @@ export function downloadedFiles(invocation: Invocation, source: Source): string[
   return keepsName
     ? (downloadedFrom(invocation) ?? []).map((each) => baseName(each.replace(/[?#].*$/, '')))
     : [];
-}
-
-/** What stands behind the last word of a command and belongs to it can only be redirections. */
-function redirected({ args, command }: Invocation, { lines, text }: Source): string[] {
-  const last = args.at(-1)?.region;
-  if (last === undefined) return [];
-  const start = lines.offsetOf(last.endLine) + last.endColumn - 1;
-  const end = lines.offsetOf(command.region.endLine) + command.region.endColumn - 1;
-  const file = /(?:^|[^\d&])1?>>?\s*([^\s;&|<>()]+)/.exec(text.slice(start, Math.min(end, start + 500)))?.[1];
-  return file === undefined ? [] : [file.replace(/["']/g, '')];
 }
 
 /** `-fsSLo file` as `-o file`: only the last letter of a cluster can take the next word. */

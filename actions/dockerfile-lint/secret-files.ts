@@ -1,6 +1,6 @@
 /** Kinds of files that hold secrets, by path as people name them. */
 const secretFiles: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /(?:^|\/)\.env(?:\.[\w.-]+)?$/, what: 'environment file' },
+  { pattern: /(?:^|\/)\.env(?:\.[\w.-]+|\.?\*)?$/, what: 'environment file' },
   { pattern: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, what: 'SSH private key' },
   { pattern: /(?:^|\/)\.ssh\/?$/, what: 'SSH folder' },
   {
@@ -31,7 +31,7 @@ const secretFiles: readonly { readonly pattern: RegExp; readonly what: string }[
 
 /** Names that say the file is public, a sample, or empty of secrets. */
 const harmless =
-  /(?:example|sample|template|\.dist$|\.defaults?$|\.schema|\.tpl$|public|\.pub\b|\.pub$|(?:^|[/_.-])(?:ca|pub|signing|release|repo|archive|apt|gpg|trust|truststore|cacerts|debug|test)(?:[_.-]|$))/i;
+  /(?:example|sample|template|\.dist$|\.defaults?$|\.schema|\.tpl$|public|\.pub\b|\.pub$|(?:^|[/_.-])(?:ca|pub|signing|release(?=\.key$)|repo|archive|apt|gpg|trust|truststore|cacerts|debug|test)(?:[_.-]|$))/i;
 
 /** The end of a path says it all; the patterns are not for words of any length. */
 const maxPath = 300;

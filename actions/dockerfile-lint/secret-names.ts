@@ -6,7 +6,7 @@ type SecretKind = 'password' | 'token';
 
 const password = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PWORD|PWD|PASS)$/;
 const token =
-  /(?:^|_)(?:TOKEN|SECRET|CREDENTIALS?|PAT|API_?KEY|(?:ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING|SIGNATURE|MASTER|DEPLOY|AUTH|ACCOUNT|STORAGE|SHARED|SESSION|SERVICE|CLIENT|SSH|RSA|DSA|APP|LICEN[CS]E|HMAC|JWT|SECRET_ACCESS|SECRET_KEY|MONGO)_?KEY(?:_BASE)?)$/;
+  /(?:^|_)(?:TOKEN|SECRET|CREDENTIALS?|PAT|API_?KEY|(?:ACCESS|SECRET|PRIVATE|ENCRYPTION|MASTER|DEPLOY|AUTH|ACCOUNT|STORAGE|SHARED|SESSION|SERVICE|CLIENT|SSH|RSA|DSA|APP|LICEN[CS]E|HMAC|JWT|SECRET_ACCESS|SECRET_KEY|MONGO)_?KEY(?:_BASE)?)$/;
 
 /** Parts that say the value is something else: what is public, a choice, a number, a place. */
 const harmless =
@@ -30,9 +30,9 @@ export function secretKind(name: string): SecretKind | undefined {
   return token.test(words) ? 'token' : undefined;
 }
 
-/** A value that is written out, and could be the secret itself: no reference, path, address, switch or number. */
+/** A value without variables that could be the secret itself: no path, address, switch or number. */
 export function isLiteralSecret(value: string, kind: SecretKind): boolean {
-  if (value === '' || value.includes('$') || /^%\w+%$/.test(value)) return false;
+  if (value === '' || /^%\w+%$/.test(value)) return false;
   if (/^(?:true|false|yes|no|on|off|null|none|nil|undefined)$/i.test(value)) return false;
   if (/^(?:\.{0,2}\/|~\/|file:|https?:\/\/[^@]*$|[A-Za-z]:[\\/])/.test(value)) return false;
   return kind === 'password' || !/^\d{1,5}$/.test(value);
@@ -40,13 +40,15 @@ export function isLiteralSecret(value: string, kind: SecretKind): boolean {
 
 /** Words that people put where the real value comes later. */
 export const isPlaceholder = (value: string): boolean =>
-  /^<.*>$|^__\w+__$|^@\w+@$|^\[.*\]$|^\{\{?.*\}\}?$|^(.)\1{2,}$/.test(value) ||
+  /^<.*>$|^(?:unset|tbd|n\/a|foo|bar|foobar|test|testing)$|^__\w+__$|^@\w+@$|^\[.*\]$|^\{\{?.*\}\}?$|^(.)\1{2,}$/.test(
+    value,
+  ) ||
   /(?:change.?(?:me|it|this)|place.?holder|dummy|example|replace|fake|todo|insert|redacted|not.?(?:set|a.?secret|used|real)|unused|your[-_ ])/i.test(
     value,
   );
 
-/** `scheme://user:password@host`: the place of the password in it. */
-export function passwordInUrl(value: string): string | undefined {
+/** `scheme://user:password@host`: the password; undefined where a variable or a template brings it. */
+export function passwordInUrl(value: string, expands: boolean): string | undefined {
   const found = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/i.exec(value)?.[1];
-  return found === undefined || /[${<]/.test(found) ? undefined : found;
+  return found === undefined || (expands ? /[${<]/ : /[{<]/).test(found) ? undefined : found;
 }

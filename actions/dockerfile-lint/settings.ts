@@ -1,6 +1,8 @@
 import type { Region, Report } from '../../shared/core/finding.ts';
 import { effective } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
+import type { ShellCommand } from '../../shared/parse/shell.ts';
+import { commandEvidence } from './evidence.ts';
 import { invocations } from './invocations.ts';
 
 /** An environment variable that gets a value: by ENV, by ARG with a default, or for one command of a RUN. */
@@ -9,6 +11,8 @@ interface Setting {
   /** As written, quotes taken away; undefined where only the build knows it. */
   readonly value: string | undefined;
   readonly region: Region;
+  /** What it is set for, where that is one command alone. */
+  readonly command?: ShellCommand;
 }
 
 export function* settings(doc: Dockerfile): Generator<Setting> {
@@ -18,7 +22,8 @@ export function* settings(doc: Dockerfile): Generator<Setting> {
         if (value !== undefined) yield { name: name.text, value: value.text, region };
       }
     }
-    for (const command of script?.commands ?? []) yield* command.assignments;
+    for (const command of script?.commands ?? [])
+      for (const assignment of command.assignments) yield { ...assignment, command };
   }
   for (const { name, args } of invocations(doc)) {
     if (!['export', 'declare', 'typeset'].includes(name)) continue;
@@ -34,8 +39,12 @@ export const isFalse = (value: string | undefined): boolean =>
   value !== undefined && /^(?:0|false|no|off)$/i.test(value);
 
 /** `effect`: what the setting does, as the end of a sentence. */
-export const settingReport = ({ name, value, region }: Setting, effect: string): Report => ({
-  region,
-  message: `\`${name}=${value ?? ''}\` ${effect}.`,
-  evidence: `${name}=${value ?? ''}`,
-});
+export function settingReport({ name, value = '', region, command }: Setting, effect: string): Report {
+  const setting = `${name}=${value}`;
+  const program = command?.name;
+  const evidence =
+    program === undefined
+      ? { evidence: setting }
+      : commandEvidence({ name: program, args: command?.args ?? [] }, `${setting} `);
+  return { region, message: `\`${setting}\` ${effect}.`, ...evidence };
+}

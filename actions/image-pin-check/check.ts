@@ -1,8 +1,14 @@
 import type { Check } from '../../shared/core/check.ts';
 import { claim, kinds } from './claims.ts';
-import { readDockerfile } from './dockerfile-file.ts';
+import { readDockerfilePins } from './dockerfile-file.ts';
 import type { PinDocument } from './reference.ts';
-import { rules } from './rules/index.ts';
+import { actionInvalid } from './rules/action-invalid.ts';
+import { actionShortSha } from './rules/action-short-sha.ts';
+import { actionUnpinned } from './rules/action-unpinned.ts';
+import { imageInvalid } from './rules/image-invalid.ts';
+import { imageLatest } from './rules/image-latest.ts';
+import { imageTag } from './rules/image-tag.ts';
+import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { tally } from './tally.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -24,8 +30,16 @@ export const imagePinCheck: Check<PinDocument> = {
   claims: claim,
   parse(file, claimed) {
     const kind = kinds.find((name) => name === claimed.kind) ?? 'yaml';
-    return kind === 'dockerfile' ? readDockerfile(file, claimed.certain) : readYaml(file, kind);
+    return kind === 'dockerfile' ? readDockerfilePins(file) : readYaml(file, kind);
   },
   tally,
-  rules,
+  rules: [
+    imageLatest,
+    imageTag,
+    imageInvalid,
+    actionUnpinned,
+    actionShortSha,
+    actionInvalid,
+    unresolvedReference,
+  ],
 };

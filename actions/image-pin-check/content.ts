@@ -1,3 +1,5 @@
+import { mayBeKubernetes } from '../../shared/parse/kubernetes.ts';
+
 /**
  * What a text must hold to be worth parsing. Looking is cheap and parsing is not: most YAML of a repository ends here.
  * For an object of a cluster words count, wherever they stand: it may be indented, or written in braces.
@@ -12,9 +14,6 @@ export function mayHoldReferences(text: string): boolean {
   );
 }
 
-export const mayBeKubernetes = (text: string): boolean =>
-  text.includes('apiVersion') && text.includes('kind');
-
 const servicesKey = /(?:^|\{)[ \t]*["']?services["']?[ \t]*:/m;
 const imageKey = /[\s{,"'](?:image|build)["']?[ \t]*:/;
 const onKey = /^["']?on["']?[ \t]*:/m;
@@ -26,10 +25,6 @@ function hasEscapedKey(text: string): boolean {
   return false;
 }
 
-/** Keys at the left margin say that the file can be nothing but an object for a cluster. */
-export const isSurelyKubernetes = (text: string): boolean =>
-  /^apiVersion[ \t]*:/m.test(text) && /^kind[ \t]*:/m.test(text);
-
-/** The same for the metadata of an action, given the file's name. */
+/** Keys at their places say that a file of that name can be nothing but the metadata of an action. */
 export const isSurelyAction = (text: string): boolean =>
   /^runs[ \t]*:/m.test(text) && /^[ \t]+using[ \t]*:/m.test(text);

@@ -1,5 +1,5 @@
 import { ImageReference, parseImageReference, referenceFaults } from '../../shared/parse/image-reference.ts';
-import type { ImagePin } from './reference.ts';
+import { clipped, type ImagePin } from './reference.ts';
 import type { ReferenceState, UnknownReason } from './state.ts';
 
 /** Signs that no image name can hold, each of a way to fill a text in later. */
@@ -33,8 +33,9 @@ export const isLatest = ({ tag, digest }: ImageReference): boolean =>
   digest === undefined && (tag === undefined || tag === 'latest');
 
 /** What it comes to, `docker://` taken away. */
-export const meant = ({ text, resolved }: ImagePin): string => resolved ?? dockerUrlImage(text) ?? text;
+export const meant = ({ text, resolved }: ImagePin): string =>
+  clipped(resolved ?? dockerUrlImage(text) ?? text);
 
 /** For a message: what it comes to, and what is written where that differs. */
 export const shownAs = ({ text, resolved }: ImagePin): string =>
-  resolved === undefined ? text : `${resolved} (written ${text})`;
+  resolved === undefined ? clipped(text) : `${clipped(resolved)} (written ${clipped(text)})`;

@@ -47,6 +47,9 @@ export interface PinDocument extends Document {
   readonly isSpecimen: boolean;
 }
 
+/** For a message: a stranger's text is as long as the stranger likes. */
+export const clipped = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+
 /** The images of a document that are known, each with its parts. */
 export function* knownImages({
   references,

@@ -1,13 +1,15 @@
-import type { Parsed } from '../../shared/core/check.ts';
+import type { Parsed, Unchecked } from '../../shared/core/check.ts';
 import type { SourceFile } from '../../shared/core/document.ts';
-import type { YamlNode } from '../../shared/parse/yaml-nodes.ts';
+import { isKubernetes, isSurelyKubernetes, mayBeKubernetes } from '../../shared/parse/kubernetes.ts';
 import { looksTemplated } from '../../shared/parse/template.ts';
+import { isTestData } from '../../shared/parse/test-data.ts';
+import type { YamlNode, YamlProblem } from '../../shared/parse/yaml-nodes.ts';
 import { parseYaml, type YamlFlavour } from '../../shared/parse/yaml.ts';
-import { isTestData, type Kind } from './claims.ts';
-import { isSurelyAction, isSurelyKubernetes, mayBeKubernetes, mayHoldReferences } from './content.ts';
+import type { Kind } from './claims.ts';
+import { isSurelyAction, mayHoldReferences } from './content.ts';
 import { actionPins, isAction } from './places/action.ts';
 import { composePins, isCompose } from './places/compose.ts';
-import { isKubernetes, kubernetesPins } from './places/kubernetes.ts';
+import { kubernetesPins } from './places/kubernetes.ts';
 import { templatePins } from './places/template.ts';
 import { isWorkflow, workflowPins } from './places/workflow.ts';
 import { inOrder, type PinDocument, type PinReference } from './reference.ts';
@@ -25,7 +27,6 @@ export function readYaml(file: SourceFile, kind: YamlKind): Parsed<PinDocument> 
     ...(template === undefined ? [] : templatePins(path, text)),
   ]);
   const isSure = kind === 'workflow' || (template === undefined && isSurely(kind, text));
-  const broken = yaml.problems.length > 0;
   const doc: PinDocument = {
     path,
     text,
@@ -33,17 +34,10 @@ export function readYaml(file: SourceFile, kind: YamlKind): Parsed<PinDocument> 
     references,
     isSpecimen: kind === 'yaml' && isTestData(path),
   };
-  if (broken && isSure && !isTestData(path)) {
-    const problems = yaml.problems.map(({ reason, line }) => ({
-      code: 'parse-error' as const,
-      message: `Not readable as YAML: ${reason}.`,
-      line,
-      hint: 'Mend the YAML; where the file is broken on purpose, exclude it in the policy.',
-    }));
-    return { doc, problems };
-  }
+  const faults = yaml.problems.filter(({ code }) => code === 'limit' || (isSure && !isTestData(path)));
+  if (faults.length > 0) return { doc, problems: faults.map(unchecked) };
   if (references.length > 0) return { doc };
-  if (broken) return { excluded: whyLeftOut(template, isSure) };
+  if (yaml.problems.length > 0) return { excluded: whyLeftOut(template, isSure) };
   return kind === 'workflow' || kind === 'compose' ? { doc } : {};
 }
 
@@ -72,3 +66,13 @@ function whyLeftOut(template: string | undefined, isSure: boolean): string {
     ? 'broken YAML in a folder of test data'
     : 'no readable YAML, and nothing says that it should be';
 }
+
+const unchecked = ({ code, reason, line }: YamlProblem): Omit<Unchecked, 'path'> => ({
+  code,
+  message: `Not readable as YAML: ${reason}.`,
+  line,
+  hint:
+    code === 'limit'
+      ? 'Split the file, or exclude it in the policy.'
+      : 'Mend the YAML; where the file is broken on purpose, exclude it in the policy.',
+});

@@ -33,6 +33,3 @@ export class Catalogue {
     return [...this.#byId.keys(), ...[...this.#byId.values()].flatMap((rule) => rule.aliases)];
   }
 }
-
-/** `dockerfile-lint/sudo` belongs to `dockerfile-lint`. */
-export const checkIdOf = (ruleId: string): string => ruleId.slice(0, ruleId.indexOf('/'));

@@ -18,20 +18,30 @@ export function compare(
   base: readonly Observation[],
   renamed: ReadonlyMap<string, string>,
 ): Compared {
-  const before = groupBy(base, (one) => identityOf(one, renamed.get(one.path) ?? one.path));
+  const keyOf = (one: Observation): string => identityOf(one, renamed.get(one.path) ?? one.path);
   const pairs = new Map<Observation, Observation>();
-  const take = (one: Observation, fits: (other: Observation) => boolean): void => {
-    const group = before.get(identityOf(one)) ?? [];
-    const at = group.findIndex(fits);
-    const other = group[at];
-    if (other === undefined) return;
-    pairs.set(one, other);
-    group.splice(at, 1);
+  const taken = new Set<Observation>();
+  const pair = (fits: (one: Observation, key: string) => string): void => {
+    const waiting = groupBy(
+      base.filter((one) => !taken.has(one)),
+      (one) => fits(one, keyOf(one)),
+    );
+    for (const group of waiting.values()) group.reverse();
+    for (const one of head) {
+      if (pairs.has(one)) continue;
+      const other = waiting.get(fits(one, identityOf(one)))?.pop();
+      if (other === undefined) continue;
+      pairs.set(one, other);
+      taken.add(other);
+    }
   };
-  for (const one of head) take(one, (other) => other.lineText === one.lineText);
-  for (const one of head) if (!pairs.has(one)) take(one, () => true);
+  pair((one, key) => `${key}\0${one.lineText}`);
+  pair((_, key) => key);
   return {
-    head: head.map((one) => ({ status: pairs.has(one) ? 'existing' : 'introduced', before: pairs.get(one) })),
-    fixed: [...before.values()].flat(),
+    head: head.map((one) => ({
+      status: pairs.has(one) ? 'existing' : 'introduced',
+      before: pairs.get(one),
+    })),
+    fixed: base.filter((one) => !taken.has(one)),
   };
 }

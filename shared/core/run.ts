@@ -180,10 +180,17 @@ function nothingNamed(request: RunRequest, scanned: Scanned, unchecked: readonly
 
 /** Texts for code frames, with everything starred out that any check wants hidden. */
 function frames(head: readonly Scanned[]): ReadonlyMap<string, string> {
-  const views = head.flatMap(({ files }) => [...files.values()].flatMap(({ view }) => view ?? []));
+  const observations = head.flatMap(observationsOf);
   const hidden = groupBy(
-    head.flatMap(observationsOf).flatMap(({ report }) => report.hide ?? []),
+    observations.flatMap(({ report }) => report.hide ?? []),
     ({ path }) => path,
   );
-  return new Map(views.map(({ doc }) => [doc.path, mask(doc.text, hidden.get(doc.path) ?? [])]));
+  const shown = new Set(observations.map(({ path }) => path));
+  return new Map(
+    head.flatMap(({ files }) =>
+      [...files].flatMap(([path, { text }]): [string, string][] =>
+        text === undefined || !shown.has(path) ? [] : [[path, mask(text, hidden.get(path) ?? [])]],
+      ),
+    ),
+  );
 }

@@ -4,14 +4,16 @@ import type { SourceFile } from './document.ts';
 import type { FileEntry, FileSource, Listing, ReadResult } from './files.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './result.ts';
-import type { ActiveCheck, ActiveRule } from './settings.ts';
+import type { ActiveCheck } from './settings.ts';
 import { View } from './view.ts';
 
 /** What one file gave to one check. */
 interface FileScan {
   readonly blob: string;
   readonly observations: readonly Observation[];
-  /** Kept only where it is needed later: for code frames, and for project rules. */
+  /** Kept for code frames, where something was observed. */
+  readonly text: string | undefined;
+  /** Kept for project rules: a parsed file is many times its text. */
   readonly view: View | undefined;
 }
 
@@ -144,11 +146,14 @@ function readFile(
       );
     });
   }
-  const isKept = observations.length > 0 || rules.some(isProjectRule);
-  scanned.files.set(path, { blob, observations, view: isKept ? view : undefined });
+  const isNeeded = rules.some(({ rule }) => rule.scope === 'project');
+  scanned.files.set(path, {
+    blob,
+    observations,
+    text: observations.length > 0 || isNeeded ? file.text : undefined,
+    view: isNeeded ? view : undefined,
+  });
 }
-
-const isProjectRule = ({ rule }: ActiveRule): boolean => rule.scope === 'project';
 
 /** Rules over all documents together; each report is observed in the document that its region names. */
 function runProjectRules(scanned: Scanned, context: ScanContext): void {

@@ -6,8 +6,9 @@ import { parseIgnore, type IgnoreComment } from './ignore-comment.ts';
 import type { InlineIgnore, Observation } from './observation.ts';
 import type { ActiveRule } from './settings.ts';
 
-/** Longer comments are no ignores; it bounds the work that a comment can cause. */
+/** Longer comments are no ignores, and more ignores are not read: it bounds the work that comments can cause. */
 const longestIgnore = 1_000;
+const mostIgnores = 1_000;
 
 interface Placed {
   readonly ignore: InlineIgnore;
@@ -31,6 +32,17 @@ export class View {
       const parsed = text.length > longestIgnore ? undefined : parseIgnore(text);
       if (parsed === undefined) continue;
       const line = region.startLine;
+      if (ignores.length === mostIgnores) {
+        const message = `more than ${mostIgnores} ignore comments; this one and those behind it are not read`;
+        faults.push({
+          path: doc.path,
+          code: 'limit',
+          message,
+          line,
+          hint: 'Ignore the rule for the path in the policy.',
+        });
+        break;
+      }
       const fault = (message: string) =>
         faults.push({ path: doc.path, code: 'bad-ignore', message, line, hint: grammar });
       if ('fault' in parsed) fault(parsed.fault);

@@ -3,6 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { PortcullisError } from '../core/errors.ts';
 import { isInside } from '../exec/program.ts';
 
+/** Windows has no such flag. */
+const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
+
 /**
  * Writes a report. A path inside of the scanned tree may be prepared by a stranger: no link is followed there, neither
  * the file's own nor one that leads its folder out of the tree. Throws PortcullisError `report-file`.
@@ -23,7 +26,7 @@ export function writeReport(path: string, text: string, cwd: string, root: strin
     const folder = realpathSync.native(dirname(file));
     if (isInside(root, file) && !isInside(tree, folder))
       refuse('a link leads its folder out of the repository');
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow;
     const descriptor = openSync(join(folder, basename(file)), flags, 0o644);
     try {
       writeFileSync(descriptor, text);

@@ -168,7 +168,8 @@ class Assembly {
     ) {
       this.#refuse('FROM takes an image, or an image, AS and a name', from.region.startLine);
     }
-    const resolvedImage = (image && this.#scope().resolve(image.text)) || undefined;
+    const resolved = image && this.#scope().resolve(image.text);
+    const resolvedImage = resolved === '' ? undefined : resolved;
     const base = resolvedImage === undefined ? undefined : this.#named.get(resolvedImage.toLowerCase());
     const stage: OpenStage = {
       index: this.#stages.length,

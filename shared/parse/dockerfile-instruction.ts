@@ -135,8 +135,8 @@ function pairAt(line: Spliced, word: Range, escape: string): Pair {
 }
 
 function makePair(line: Spliced, name: Range, value: Range | undefined, escape: string): Pair {
-  const unquoted = (at: Range): Word => ({
-    text: unquote(textOf(line, at), escape),
+  const unquoted = (at: Range): Word & { expands: boolean } => ({
+    ...unquote(textOf(line, at), escape),
     region: line.region(at.start, at.end),
   });
   return {

@@ -19,10 +19,15 @@ export interface Flag {
   readonly region: Region;
 }
 
+export interface Value extends Word {
+  /** The build fills a variable in: a `$` of the text was neither escaped nor in single quotes. */
+  readonly expands: boolean;
+}
+
 /** A name and its value, as ENV, ARG and LABEL have them. */
 export interface Pair {
   readonly name: Word;
-  readonly value: Word | undefined;
+  readonly value: Value | undefined;
   readonly region: Region;
 }
 

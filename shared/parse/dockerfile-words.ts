@@ -131,20 +131,26 @@ export function firstWord(
   return [{ start: range.start, end }, end < range.end ? { start: next, end: range.end } : undefined];
 }
 
-/** Takes quotes and escapes away; expansions stay as they are written. */
-export function unquote(text: string, escape: string): string {
+/** Starts a variable behind `$`, as BuildKit's shell lexer has it; before anything else a `$` is a `$`. */
+const startsVariable = /[\w{@*#?$!-]/;
+
+/** Takes quotes and escapes away; variables stay as they are written, and `expands` tells that there is one. */
+export function unquote(text: string, escape: string): { readonly text: string; readonly expands: boolean } {
   const parts: string[] = [];
   let quote = '';
+  let expands = false;
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
     const next = text[at + 1];
     if (char === quote) quote = '';
     else if (quote === '' && (char === "'" || char === '"')) quote = char;
-    else if (char !== escape || quote === "'") parts.push(char);
-    else if (quote === '"' && next !== '"' && next !== '$' && next !== escape) parts.push(char);
+    else if (char !== escape || quote === "'") {
+      parts.push(char);
+      if (char === '$' && quote !== "'" && startsVariable.test(next ?? '')) expands = true;
+    } else if (quote === '"' && next !== '"' && next !== '$' && next !== escape) parts.push(char);
     else if (next !== undefined) parts.push(text[++at] ?? '');
   }
-  return parts.join('');
+  return { text: parts.join(''), expands };
 }
 
 /** A range as a piece of its own. */

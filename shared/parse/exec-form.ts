@@ -77,13 +77,12 @@ function decode(literal: string): string | undefined {
 
 function isArray(source: string): boolean {
   try {
-    let fits = true;
     // A number too large for Go is a mistake in the JSON there.
     const value: unknown = JSON.parse(source, (_key, item: unknown) => {
-      if (item === Infinity || item === -Infinity) fits = false;
+      if (item === Infinity || item === -Infinity) throw new RangeError('too large for Go');
       return item;
     });
-    return fits && Array.isArray(value);
+    return Array.isArray(value);
   } catch {
     return false;
   }

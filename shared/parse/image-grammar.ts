@@ -59,7 +59,7 @@ const hexLengths = new Map([
 
 /** What is wrong with a digest; undefined for a good one. */
 export function digestFault(text: string): DigestFault | undefined {
-  const [algorithm = '', hex = ''] = splitOnce(text, ':');
+  const [algorithm, hex] = splitOnce(text, ':');
   if (hex === '') return 'digest-format';
   const length = hexLengths.get(algorithm);
   if (length === undefined) {

@@ -57,10 +57,9 @@ export class ImageReference implements ReferenceParts {
 
   /** What a container engine asks for: a digest makes the tag idle, and no tag means `latest`. */
   get pulled(): ImageReference {
-    return new ImageReference({
-      ...this,
-      tag: this.digest === undefined ? (this.tag ?? 'latest') : undefined,
-    });
+    const { domain, path, digest } = this;
+    const tag = digest === undefined ? (this.tag ?? 'latest') : undefined;
+    return new ImageReference({ domain, path, tag, digest });
   }
 
   toString(): string {

@@ -1,9 +1,11 @@
 import type { Assignment, Command, Redirection, SyntaxNode, Word } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import { isShell, programName } from './shell-programs.ts';
+import type { OpenCommand } from './shell-streams.ts';
+import { chain, givesOn, pipe, readsScript, writesOutput } from './shell-streams.ts';
 import type { ShellCommand, ShellScript, ShellWord } from './shell-tree.ts';
 import { scriptIn, valueOf } from './shell-words.ts';
-import { readsInput, scriptArgument, startedBy } from './shell-wrappers.ts';
+import { scriptArgument, startedBy } from './shell-wrappers.ts';
 import type { Spliced } from './spliced.ts';
 import { Splicer } from './spliced.ts';
 
@@ -12,9 +14,6 @@ export interface ExecWord {
   readonly value: string;
   readonly script: Spliced;
 }
-
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-type OpenCommand = Open<ShellCommand>;
 
 /** An argument, and how to read it as a script. */
 interface Argument extends ShellWord {
@@ -97,6 +96,7 @@ export class Reader {
       args: args.map(({ source, value, region: at }) => ({ source, value, region: at })),
       assignments,
       region,
+      writes: [],
       pipesTo: undefined,
       substitutes: [],
       runs: undefined,
@@ -145,6 +145,8 @@ function joined(args: readonly Argument[]): Spliced | undefined {
 class Walk {
   readonly #reader: Reader;
   readonly #source: Spliced;
+  /** What each cat gives on, where it reads nothing but a heredoc. */
+  readonly #given = new Map<OpenCommand, Spliced>();
 
   constructor(reader: Reader, source: Spliced) {
     this.#reader = reader;
@@ -163,7 +165,9 @@ class Walk {
       return this.#substitution(node);
     const children: SyntaxNode[] = [];
     forEachChild(node, (child) => children.push(child));
-    return this.nodes(children);
+    const writers = this.nodes(children);
+    if (node.type === 'Redirected') for (const writer of writers) this.#output(writer, node.redirects);
+    return writers;
   }
 
   #pipeline(nodes: readonly SyntaxNode[]): OpenCommand[] {
@@ -171,7 +175,12 @@ class Walk {
     nodes.forEach((node, index) => {
       const own = this.#node(node);
       const reader = own.find(({ runs, name }) => isShell((runs ?? { name }).name ?? '')) ?? own[0];
-      for (const writer of index === 0 ? [] : writers) pipe(writer, reader);
+      for (const writer of index === 0 ? [] : writers) {
+        pipe(writer, reader);
+        const given = this.#given.get(writer);
+        if (given !== undefined && reader !== undefined && readsScript(reader))
+          this.#reader.deeper().script(given);
+      }
       writers = own;
     });
     return writers;
@@ -208,19 +217,32 @@ class Walk {
     const before = this.#reader.commands.length;
     forEachChild(node, (child) => this.#node(child));
     command.substitutes = this.#reader.commands.slice(before);
+    this.#output(command, node.redirects);
     for (const redirect of node.redirects) this.#input(command, redirect);
     return command;
   }
 
   /** A heredoc or here-string that a shell reads is a script too. */
   #input(command: OpenCommand, redirect: Redirection): void {
-    let shell: ShellCommand = command;
-    while (shell.runs !== undefined) shell = shell.runs;
-    if (!isShell(shell.name ?? '') || !readsInput(shell.args.map(({ value }) => value))) return;
+    if (givesOn(command) && redirect.type === 'HereDoc')
+      this.#given.set(command, this.#source.slice(redirect.body.pos, redirect.body.end));
+    if (!readsScript(command)) return;
     const reader = this.#reader.deeper();
     if (redirect.type === 'HereDoc') reader.script(this.#source.slice(redirect.body.pos, redirect.body.end));
     if (redirect.type === 'HereString' && redirect.target)
       reader.script(scriptIn(redirect.target, this.#source));
+  }
+
+  #output(command: OpenCommand, redirects: readonly Redirection[]): void {
+    const targets = redirects.flatMap((redirect) =>
+      redirect.type === 'Redirect' && writesOutput(redirect) && redirect.target ? redirect.target : [],
+    );
+    if (targets.length === 0) return;
+    const words = targets.map((word) => {
+      const { source, value, region } = this.#argument(word);
+      return { source, value, region };
+    });
+    for (const each of chain(command)) each.writes = [...each.writes, ...words];
   }
 
   #argument(word: Word | Assignment): Argument {
@@ -241,14 +263,5 @@ class Walk {
   #assignment(node: Assignment): ShellCommand['assignments'][number] {
     const value = node.value.type === 'Word' ? valueOf(node.value) : undefined;
     return { name: node.name, value, region: this.#source.region(node.pos, node.end) };
-  }
-}
-
-function pipe(writer: OpenCommand, reader: OpenCommand | undefined): void {
-  if (writer.pipesTo !== undefined || reader === undefined) return;
-  let current: OpenCommand | undefined = writer;
-  while (current !== undefined) {
-    current.pipesTo = reader;
-    current = current.runs;
   }
 }

@@ -37,20 +37,28 @@ export function scriptIn(word: Word, source: Spliced): Spliced {
 
 function addPart(splicer: Splicer, source: Spliced, part: WordPart): void {
   switch (part.type) {
-    case 'SingleQuoted':
-      return splicer.add(source, part.pos + 1, part.end - 1);
+    case 'SingleQuoted': {
+      splicer.add(source, part.pos + 1, part.end - 1);
+      return;
+    }
     case 'DoubleQuoted':
     case 'LocaleString':
       for (const inner of part.parts) addPart(splicer, source, inner);
       return;
     case 'Literal':
-    case 'AnsiCQuoted':
-      return addText(splicer, source, part.pos, part.end, part.value);
+    case 'AnsiCQuoted': {
+      addText(splicer, source, part.pos, part.end, part.value);
+      return;
+    }
     case 'CommandExpansion':
-    case 'ProcessSubstitution':
-      return splicer.push('$substituted', source.offset(part.pos), source.end(part.end));
-    default:
-      return splicer.add(source, part.pos, part.end);
+    case 'ProcessSubstitution': {
+      splicer.push('$substituted', source.offset(part.pos), source.end(part.end));
+      return;
+    }
+    default: {
+      splicer.add(source, part.pos, part.end);
+      return;
+    }
   }
 }
 

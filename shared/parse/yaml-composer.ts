@@ -85,9 +85,9 @@ export class Composer {
   }
 
   /** `offset`: of the place in the file. */
-  addProblem(reason: string, offset: number): void {
+  addProblem(code: YamlProblem['code'], reason: string, offset: number): void {
     const { startLine, startColumn } = this.#lines.region(offset, offset);
-    this.problems.push({ reason, line: startLine, column: startColumn });
+    this.problems.push({ code, reason, line: startLine, column: startColumn });
   }
 
   #openDocument(): void {
@@ -216,13 +216,14 @@ export class Composer {
     this.#gaps.skipTo(end);
     this.#end = end;
     const anchor = this.#anchors.get(this.#source.slice(event.anchorStart, event.anchorEnd));
-    const reason = this.#brokenAlias(anchor);
-    if (anchor?.node && reason === undefined) {
+    const [code, reason] = this.#brokenAlias(anchor) ?? [];
+    if (anchor?.node && code === undefined) {
       this.#repeated += anchor.weight;
       this.#count += anchor.weight - 1;
       return anchor.node;
     }
-    if (reason !== undefined && !this.#aliasProblem) this.addProblem(reason, start - 1);
+    if (code !== undefined && reason !== undefined && !this.#aliasProblem)
+      this.addProblem(code, reason, start - 1);
     this.#aliasProblem = true;
     const content = {
       value: null,
@@ -235,11 +236,11 @@ export class Composer {
     return new Scalar(this.#lines, start - 1, end, content);
   }
 
-  #brokenAlias(anchor: Anchor | undefined): string | undefined {
-    if (!anchor) return 'alias of an anchor that is not defined before it';
-    if (!anchor.node) return 'alias inside the value that it names';
+  #brokenAlias(anchor: Anchor | undefined): readonly [YamlProblem['code'], string] | undefined {
+    if (!anchor) return ['parse-error', 'alias of an anchor that is not defined before it'];
+    if (!anchor.node) return ['parse-error', 'alias inside the value that it names'];
     return this.#repeated + anchor.weight > maxRepeated
-      ? `aliases repeat more than ${maxRepeated} values`
+      ? ['limit', `aliases repeat more than ${maxRepeated} values`]
       : undefined;
   }
 

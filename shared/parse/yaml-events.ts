@@ -1,6 +1,7 @@
 import { EVENT_ID, YAMLException, parseEvents } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import { linesOutsideBlocks } from './yaml-lines.ts';
+import type { YamlProblem } from './yaml-nodes.ts';
 
 /** Collections inside one another. Deeper is a problem. */
 const maxDepth = 256;
@@ -8,7 +9,12 @@ const maxDepth = 256;
 type Read =
   | { readonly events: Event[] }
   /** `reason` holds no text of the source; `offset` is in UTF-16 code units. */
-  | { readonly events?: undefined; readonly reason: string; readonly offset: number };
+  | {
+      readonly events?: undefined;
+      readonly code: YamlProblem['code'];
+      readonly reason: string;
+      readonly offset: number;
+    };
 
 /**
  * The parser's events. js-yaml asks for indentation inside brackets and quotes, as YAML 1.2 does; the readers of
@@ -27,7 +33,8 @@ export function readEvents(source: string): Read {
     const offset = offsets.original(read.offset);
     const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
     budget -= source.length;
-    if (read.reason !== deficient || indented.has(lineStart) || budget < 0) return { ...read, offset };
+    if (read.reason !== deficient || indented.has(lineStart)) return { ...read, offset };
+    if (budget < 0) return { ...read, code: 'limit', offset };
     indented.add(lineStart);
   }
 }
@@ -42,7 +49,8 @@ function parse(text: string): Read {
     return { events: parseEvents(text, { maxDepth }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { reason: reasonOf(error), offset: Math.min(error.mark?.position ?? 0, text.length) };
+    const code = error.reason.startsWith('nesting exceeded') ? 'limit' : 'parse-error';
+    return { code, reason: reasonOf(error), offset: Math.min(error.mark?.position ?? 0, text.length) };
   }
 }
 

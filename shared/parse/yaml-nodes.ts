@@ -49,6 +49,8 @@ export interface YamlDuplicate {
 }
 
 export interface YamlProblem {
+  /** `limit`: it may be good YAML, and is too much to read. */
+  readonly code: 'parse-error' | 'limit';
   /** Without any text of the source. */
   readonly reason: string;
   /** 1-based. */

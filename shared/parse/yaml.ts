@@ -31,13 +31,13 @@ function parse({ path, text }: SourceFile, flavour: YamlFlavour): YamlFile {
   let documents = 0;
   for (const [start, end] of documentRanges(text)) {
     if (++documents > maxDocuments) {
-      composer.addProblem(`more than ${maxDocuments} documents in one file`, start);
+      composer.addProblem('limit', `more than ${maxDocuments} documents in one file`, start);
       break;
     }
     const source = text.slice(start, end);
     const read = readEvents(source);
     if (read.events) composer.compose(read.events, source, start);
-    else composer.addProblem(read.reason, start + read.offset);
+    else composer.addProblem(read.code, read.reason, start + read.offset);
     gaps.skipTo(end);
   }
   const { roots, duplicates, problems } = composer;

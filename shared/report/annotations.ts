@@ -114,13 +114,26 @@ const ofError = ({ code, message, hint }: Problem): Annotation => ({
 });
 
 function ofUnchecked({ path, code, message, line, hint }: Unchecked): Annotation {
-  return { ...ofError({ code, message, hint }), title: `Could not check: ${code}`, path, startLine: line, endLine: line };
+  return {
+    ...ofError({ code, message, hint }),
+    title: `Could not check: ${code}`,
+    path,
+    startLine: line,
+    endLine: line,
+  };
 }
 
 /** The workflow command that GitHub's runner reads from a line of the log. */
 export function toCommand(annotation: Annotation): string {
   const { level, title, message, path, startLine, endLine, startColumn, endColumn } = annotation;
-  const properties = Object.entries({ file: path, line: startLine, endLine, col: startColumn, endColumn, title })
+  const properties = Object.entries({
+    file: path,
+    line: startLine,
+    endLine,
+    col: startColumn,
+    endColumn,
+    title,
+  })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${forCommandProperty(String(value))}`);
   return `::${level} ${properties.join(',')}::${forCommand(message)}`;

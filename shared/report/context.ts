@@ -36,7 +36,10 @@ export const linkInto =
 
 /** Percent-encodes each part of a `/` separated path, also the signs that Markdown would read (RFC 3986 §2.3). */
 export const encodePath = (path: string): string =>
-  path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, percent)).join('/');
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, percent))
+    .join('/');
 
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 

@@ -12,6 +12,12 @@ function spell(sign: string): string {
 
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
 
+/** At most `length` UTF-16 units, and never half a character; `…` says that something is cut off. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** One line in which nothing hides: what moves the cursor, turns the writing or cannot be seen is spelt out. */
 export const visible = (text: string): string => text.replace(unseen, spell);
 
@@ -69,16 +75,19 @@ const inline = (text: string): string =>
     .replace(/gh-(?=\d)/gi, `$&${gap}`)
     .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`));
 
-/** A code span. In a table cell the bar needs a backslash even there (GFM §4.10); GitHub links nothing inside. */
+/**
+ * A code span; GitHub links nothing inside. In a table cell a bar would end the cell even there, and readers differ on
+ * what a backslash before its escape means (GFM §4.10): such a text is no code then, only text.
+ */
 export function forMarkdownCode(text: string, place: 'line' | 'cell' = 'line'): string {
   const shown = visible(text);
   if (shown.trim() === '') return '(blank)';
+  if (place === 'cell' && shown.includes('|')) return forMarkdown(text);
   const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   // One blank on either side is taken off again by the reader (CommonMark §6.1).
   const padded = /^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown;
-  const code = `${fence}${padded}${fence}`;
-  return place === 'cell' ? code.replaceAll('|', '\\|') : code;
+  return `${fence}${padded}${fence}`;
 }
 
 /** A sentence of a rule, whose `quoted` parts become code. */

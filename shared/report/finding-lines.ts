@@ -2,7 +2,7 @@ import type { Finding, Region } from '../core/finding.ts';
 import type { Run } from '../core/result.ts';
 import { wrap } from './cells.ts';
 import type { ReportContext } from './context.ts';
-import { forLog } from './escape.ts';
+import { clip, forLog } from './escape.ts';
 import { frame } from './frame.ts';
 import { painter, severityStyle, type Paint } from './paint.ts';
 import { filesOf, type RuleGroup } from './rule-group.ts';
@@ -36,7 +36,9 @@ export function pageOf(run: Run, context: ReportContext): Page {
 
 /** `path:line:column`, which terminals and editors open. */
 export const placeOf = (region: Region | null): string =>
-  region === null ? '(the repository as a whole)' : forLog(`${region.path}:${region.startLine}:${region.startColumn}`);
+  region === null
+    ? '(the repository as a whole)'
+    : forLog(`${region.path}:${region.startLine}:${region.startColumn}`);
 
 /** A rule's headline, its findings with their code, and once what to do about them. */
 export function findingLines(group: RuleGroup, page: Page): readonly string[] {
@@ -78,7 +80,10 @@ function one(finding: Finding, group: RuleGroup, page: Page): string[] {
 
 function code({ region, evidence }: Finding, { context: { width }, paint, linesOf }: Page): string[] {
   const lines = region && linesOf(region.path);
-  if (!region || !lines) return evidence === '' ? [] : [`    ${paint('dim', '|')} ${clip(evidence, width - 8)}`];
+  if (!region || !lines)
+    return evidence === ''
+      ? []
+      : [`    ${paint('dim', '|')} ${clip(forLog(evidence), Math.max(20, width - 8))}`];
   const digits = String(region.endLine + 1).length;
   const gutter = (mark: string): string => paint('dim', `    ${mark.padStart(digits)} |`);
   return frame(lines, region, Math.max(20, width - digits - 8)).map((line) => {
@@ -88,15 +93,12 @@ function code({ region, evidence }: Finding, { context: { width }, paint, linesO
   });
 }
 
-const clip = (text: string, room: number): string => {
-  const line = forLog(text);
-  return line.length > room ? `${line.slice(0, room - 1)}…` : line;
-};
-
 function help({ rule, ruleId }: RuleGroup, { context, paint }: Page): string[] {
   const docs = context.rulePage(ruleId);
   return [
-    ...wrap(rule?.advice ?? '', context.width - 8).map((line, at) => `  ${at === 0 ? paint('green', 'help') : '    '}  ${forLog(line)}`),
+    ...wrap(rule?.advice ?? '', context.width - 8).map(
+      (line, at) => `  ${at === 0 ? paint('green', 'help') : '    '}  ${forLog(line)}`,
+    ),
     ...(docs === undefined ? [] : [paint('dim', `  docs  ${forLog(docs)}`)]),
   ].filter((line) => line.trim() !== '');
 }

@@ -45,7 +45,10 @@ function marked(lines: readonly string[], number: number, region: Region, room: 
   if (number !== region.startLine && to <= from) return [{ kind: 'source', number, text }];
   const { left, right } = columns(from, Math.max(to, from));
   const mark = ' '.repeat(left) + '^'.repeat(Math.max(1, right - left));
-  return [{ kind: 'source', number, text }, { kind: 'mark', text: mark }];
+  return [
+    { kind: 'source', number, text },
+    { kind: 'mark', text: mark },
+  ];
 }
 
 interface Cut {
@@ -59,7 +62,7 @@ function cut(line: string, focus: number, room: number): Cut {
   const begin = focus < room / 2 ? 0 : charStart(line, focus - Math.floor(room / 3));
   const whole = cellsOf(line.slice(0, room + 1));
   if (line.length <= room && columnsOf(whole) <= room) return view(whole, '', '');
-  const near = cellsOf(line.slice(begin, begin + room), begin);
+  const near = cellsOf(line.slice(begin, charStart(line, begin + room)), begin);
   const kept: Cell[] = [];
   // One column for each `…`.
   let used = 2;
@@ -73,7 +76,8 @@ function cut(line: string, focus: number, room: number): Cut {
 }
 
 /** Steps back from the second half of a surrogate pair. */
-const charStart = (line: string, at: number): number => (/[\udc00-\udfff]/.test(line.charAt(at)) ? at - 1 : at);
+const charStart = (line: string, at: number): number =>
+  /[\udc00-\udfff]/.test(line.charAt(at)) ? at - 1 : at;
 
 function view(cells: readonly Cell[], before: string, after: string): Cut {
   const width = (upTo: number): number => before.length + columnsOf(cells.filter(({ at }) => at < upTo));

@@ -13,9 +13,7 @@ const region = z
   .strictObject({ path: text, startLine: place, startColumn: place, endLine: place, endColumn: place })
   .describe('Lines and columns are 1-based, columns in UTF-16 code units; endColumn is exclusive.');
 
-const properties: z.ZodType<Properties> = z
-  .record(text, z.json())
-  .describe('What only this check knows.') as z.ZodType<Properties>;
+const properties: z.ZodType<Properties> = z.record(text, z.json()).describe('What only this check knows.');
 
 const problem = z.strictObject({ code: text, message: text, hint: text });
 
@@ -75,7 +73,13 @@ const check = z.strictObject({
   suppressed: z.array(suppressed),
   excluded: z.array(z.strictObject({ path: text, why: text })),
   unchecked: z.array(
-    z.strictObject({ path: text, code: z.enum(uncheckedCodes), message: text, line: place.nullable(), hint: text }),
+    z.strictObject({
+      path: text,
+      code: z.enum(uncheckedCodes),
+      message: text,
+      line: place.nullable(),
+      hint: text,
+    }),
   ),
   errors: z.array(problem),
   properties,
@@ -97,7 +101,8 @@ export const reportSchema = z.strictObject({
 /** The content of `report.schema.json`: JSON Schema, draft 2020-12. */
 export const reportJsonSchema = (): object => ({
   title: 'Portcullis report',
-  description: 'What one run of Portcullis found. Keys may be added under the same schemaVersion, never removed.',
+  description:
+    'What one run of Portcullis found. Keys may be added under the same schemaVersion, never removed.',
   ...z.toJSONSchema(reportSchema, { target: 'draft-2020-12', reused: 'ref' }),
 });
 

@@ -27,9 +27,13 @@ const check = (one: CheckResult): CheckResult => ({
   findings: one.findings.map(finding),
   suppressed: one.suppressed.map(suppressed),
   excluded: one.excluded.map(({ path, why }): Excluded => ({ path, why })),
-  unchecked: one.unchecked.map(
-    ({ path, code, message, line, hint }): Unchecked => ({ path, code, message, line, hint }),
-  ),
+  unchecked: one.unchecked.map(({ path, code, message, line, hint }): Unchecked => ({
+    path,
+    code,
+    message,
+    line,
+    hint,
+  })),
   errors: one.errors.map(problem),
   properties: one.properties,
 });

@@ -2,7 +2,7 @@ import type { Finding, Region } from '../core/finding.ts';
 import type { CheckResult, Problem, Run, RunResult, Suppressed } from '../core/result.ts';
 import { severities, severityRank, type Severity } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
-import { forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
+import { clip, forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
 import type { Block } from './fit.ts';
 import { groupByRule, type RuleGroup } from './rule-group.ts';
 import { tally, type Tally } from './tally.ts';
@@ -25,17 +25,18 @@ const mostTrouble = 50;
 /** Characters of one text of a stranger. */
 const longest = 400;
 
-const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+const short = (stranger: string): string => clip(stranger, longest);
 
 /** `path:line`, linked to exactly these lines where the files are on a server. */
 export function placeIn(region: Region | null, commit: string | null, { link }: ReportContext): string {
   if (region === null) return 'the repository as a whole';
-  const name = forMarkdownCode(clip(`${region.path}:${region.startLine}`));
+  const name = forMarkdownCode(short(`${region.path}:${region.startLine}`));
   return link && commit !== null ? `[${name}](${link(region, commit)})` : name;
 }
 
 /** A fixed finding stands in the base only. */
-const commitOf = ({ status }: Finding, { base, head }: RunResult): string | null => (status === 'fixed' ? base : head);
+const commitOf = ({ status }: Finding, { base, head }: RunResult): string | null =>
+  status === 'fixed' ? base : head;
 
 const ruleName = (ruleId: string, context: ReportContext): string => {
   const page = context.rulePage(ruleId);
@@ -56,12 +57,11 @@ const folding = (title: string, rows: readonly string[], order: number): readonl
 export function countTable({ checks }: RunResult): string {
   const columns: readonly (readonly [string, (seen: Tally) => number])[] = [
     ['files', (seen) => seen.files],
-    ...severities.map((one) => [`${severityMark[one]} ${one}`, (seen: Tally) => seen.bySeverity[one]] as const),
+    ...severities.map((one) => [one, (seen: Tally) => seen.bySeverity[one]] as const),
     ['introduced', (seen) => seen.introduced],
     ['existing', (seen) => seen.existing],
     ['fixed', (seen) => seen.fixed],
     ['suppressed', (seen) => seen.suppressed],
-    ['excluded', (seen) => seen.excluded],
     ['unchecked', (seen) => seen.unchecked],
     ['errors', (seen) => seen.errors],
   ];
@@ -86,11 +86,15 @@ export function proposals({ result }: Run, context: ReportContext): readonly Blo
   );
 }
 
-function ignoreRow({ finding, by, reason, until, source }: Suppressed, result: RunResult, context: ReportContext): string {
-  const why = reason === null ? 'no reason given' : forMarkdown(clip(reason));
+function ignoreRow(
+  { finding, by, reason, until, source }: Suppressed,
+  result: RunResult,
+  context: ReportContext,
+): string {
+  const why = reason === null ? 'no reason given' : forMarkdown(short(reason));
   const where = placeIn(finding.region, commitOf(finding, result), context);
   const end = until === null ? '' : ` until ${forMarkdown(until)}`;
-  return `- ${severityMark[finding.severity]} ${ruleName(finding.ruleId, context)} at ${where}: ${why}${end} (${by}, ${forMarkdownCode(clip(source))})`;
+  return `- ${severityMark[finding.severity]} ${ruleName(finding.ruleId, context)} at ${where}: ${why}${end} (${by}, ${forMarkdownCode(short(source))})`;
 }
 
 /** What could not be checked and what went wrong: it decides the outcome, so it stands before the findings. */
@@ -98,8 +102,9 @@ export function troubles({ result }: Run, context: ReportContext): readonly Bloc
   const { checks, errors, head } = result;
   const unchecked = checks.flatMap((check) =>
     check.unchecked.map(({ path, line, message, hint }) => {
-      const region = line === null ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
-      const where = region ? placeIn(region, head, context) : forMarkdownCode(clip(path));
+      const region =
+        line === null ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
+      const where = region ? placeIn(region, head, context) : forMarkdownCode(short(path));
       return `- ${where} ${sentence(message)} ${sentence(hint)}`.trimEnd();
     }),
   );
@@ -112,7 +117,7 @@ export function troubles({ result }: Run, context: ReportContext): readonly Bloc
   ];
 }
 
-const sentence = (message: string): string => forMarkdownSentence(clip(message));
+const sentence = (message: string): string => forMarkdownSentence(short(message));
 
 const capped = (rows: readonly string[]): readonly string[] =>
   rows.length <= mostTrouble
@@ -127,7 +132,10 @@ export function section(
   context: ReportContext,
 ): readonly Block[] {
   const rows = (findings: readonly Finding[]): string[] =>
-    findings.map((one) => `- ${severityMark[one.severity]} ${ruleName(one.ruleId, context)} ${findingText(one, result, context)}`);
+    findings.map(
+      (one) =>
+        `- ${severityMark[one.severity]} ${ruleName(one.ruleId, context)} ${findingText(one, result, context)}`,
+    );
   const groups = groupByRule(check.findings.filter(fresh), context);
   const existing = check.findings.filter((one) => one.status === 'existing' && !fresh(one));
   const fixed = check.findings.filter(({ status }) => status === 'fixed');
@@ -155,7 +163,11 @@ function ruleBlocks(group: RuleGroup, result: RunResult, context: ReportContext)
   const advice = rule ? `\n\n${forMarkdownSentence(rule.advice)}` : '';
   return [
     ...list(head + advice, rows.slice(0, mostOpen), rank.findings + severityRank(severity)),
-    ...folding(`${rows.length - mostOpen} more of this rule`, rows.slice(mostOpen), rank.more + severityRank(severity)),
+    ...folding(
+      `${rows.length - mostOpen} more of this rule`,
+      rows.slice(mostOpen),
+      rank.more + severityRank(severity),
+    ),
   ];
 }
 
@@ -163,6 +175,7 @@ function findingText(finding: Finding, result: RunResult, context: ReportContext
   const commit = commitOf(finding, result);
   const related = finding.related
     .slice(0, 2)
-    .map(({ region, message }) => `; see ${placeIn(region, commit, context)} ${sentence(message)}`);
-  return `${placeIn(finding.region, commit, context)} ${sentence(finding.message)}${related.join('')}`;
+    .map(({ region, message }) => ` (see ${placeIn(region, commit, context)}: ${sentence(message)})`);
+  const doubt = finding.confidence === 'low' ? ' (low confidence)' : '';
+  return `${placeIn(finding.region, commit, context)} ${sentence(finding.message)}${doubt}${related.join('')}`;
 }

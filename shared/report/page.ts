@@ -21,17 +21,26 @@ export function page(run: Run, context: ReportContext, limit: number, top = ''):
   const { result } = run;
   const { word, why, next } = verdict(result);
   const head = `## ${mark[word]} Portcullis: ${forMarkdown(word.toLowerCase())}\n\n${forMarkdown(capital(why))}.`;
-  const { text: body, shown, left } = fit(
+  const {
+    text: body,
+    shown,
+    left,
+  } = fit(
     [
       text(`${top}${head}${next === null ? '' : ` ${forMarkdownSentence(next)}`}\n\n`),
       text(result.checks.length > 0 ? countTable(result) : ''),
       ...proposals(run, context),
       ...troubles(run, context),
-      ...result.checks.flatMap((check) => section(check, (finding) => isFresh(result, finding), run, context)),
+      ...result.checks.flatMap((check) =>
+        section(check, (finding) => isFresh(result, finding), run, context),
+      ),
     ],
     limit - footBytes,
   );
-  const full = left > 0 ? `**${shown} of ${shown + left} entries fit here; the rest is in ${forMarkdown(context.rest)}.**\n\n` : '';
+  const full =
+    left > 0
+      ? `**${shown} of ${shown + left} entries fit here; the rest is in ${forMarkdown(context.rest)}.**\n\n`
+      : '';
   return `${body}${full}${foot(run)}\n`;
 }
 
@@ -59,7 +68,11 @@ function foot({ result: { tool, scope, base, head, checks } }: Run): string {
   const files = checks.reduce((sum, { filesChecked }) => sum + filesChecked, 0);
   const range = [base, head].map((commit) => (commit === null ? '' : forMarkdownCode(commit.slice(0, 12))));
   const commits = range[0] && range[1] ? `${range[0]} → ${range[1]}` : (range[1] ?? '');
-  const parts = [`${tool.name} ${tool.version}`, `scope ${scope}`, count(files, 'file')].map(forMarkdown);
+  const excluded = checks.reduce((sum, check) => sum + check.excluded.length, 0);
+  const left = excluded > 0 ? [`${excluded} excluded`] : [];
+  const parts = [`${tool.name} ${tool.version}`, `scope ${scope}`, count(files, 'file'), ...left].map(
+    forMarkdown,
+  );
   return [...parts, ...(commits ? [commits] : [])].join(' · ');
 }
 

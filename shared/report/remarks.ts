@@ -11,8 +11,14 @@ const mostShown = 20;
 /** What is no finding and must not be passed over: suppressed, excluded, unchecked, errors; the worst last. */
 export function remarks({ checks, errors }: RunResult, paint: Paint): readonly (readonly string[])[] {
   return [
-    suppressed(checks.flatMap((check) => check.suppressed), paint),
-    excluded(checks.flatMap((check) => check.excluded.map(({ why }) => why)), paint),
+    suppressed(
+      checks.flatMap((check) => check.suppressed),
+      paint,
+    ),
+    excluded(
+      checks.flatMap((check) => check.excluded.map(({ why }) => why)),
+      paint,
+    ),
     trouble(
       'Could not check',
       checks.flatMap((check) =>
@@ -64,7 +70,9 @@ function suppressed(all: readonly Suppressed[], paint: Paint): readonly string[]
 }
 
 const excluded = (all: readonly string[], paint: Paint): readonly string[] =>
-  all.length === 0 ? [] : [`${paint('bold', 'Excluded')}: ${count(all.length, 'file')} (${forLog(parts(all))})`];
+  all.length === 0
+    ? []
+    : [`${paint('bold', 'Excluded')}: ${count(all.length, 'file')} (${forLog(parts(all))})`];
 
 /** `3 inline, 1 baseline`, most first; more than four kinds end in a number. */
 export function parts(kinds: readonly string[]): string {

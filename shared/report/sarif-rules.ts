@@ -15,7 +15,10 @@ const mostTags = 10;
 
 /** Every rule of the checks that ran, found or not, then rules of findings that nobody knows any more. */
 export function sarifRules({ checks }: RunResult, context: ReportContext): readonly SarifRule[] {
-  const findings = checks.flatMap((check) => [...check.findings, ...check.suppressed.map(({ finding }) => finding)]);
+  const findings = checks.flatMap((check) => [
+    ...check.findings,
+    ...check.suppressed.map(({ finding }) => finding),
+  ]);
   const groups = groupByRule(findings, context);
   // GitHub takes the severity of an alert from its rule: one that the policy changed must show there.
   const found = new Map(groups.map(({ ruleId, severity }) => [ruleId, severity]));
@@ -50,7 +53,9 @@ function help({ title, why, advice, references, aliases }: RuleMeta): string {
     why,
     `**What to do:** ${advice}`,
     ...(links.length > 0 ? [links.join('\n')] : []),
-    ...(aliases.length > 0 ? [`Known elsewhere as ${aliases.map((alias) => `\`${alias}\``).join(', ')}.`] : []),
+    ...(aliases.length > 0
+      ? [`Known elsewhere as ${aliases.map((alias) => `\`${alias}\``).join(', ')}.`]
+      : []),
   ].join('\n\n');
 }
 

@@ -6,7 +6,8 @@ import { encodePath } from './context.ts';
 import { groupBy } from '../core/group.ts';
 import { sarifRules } from './sarif-rules.ts';
 
-const schemaUri = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const schemaUri =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const root = '%SRCROOT%';
 
 /** A SARIF 2.1.0 log with one run: GitHub keeps alerts apart by tool and category, and the suite is one tool. */
@@ -57,9 +58,15 @@ const provenance = ({ head }: RunResult, { repositoryUrl }: ReportContext): obje
       };
 
 function pathsOf({ checks }: RunResult): readonly string[] {
-  const findings = checks.flatMap((check) => [...check.findings, ...check.suppressed.map(({ finding }) => finding)]);
+  const findings = checks.flatMap((check) => [
+    ...check.findings,
+    ...check.suppressed.map(({ finding }) => finding),
+  ]);
   const paths = [
-    ...findings.flatMap(({ region, related }) => [...(region ? [region] : []), ...related.map((one) => one.region)]),
+    ...findings.flatMap(({ region, related }) => [
+      ...(region ? [region] : []),
+      ...related.map((one) => one.region),
+    ]),
     ...checks.flatMap((check) => check.unchecked),
   ].map(({ path }) => path);
   return [...new Set(paths)].sort();
@@ -73,7 +80,8 @@ function sarifResult(
   ruleIndex: ReadonlyMap<string, number>,
   places: Places,
 ): object {
-  const { ruleId, severity, confidence, status, message, region, related, evidence, fingerprint, fixes } = finding;
+  const { ruleId, severity, confidence, status, message, region, related, evidence, fingerprint, fixes } =
+    finding;
   return {
     ruleId,
     ruleIndex: ruleIndex.get(ruleId) ?? -1,

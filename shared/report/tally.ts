@@ -25,8 +25,10 @@ export interface Tally {
 export function tally(checks: readonly CheckResult[]): Tally {
   const findings = checks.flatMap((check) => check.findings);
   const standing = findings.filter(({ status }) => status !== 'fixed');
-  const sum = (count: (check: CheckResult) => number): number => checks.reduce((all, check) => all + count(check), 0);
-  const having = (status: Finding['status']): number => findings.filter((one) => one.status === status).length;
+  const sum = (count: (check: CheckResult) => number): number =>
+    checks.reduce((all, check) => all + count(check), 0);
+  const having = (status: Finding['status']): number =>
+    findings.filter((one) => one.status === status).length;
   return {
     files: sum((check) => check.filesChecked),
     bySeverity: countBySeverity(standing),

@@ -37,9 +37,16 @@ function folded(title: string, run: Run, paint: Paint, status: 'existing' | 'fix
   if (findings.length === 0) return [];
   const rows = findings
     .slice(0, mostFolded)
-    .map((one) => `  ${paint(severityStyle[one.severity], one.severity.padEnd(8))}  ${placeOf(one.region)}  ${paint('dim', forLog(one.ruleId))}`);
+    .map(
+      (one) =>
+        `  ${paint(severityStyle[one.severity], one.severity.padEnd(8))}  ${placeOf(one.region)}  ${paint('dim', forLog(one.ruleId))}`,
+    );
   const left = findings.length - rows.length;
-  return [`${paint('bold', title)}: ${findings.length}`, ...rows, ...(left > 0 ? [paint('dim', `  … ${left} more`)] : [])];
+  return [
+    `${paint('bold', title)}: ${findings.length}`,
+    ...rows,
+    ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
+  ];
 }
 
 function checkLines({ result }: Run, paint: Paint): readonly string[] {
@@ -54,11 +61,17 @@ function checkLines({ result }: Run, paint: Paint): readonly string[] {
       seen.unchecked > 0 ? paint('red', `${seen.unchecked} unchecked`) : '',
       seen.errors > 0 ? paint('red', count(seen.errors, 'error')) : '',
     ];
-    return { id: forLog(check.id), files: count(seen.files, 'file'), marks: marks.filter(Boolean).join(' · ') };
+    return {
+      id: forLog(check.id),
+      files: count(seen.files, 'file'),
+      marks: marks.filter(Boolean).join(' · '),
+    };
   });
   const idWidth = Math.max(0, ...rows.map(({ id }) => columnsOf(cellsOf(id))));
   const filesWidth = Math.max(0, ...rows.map(({ files }) => files.length));
-  return rows.map(({ id, files, marks }) => `${paint('bold', id.padEnd(idWidth))}  ${files.padStart(filesWidth)}  ${marks}`);
+  return rows.map(
+    ({ id, files, marks }) => `${paint('bold', id.padEnd(idWidth))}  ${files.padStart(filesWidth)}  ${marks}`,
+  );
 }
 
 const verdictStyle: Readonly<Record<ReturnType<typeof verdict>['word'], Style[]>> = {

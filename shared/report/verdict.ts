@@ -31,7 +31,8 @@ export function verdict(result: RunResult): Verdict {
     };
   }
   if (blind) return { word: 'Passed', why: `but ${blind} (on-error: warn)`, next: null };
-  if (isEmpty(result)) return { word: 'Nothing to check', why: `no file here belongs to ${names(result)}`, next: null };
+  if (isEmpty(result))
+    return { word: 'Nothing to check', why: `no file here belongs to ${names(result)}`, next: null };
   return { word: 'Passed', why: `${calm(result)} in ${count(seen.files, 'file')}`, next: null };
 }
 
@@ -39,7 +40,8 @@ function calm(result: RunResult): string {
   const { bySeverity: counts, introduced, unknown, existing } = tallyRun(result);
   if (introduced + unknown + existing === 0) return 'no findings';
   const standing = bySeverity(counts);
-  if (result.scope === 'introduced' && introduced + unknown === 0) return `nothing new; ${standing} existed before`;
+  if (result.scope === 'introduced' && introduced + unknown === 0)
+    return `nothing new; ${standing} existed before`;
   return `nothing that gates at ${result.gate.failOn} or above; ${standing}`;
 }
 

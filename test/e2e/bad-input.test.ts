@@ -153,13 +153,8 @@ describe('bad input is outcome 2, and the rest is checked', () => {
 
   test('a file whose permissions forbid it', async () => {
     const cwd = makeFolder({ Dockerfile: bad, 'app/Dockerfile': bad });
-    chmodSync(cwd, 0o755);
     chmodSync(join(cwd, 'app/Dockerfile'), 0);
-    // Root would read it all the same: another user looks.
-    const { result } = await report(['all', '.'], {
-      cwd,
-      ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}),
-    });
+    const { result } = await report(['all', '.'], { cwd, withoutRootPowers: true });
     expect(result.checks[0]?.unchecked).toMatchObject([{ code: 'unreadable', path: 'app/Dockerfile' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { RunResult } from '../../shared/core/result.ts';
 import { makeFolder } from '../shared/files/sandbox.ts';
@@ -15,23 +15,25 @@ export interface Ended {
   readonly stderr: string;
 }
 
+const dropped = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+
 interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Arguments for Node itself. */
   readonly node?: readonly string[];
-  readonly uid?: number;
+  /** Root may read everything; without these powers it has to ask like anybody else (Linux capabilities(7)). */
+  readonly withoutRootPowers?: boolean;
 }
 
 /** Starts dist as a user does. Nothing of the tests' own environment gets in but PATH and HOME. */
 export function portcullis(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
-  const { cwd = makeFolder(), env = {}, node = [], ...user } = surroundings;
+  const { cwd = makeFolder(), env = {}, node = [] } = surroundings;
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [...node, dist, ...args], {
-    cwd,
-    env: { PATH, HOME, ...env },
-    ...user,
-  });
+  const command = [process.execPath, ...node, dist, ...args];
+  const isRoot = surroundings.withoutRootPowers === true && process.getuid?.() === 0;
+  const [program = '', ...rest] = isRoot ? [...dropped, ...command] : command;
+  const child = spawn(program, rest, { cwd, env: { PATH, HOME, ...env } });
   child.stdin.end();
   return Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]).then(
     ([stdout, stderr]) => ({
@@ -45,7 +47,6 @@ export function portcullis(args: readonly string[], surroundings: Surroundings =
 /** The JSON report of a run, and how it ended. */
 export async function report(args: readonly string[], surroundings: Surroundings = {}) {
   const file = join(makeFolder(), 'report.json');
-  if (surroundings.uid !== undefined) chmodSync(dirname(file), 0o777);
   const ended = await portcullis([`--report`, `json=${file}`, ...args], surroundings);
   return { ...ended, result: JSON.parse(readFileSync(file, 'utf8')) as RunResult };
 }

@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { optionWord } from '../command-line.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 
 export const apkAllowUntrusted: DocumentRule<Dockerfile> = {
@@ -28,13 +29,14 @@ export const apkAllowUntrusted: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       const word = name === 'apk' ? optionWord(args, { long: ['--allow-untrusted'] }) : undefined;
       if (word === undefined) continue;
       report({
         region: word.region,
         message: 'apk installs packages that no trusted key has signed.',
-        evidence: 'apk --allow-untrusted',
+        ...commandEvidence(invocation),
       });
     }
   },

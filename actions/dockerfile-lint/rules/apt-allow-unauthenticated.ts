@@ -2,7 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, optionWord, textOf } from '../command-line.ts';
-import { withoutLogin } from '../downloads.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 import { isDebInstaller } from '../package-managers.ts';
 
@@ -42,13 +42,14 @@ export const aptAllowUnauthenticated: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       const word = isDebInstaller(name) ? unauthenticated(args) : trustedSource(name, args);
       if (word === undefined) continue;
       report({
         region: word.region,
         message: 'apt takes packages whose origin nobody checks.',
-        evidence: `${name} ${withoutLogin(word.source)}`,
+        ...commandEvidence(invocation),
       });
     }
   },

@@ -1,8 +1,9 @@
-import type { Region } from '../../../shared/core/finding.ts';
+import type { Region, Report } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues } from '../command-line.ts';
+import { evidenceOf } from '../evidence.ts';
 import { invocationsOf, pipeEnds, runningInstructions } from '../invocations.ts';
 import type { Invocation } from '../invocations.ts';
 
@@ -56,9 +57,11 @@ export const chpasswd: DocumentRule<Dockerfile> = {
         report({
           region,
           message: `${invocation.name} sets a password that everybody who pulls the image gets.`,
-          evidence: invocation.name,
+          ...evidence(invocation, region, words),
           // Nobody needs to see which one: not on the command line, not in what it reads.
-          hide: /^user/.test(invocation.name) ? [region] : [...words, ...heredocs].map((each) => each.region),
+          hide: invocation.name.startsWith('user')
+            ? [region]
+            : [...words, ...heredocs].map((each) => each.region),
         });
       }
     }
@@ -73,6 +76,24 @@ function passwordSet({ name, args, region }: Invocation): Region | undefined {
   for (const { value, word } of optionValues(args, ['-p', '--password']))
     if (!isLocked(value)) return word.region;
   return undefined;
+}
+
+/** Users and options tell one command from another; a password is in neither evidence nor message. */
+function evidence(
+  { name, args }: Invocation,
+  region: Region,
+  piped: readonly ShellWord[],
+): Pick<Report, 'evidence' | 'unmasked'> {
+  const own = args.map((word) => (word.region === region ? '***' : word.source));
+  const input = piped.map(({ source }) =>
+    name === 'chpasswd' ? source.replace(/(:|^[^:]*$)[^]*/, ':***') : '***',
+  );
+  const from = (words: readonly string[]): string => (words.length === 0 ? '' : ` < ${words.join(' ')}`);
+  const source = [name, ...args.map((word) => word.source)].join(' ');
+  return {
+    evidence: evidenceOf([name, ...own].join(' ') + from(input)).evidence,
+    unmasked: source + from(piped.map((word) => word.source)),
+  };
 }
 
 /** Made up in the build and told nobody: as good as a locked account. */

@@ -2,6 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { operands, optionWord, textOf } from '../command-line.ts';
 import { curlValued, isLoopback } from '../downloads.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 
 export const curlInsecure: DocumentRule<Dockerfile> = {
@@ -38,7 +39,8 @@ export const curlInsecure: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       if (name !== 'curl') continue;
       const word = optionWord(args, {
         long: ['--insecure', '--proxy-insecure', '--doh-insecure'],
@@ -49,7 +51,7 @@ export const curlInsecure: DocumentRule<Dockerfile> = {
       report({
         region: word.region,
         message: `curl with \`${word.source}\` accepts any certificate.`,
-        evidence: `curl ${word.source}`,
+        ...commandEvidence(invocation),
       });
     }
   },

@@ -1,8 +1,8 @@
-import type { Region } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { effective } from '../../../shared/parse/dockerfile.ts';
-import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
-import { mountOptions } from '../mounts.ts';
+import type { Dockerfile, Instruction, Word } from '../../../shared/parse/dockerfile.ts';
+import { mountOptions } from '../../../shared/parse/dockerfile-mounts.ts';
+import { evidenceOf } from '../evidence.ts';
 
 export const dockerSocket: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/docker-socket',
@@ -40,20 +40,20 @@ export const dockerSocket: DocumentRule<Dockerfile> = {
         report({
           region,
           message: `\`${text}\` gives the build or the container control over the machine's containers.`,
-          evidence: `${instruction.keyword} ${text}`,
+          ...evidenceOf(`${instruction.keyword} ${text}: ${instruction.rest.text}`),
         });
       }
     }
   },
 };
 
-function* mounted({ keyword, words, flags }: Instruction): Generator<{ text: string; region: Region }> {
+function* mounted({ keyword, words, flags }: Instruction): Generator<Word> {
   if (keyword === 'VOLUME') yield* words.filter(({ text }) => isSocket(text.replace(/^["']|["']$/g, '')));
   if (keyword !== 'RUN') return;
   for (const { name, value } of flags) {
     if (name !== 'mount' || value === undefined) continue;
-    const option = [...mountOptions(value)].find((each) => isSocket(each.value));
-    if (option !== undefined) yield { text: option.value, region: option.valueRegion };
+    const option = [...mountOptions(value)].find((each) => isSocket(each.value.text));
+    if (option !== undefined) yield option.value;
   }
 }
 

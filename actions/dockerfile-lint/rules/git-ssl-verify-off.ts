@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { textOf } from '../command-line.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 import { isFalse, settingReport, settings } from '../settings.ts';
 
@@ -42,7 +43,8 @@ export const gitSslVerifyOff: DocumentRule<Dockerfile> = {
         report(settingReport(setting, 'makes git accept any certificate, whatever the value'));
       }
     }
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       if (name !== 'git') continue;
       const word = args.find((each, index) => {
         const pair = /^-?c?(http\.(?:.*\.)?sslverify)(?:=(.*))?$/i.exec(textOf(each));
@@ -52,7 +54,7 @@ export const gitSslVerifyOff: DocumentRule<Dockerfile> = {
       report({
         region: word.region,
         message: 'git accepts any certificate with http.sslVerify switched off.',
-        evidence: 'git http.sslVerify false',
+        ...commandEvidence(invocation),
       });
     }
   },

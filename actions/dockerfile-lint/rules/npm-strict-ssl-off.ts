@@ -2,6 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, optionWord, textOf } from '../command-line.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 import { isFalse, settingReport, settings } from '../settings.ts';
 
@@ -47,14 +48,15 @@ export const npmStrictSslOff: DocumentRule<Dockerfile> = {
         report(settingReport(setting, 'makes the package manager accept any certificate'));
       }
     }
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       if (!['npm', 'npx', 'pnpm', 'yarn', 'yarnpkg'].includes(name)) continue;
       const word = switchedOff(args);
       if (word === undefined) continue;
       report({
         region: word.region,
         message: `${name} accepts any certificate with strict-ssl switched off.`,
-        evidence: `${name} strict-ssl false`,
+        ...commandEvidence(invocation),
       });
     }
   },

@@ -3,6 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { optionValues } from '../command-line.ts';
 import type { OptionValue } from '../command-line.ts';
 import { isLoopback } from '../downloads.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 import type { Invocation } from '../invocations.ts';
 import { settingReport, settings } from '../settings.ts';
@@ -53,7 +54,7 @@ export const pipTrustedHost: DocumentRule<Dockerfile> = {
         report({
           region: word.region,
           message: `pip takes packages from \`${value}\` without verifying the host.`,
-          evidence: `trusted-host ${value}`,
+          ...commandEvidence(invocation, `trusted-host ${value}: `),
         });
       }
     }

@@ -1,10 +1,9 @@
 import type { Region, Report } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
-import { Lines } from '../../../shared/parse/lines.ts';
 import type { ShellCommand } from '../../../shared/parse/shell.ts';
 import { downloadedFiles, isRemoteDownload } from '../downloads.ts';
-import type { Source } from '../downloads.ts';
+import { commandEvidence } from '../evidence.ts';
 import { readsProgramFromInput, runsSubstitution, scriptRun } from '../interpreters.ts';
 import { between, invocationsOf, pipeEnds, runningInstructions, started } from '../invocations.ts';
 import type { Invocation } from '../invocations.ts';
@@ -54,7 +53,6 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    const lines = new Lines(doc.path, doc.text);
     for (const { script } of runningInstructions(doc)) {
       const commands = script?.commands ?? [];
       // Whatever stands in between: `curl … | tee install.sh | sudo bash`.
@@ -68,7 +66,7 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
         const found = substituted(command);
         if (found !== undefined) report(found);
       }
-      for (const found of runLater(commands, { lines, text: doc.text })) report(found);
+      for (const found of runLater(commands)) report(found);
     }
   },
 };
@@ -79,7 +77,7 @@ const download = (command: ShellCommand): Invocation | undefined =>
 const finding = (fetched: Invocation, runner: string, region: Region): Report => ({
   region,
   message: `What ${fetched.name} downloads is run by ${runner} without being verified.`,
-  evidence: `${fetched.name} | ${runner}`,
+  ...commandEvidence(fetched, '', ` | ${runner}`),
 });
 
 /** `sh -c "$(curl …)"`, `bash <(curl …)`, `eval "$(curl …)"`. */
@@ -93,7 +91,7 @@ const verifiers =
   /^(?:(?:sha\d*|md5|b2|b3)sum|shasum|sha\d+|gpg[v2]?|minisign|signify|cosign|openssl|rhash)$/;
 
 /** A file that is downloaded and started by the same RUN, with nothing in between that could have verified it. */
-function* runLater(commands: readonly ShellCommand[], source: Source): Generator<Report> {
+function* runLater(commands: readonly ShellCommand[]): Generator<Report> {
   const waiting = new Map<string, Invocation>();
   for (const invocation of commands.flatMap((command) => [...invocationsOf(command)])) {
     if (verifiers.test(invocation.name)) waiting.clear();
@@ -104,6 +102,6 @@ function* runLater(commands: readonly ShellCommand[], source: Source): Generator
       waiting.delete(file);
     }
     if (isRemoteDownload(invocation))
-      for (const each of downloadedFiles(invocation, source)) waiting.set(each, invocation);
+      for (const each of downloadedFiles(invocation)) waiting.set(each, invocation);
   }
 }

@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { optionWord } from '../command-line.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 
 export const rpmNoVerify: DocumentRule<Dockerfile> = {
@@ -27,7 +28,8 @@ export const rpmNoVerify: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       // A query or a removal brings nothing in.
       const installs = ['i', 'U', 'F'].some((letter) =>
         optionWord(args, { long: ['--install', '--upgrade', '--freshen', '--reinstall'], letter }),
@@ -39,7 +41,7 @@ export const rpmNoVerify: DocumentRule<Dockerfile> = {
       report({
         region: word.region,
         message: `rpm installs packages without verifying them (\`${word.source}\`).`,
-        evidence: `rpm ${word.source}`,
+        ...commandEvidence(invocation),
       });
     }
   },

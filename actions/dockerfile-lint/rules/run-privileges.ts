@@ -1,11 +1,19 @@
+import type { Report } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { effective } from '../../../shared/parse/dockerfile.ts';
-import type { Dockerfile, Flag } from '../../../shared/parse/dockerfile.ts';
+import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import { evidenceOf } from '../evidence.ts';
 
-function* runFlags(doc: Dockerfile, name: string, value: string): Generator<Flag> {
-  for (const { keyword, flags } of effective(doc)) {
+function* runFlags(
+  doc: Dockerfile,
+  name: string,
+  value: string,
+): Generator<Pick<Report, 'region' | 'evidence' | 'unmasked'>> {
+  for (const { keyword, flags, rest } of effective(doc)) {
     if (keyword !== 'RUN') continue;
-    yield* flags.filter((flag) => flag.name === name && flag.value?.text.toLowerCase() === value);
+    for (const flag of flags)
+      if (flag.name === name && flag.value?.text.toLowerCase() === value)
+        yield { region: flag.region, ...evidenceOf(`--${name}=${value} ${rest.text}`) };
   }
 }
 
@@ -34,11 +42,10 @@ export const runSecurityInsecure: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { region } of runFlags(doc, 'security', 'insecure')) {
+    for (const flag of runFlags(doc, 'security', 'insecure')) {
       report({
-        region,
+        ...flag,
         message: '`--security=insecure` runs this step without a sandbox.',
-        evidence: '--security=insecure',
       });
     }
   },
@@ -66,11 +73,10 @@ export const runNetworkHost: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { region } of runFlags(doc, 'network', 'host')) {
+    for (const flag of runFlags(doc, 'network', 'host')) {
       report({
-        region,
+        ...flag,
         message: '`--network=host` puts this step on the network of the build machine.',
-        evidence: '--network=host',
       });
     }
   },

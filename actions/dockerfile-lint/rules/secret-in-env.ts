@@ -60,7 +60,7 @@ export const secretInEnv: DocumentRule<Dockerfile> = {
 };
 
 function secret(keyword: 'ENV' | 'ARG', { name, value, region }: Pair): Report | undefined {
-  const text = literal(value?.text ?? '');
+  const { text, expands } = literal(value);
   const kind = secretKind(name.text);
   const base = {
     region,
@@ -69,10 +69,10 @@ function secret(keyword: 'ENV' | 'ARG', { name, value, region }: Pair): Report |
   };
   if (value !== undefined) {
     const written = { ...base, evidence: `${base.evidence}=***`, unmasked: text, hide: [value.region] };
-    const inUrl = passwordInUrl(text);
+    const inUrl = passwordInUrl(text, expands);
     if (inUrl !== undefined && !isPlaceholder(inUrl)) return written;
     const placeholder = isPlaceholder(text);
-    if (kind !== undefined && isLiteralSecret(text, kind) && !placeholder) return written;
+    if (kind !== undefined && !expands && isLiteralSecret(text, kind) && !placeholder) return written;
     // A well-known password is one too; a made-up token only keeps a build step quiet.
     if (kind === 'password' && keyword === 'ENV' && placeholder) {
       return { ...written, severity: 'medium', confidence: 'low' };
@@ -84,4 +84,8 @@ function secret(keyword: 'ENV' | 'ARG', { name, value, region }: Pair): Report |
 }
 
 /** The default in `${NAME:-default}` is written out as well. */
-const literal = (text: string): string => /^\$\{\w+:?-([^${}]+)\}$/.exec(text)?.[1] ?? text;
+function literal(value: Pair['value']): { text: string; expands: boolean } {
+  const { text, expands } = value ?? { text: '', expands: false };
+  const standard = expands ? /^\$\{\w+:?-([^${}]+)\}$/.exec(text)?.[1] : undefined;
+  return standard === undefined ? { text, expands } : { text: standard, expands: false };
+}

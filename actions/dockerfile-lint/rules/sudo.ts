@@ -1,5 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 
 export const sudo: DocumentRule<Dockerfile> = {
@@ -28,9 +29,10 @@ export const sudo: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, region } of invocations(doc)) {
-      if (name !== 'sudo') continue;
-      report({ region, message: 'The build calls sudo.', evidence: 'sudo' });
+    for (const invocation of invocations(doc)) {
+      const { name, region } = invocation;
+      if (name === 'sudo')
+        report({ region, message: 'The build calls sudo.', ...commandEvidence(invocation) });
     }
   },
 };

@@ -2,6 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { operands, textOf } from '../command-line.ts';
 import { isLoopback, wgetValued } from '../downloads.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 
 export const wgetNoCheckCertificate: DocumentRule<Dockerfile> = {
@@ -35,7 +36,8 @@ export const wgetNoCheckCertificate: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       if (name !== 'wget') continue;
       // getopt takes every unambiguous beginning of a long option.
       const word = args.find((each) => /^--no-check-c[a-z]*$/.test(textOf(each)));
@@ -43,7 +45,7 @@ export const wgetNoCheckCertificate: DocumentRule<Dockerfile> = {
       report({
         region: word.region,
         message: `wget with \`${word.source}\` accepts any certificate.`,
-        evidence: `wget ${word.source}`,
+        ...commandEvidence(invocation),
       });
     }
   },

@@ -3,6 +3,7 @@ import { effective } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, textOf } from '../command-line.ts';
+import { commandEvidence, evidenceOf } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 
 export const worldWritable: DocumentRule<Dockerfile> = {
@@ -39,16 +40,19 @@ export const worldWritable: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    const found = (mode: string, region: ShellWord['region']): void =>
-      report({ region, message: `Mode \`${mode}\` lets everybody write.`, evidence: `mode ${mode}` });
-    for (const { flags } of effective(doc)) {
+    const message = (mode: string): string => `Mode \`${mode}\` lets everybody write.`;
+    for (const { keyword, flags, rest } of effective(doc)) {
       const mode = flags.find(({ name }) => name === 'chmod')?.value;
-      if (mode !== undefined && isWorldWritable(mode.text)) found(mode.text, mode.region);
+      if (mode === undefined || !isWorldWritable(mode.text)) continue;
+      const evidence = evidenceOf(`${keyword} --chmod=${mode.text} ${rest.text}`);
+      report({ region: mode.region, message: message(mode.text), ...evidence });
     }
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       for (const word of modes(name, args)) {
         const mode = /^(?:--mode=|-m)?(.*)$/.exec(textOf(word))?.[1] ?? '';
-        if (isWorldWritable(mode)) found(mode, word.region);
+        if (!isWorldWritable(mode)) continue;
+        report({ region: word.region, message: message(mode), ...commandEvidence(invocation) });
       }
     }
   },

@@ -2,6 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, optionWord } from '../command-line.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 import { isRpmInstaller } from '../package-managers.ts';
 import { isFalse } from '../settings.ts';
@@ -31,13 +32,14 @@ export const yumNogpgcheck: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       const word = unchecked(name, args);
       if (word === undefined) continue;
       report({
         region: word.region,
         message: `${name} installs packages without checking who signed them.`,
-        evidence: `${name} ${word.source}`,
+        ...commandEvidence(invocation),
       });
     }
   },

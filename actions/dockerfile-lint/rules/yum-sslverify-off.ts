@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { optionValues } from '../command-line.ts';
+import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 import { isRpmInstaller } from '../package-managers.ts';
 import { isFalse } from '../settings.ts';
@@ -31,7 +32,8 @@ export const yumSslverifyOff: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { name, args } of invocations(doc)) {
+    for (const invocation of invocations(doc)) {
+      const { name, args } = invocation;
       if (!isRpmInstaller(name)) continue;
       for (const { value, word } of optionValues(args, ['--setopt'])) {
         const pair = /^(?:.+\.)?sslverify=(.*)$/.exec(value);
@@ -39,7 +41,7 @@ export const yumSslverifyOff: DocumentRule<Dockerfile> = {
         report({
           region: word.region,
           message: `${name} accepts any certificate with sslverify switched off.`,
-          evidence: `${name} --setopt=${value}`,
+          ...commandEvidence(invocation),
         });
       }
     }

@@ -1,4 +1,4 @@
-import { child, entries, items, keyText, text, walk } from '../../../shared/parse/yaml-path.ts';
+import { child, entries, items, keyText, walk } from '../../../shared/parse/yaml-path.ts';
 import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
 import { imageState } from '../image.ts';
 import type { ImagePin } from '../reference.ts';
@@ -12,9 +12,6 @@ const places = new Map<string, (item: YamlNode) => YamlNode | undefined>([
   ...containerLists.map((name) => [name, (item: YamlNode) => child(item, 'image')] as const),
   ['volumes', (item) => child(child(item, 'image'), 'reference')],
 ]);
-
-export const isKubernetes = (root: YamlNode): boolean =>
-  text(child(root, 'apiVersion')) !== undefined && text(child(root, 'kind')) !== undefined;
 
 /** `image` of every container and `image.reference` of every volume. */
 export function* kubernetesPins(root: YamlNode): Generator<ImagePin> {

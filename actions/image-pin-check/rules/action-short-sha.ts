@@ -1,7 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { knownActions, type PinDocument } from '../reference.ts';
 
-const commit = '8f4b7f84864484a7bf31766abe9204da3cbe65b3';
+const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 
 export const actionShortSha: DocumentRule<PinDocument> = {
   id: 'image-pin-check/action-short-sha',
@@ -25,7 +25,7 @@ export const actionShortSha: DocumentRule<PinDocument> = {
         path: '.github/workflows/build.yml',
         text:
           'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n' +
-          '      - uses: actions/checkout@8f4b7f8\n',
+          '      - uses: actions/checkout@1a2b3c4\n',
         lines: [6],
       },
     ],

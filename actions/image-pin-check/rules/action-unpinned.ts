@@ -11,7 +11,7 @@ const looks: Readonly<Record<Exclude<RefKind, 'commit' | 'short-commit'>, string
   name: 'is a branch or a tag, which its owner can move',
 };
 
-const commit = '8f4b7f84864484a7bf31766abe9204da3cbe65b3';
+const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 
 export const actionUnpinned: DocumentRule<
   PinDocument,
@@ -60,7 +60,7 @@ export const actionUnpinned: DocumentRule<
         path: '.github/workflows/build.yml',
         text:
           'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n' +
-          `      - uses: actions/checkout@${commit} # v4.1.0\n      - uses: ./.github/actions/setup\n` +
+          `      - uses: someone/build@${commit} # v1.2.3\n      - uses: ./.github/actions/setup\n` +
           '      - uses: $/actions/setup\n  call:\n    uses: ./.github/workflows/test.yml\n',
       },
     ],

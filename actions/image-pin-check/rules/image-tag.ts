@@ -2,7 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { isLatest, meant, shownAs } from '../image.ts';
 import { knownImages, type PinDocument } from '../reference.ts';
 
-const digest = 'sha256:b4b0fab2c4c6a4a1d3a9b5b17a7ef0dc4d5f9f2d0f7b8a6e0f3c2d1e4b5a6978';
+const digest = 'sha256:1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
 
 export const imageTag: DocumentRule<PinDocument> = {
   id: 'image-pin-check/image-tag',

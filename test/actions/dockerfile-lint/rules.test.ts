@@ -52,13 +52,18 @@ const rows: readonly (readonly [rule: string, text: string, ...found: string[]])
   ['secret-in-env', 'ENV API_KEY $KEY\nENV TOKEN=${A}-${B} CSRF_TOKEN_NAME=x'],
   ['secret-in-env', 'ENV PASSWORD_RESET_TIMEOUT=5 NEXT_PUBLIC_API_KEY=abc PASSWORDLESS=1'],
   ['secret-in-env', 'ENV SECRET_KEY_BASE=placeholder API_TOKEN=changeme ACCESS_TOKEN=1000'],
+  ['secret-in-env', 'ENV DB_PASSWORD=a\\$b', '2:5 DB_PASSWORD=a\\$b'],
+  ['secret-in-env', "ENV API_KEY='a$b'", "2:5 API_KEY='a$b'"],
+  ['secret-in-env', 'ENV DB=pg://app:a\\$b@db.example/', '2:5 DB=pg://app:a\\$b@db.example/'],
   ['secret-in-env', 'LABEL password=abc'],
+  ['secret-in-env', 'ENV APT_SIGNING_KEY=ABF5 DEPLOY_TOKEN=unset ENCRYPTION_KEY=%KEY%'],
   ['secret-in-env', 'ENV URL=https://user:$PW@host.example PROXY=http://user@host.example'],
   ['secret-file-copied', 'COPY a .env \\\n  b.pem server-key.pem /x/', '2:8 .env', '3:9 server-key.pem'],
   ['secret-file-copied', 'COPY ["keys/id_rsa", "/root/.ssh/id_rsa"]', '2:7 "keys/id_rsa"'],
   ['secret-file-copied', 'COPY --from=build /app/.env.local /app/', '2:19 /app/.env.local'],
   ['secret-file-copied', 'COPY environment.ts src/.envrc.md env/ .env.sample test.key /x/'],
   ['secret-file-copied', 'ADD .npmrc /root/', '2:5 .npmrc'],
+  ['secret-file-copied', 'COPY .env* release.keystore Release.key /x/', '2:6 .env*', '2:12 release.keystore'],
   [
     'pipe-to-shell',
     'RUN set -o pipefail; curl -s https://a.example | gunzip | bash -eux',
@@ -87,6 +92,18 @@ const rows: readonly (readonly [rule: string, text: string, ...found: string[]])
     'pipe-to-shell',
     'RUN ci-retry -n 5 curl https://a.example | bash',
     '2:5 ci-retry -n 5 curl https://a.example | bash',
+  ],
+  [
+    'pipe-to-shell',
+    'RUN curl https://a.example 2>&1 >"i.sh" && sh i.sh',
+    '2:5 curl https://a.example 2>&1 >"i.sh"',
+  ],
+  ['pipe-to-shell', 'RUN (curl https://a.example) >| i.sh; sh i.sh', '2:6 curl https://a.example'],
+  ['pipe-to-shell', 'RUN curl https://a.example 2> i.sh; sh i.sh'],
+  [
+    'pipe-to-shell',
+    'RUN cat <<EOF | sh\ncurl https://a.example | sh\nEOF',
+    '3:1 curl https://a.example | sh',
   ],
   ['pipe-to-shell', 'RUN curl -s http://localhost/i.sh | sh'],
   ['pipe-to-shell', 'RUN <<EOF\ncurl https://a.example | sh\nEOF', '3:1 curl https://a.example | sh'],
@@ -234,7 +251,15 @@ describe('no secret leaves a report', () => {
     ['chpasswd', 'RUN echo root:hunter2 | chpasswd'],
     ['chpasswd', 'RUN useradd -p hunter2 app'],
     ['chpasswd', 'RUN chpasswd <<EOF\nroot:hunter2\nEOF'],
+    ['chpasswd', "RUN printf '%s:%s' root hunter2 | sudo chpasswd"],
+    ['chpasswd', 'RUN echo hun:hunter2 | passwd --stdin root'],
     ['add-remote-without-checksum', 'ADD https://app:hunter2@files.example/a?token=hunter2 /a'],
+    ['sudo', 'RUN sudo useradd -p hunter2 app'],
+    ['sudo', 'RUN sudo sh -c "echo root:hunter2 | chpasswd"'],
+    ['sudo', "RUN sudo bash -c 'chpasswd <<< root:hunter2'"],
+    ['sudo', 'RUN sudo mysql -phunter2'],
+    ['sudo', 'RUN sudo login ghp_hunter2hunter2hunter2'],
+    ['run-network-host', 'RUN --network=host TOKEN=hunter2 make'],
   ])('%s: %s', (rule, text) => {
     const [found] = reports(rule, `FROM debian:12\n${text}\n`);
     expect(found?.message).toBeDefined();
@@ -242,4 +267,39 @@ describe('no secret leaves a report', () => {
     expect(found?.evidence).not.toContain('hunter2');
     expect(found?.hide).not.toEqual([]);
   });
+});
+
+describe('evidence tells the calls of one program apart', () => {
+  test.each([
+    ['sudo', 'RUN sudo  make \\\n  install', 'sudo make install'],
+    ['sudo', `RUN sudo ${'a'.repeat(200)}`, `sudo ${'a'.repeat(114)}…`],
+    ['sudo', 'RUN sudo login -u app:abc --token "a b" --quiet', 'sudo login -u *** --token *** --quiet'],
+    [
+      'sudo',
+      'RUN sudo -E --password abc DB_PASSWORD=abc make',
+      'sudo -E --password *** DB_PASSWORD=*** make',
+    ],
+    [
+      'curl-insecure',
+      "RUN curl -k -H 'Authorization: Bearer abc' https://a:abc@a.example/f?x=abc",
+      "curl -k -H 'Authorization: ***' https://***@a.example/f?***",
+    ],
+    ['pipe-to-shell', 'RUN curl https://a.example/i | sudo bash', 'curl https://a.example/i | bash'],
+    ['chpasswd', 'RUN echo root:abc | chpasswd -e', 'chpasswd -e < root:***'],
+    ['chpasswd', 'RUN useradd -p abc app', 'useradd -p *** app'],
+    ['git-ssl-verify-off', 'RUN GIT_SSL_NO_VERIFY=1 git clone a', 'GIT_SSL_NO_VERIFY=1 git clone a'],
+    ['world-writable', 'COPY --chmod=777 a b', 'COPY --chmod=777 a b'],
+    ['run-network-host', 'RUN --network=host make', '--network=host make'],
+  ])('%s: %s', (rule, text, evidence) => {
+    expect(reports(rule, `FROM debian:12\n${text}\n`).map((found) => found.evidence)).toEqual([evidence]);
+  });
+});
+
+describe('images of a Dockerfile', () => {
+  const options = { allowedRegistries: ['registry.example'] };
+  test.each<[text: string, found: string[]]>([
+    ['FROM scratch\nCOPY --from=later /a /a\nFROM scratch AS later', []],
+    ['FROM scratch\nCOPY --from=7 /a /a\nCOPY --from=scratch /a /a', []],
+    ['FROM scratch\nRUN --mount=from=0 a', ['2:18 0']],
+  ])('%s', (text, found) => expect(places('untrusted-registry', `${text}\n`, options)).toEqual(found));
 });

@@ -81,6 +81,62 @@ describe('broken files', () => {
   ] as const)('%s: not this check’s', ([, path, text]) => expect(read(path, text)).toEqual({}));
 });
 
+describe('hostile files', () => {
+  const head = 'apiVersion: v1\nkind: Pod\n';
+  const bomb = Array.from('bcdefghi').map(
+    (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join()}]\n`,
+  );
+
+  test.for([
+    ['aliases that explode', 'limit', `${head}a: &a [{image: x}]\n${bomb.join('')}containers: *i\n`],
+    ['brackets without an end', 'limit', `${head}containers: ${'['.repeat(100_000)}`],
+    ['an alias inside its own value', 'parse-error', `${head}containers: &a [*a]\n`],
+  ] as const)('%s: unchecked', ([, code, text]) => {
+    expect(read('pod.yaml', text).problems).toMatchObject([{ code }]);
+  });
+
+  test.for([
+    ['test data', 'testdata/pod.yaml', `${head}containers: ${'['.repeat(1000)}\n`],
+    ['a template', 'pod.yaml', `${head}containers: ${'['.repeat(1000)}\n---\n{{- if .Values.x }}\n`],
+    ['a Dockerfile among test data', 'testdata/Dockerfile', `FROM a\n${'#'.repeat(9_000_000)}\n`],
+    ['a Dockerfile before its FROM', 'Dockerfile.dev', `#${'#'.repeat(9_000_000)}\nFROM a\n`],
+    ['the template of a Dockerfile', 'Dockerfile', `FROM {{ a }}\n${'#'.repeat(9_000_000)}\n`],
+  ] as const)('a limit is never excused: %s', ([, path, text]) => {
+    const { problems, excluded } = read(path, text);
+    expect(problems?.map(({ code }) => code)).toContain('limit');
+    expect(excluded).toBeUndefined();
+  });
+
+  test('a list that many aliases repeat is read once', () => {
+    const text = `${head}x: &c\n${'- image: a:1\n'.repeat(1000)}${Array.from({ length: 500 }, (_, at) => `y${at}: {containers: *c}\n`).join('')}`;
+    expect(read('pod.yaml', text).doc?.references.length).toBe(1000);
+  });
+
+  test('more stages and copies than anybody writes', () => {
+    const text = 'FROM a:1 AS s\n'.repeat(5000) + 'COPY --from=zz a b\n'.repeat(5000);
+    expect(read('Dockerfile', text).doc?.references.length).toBe(10_000);
+  });
+
+  test.for([
+    ['a long image', 'Dockerfile', `FROM ${'a/'.repeat(100_000)}\n`, 'invalid'],
+    [
+      'a long action',
+      'action.yml',
+      `runs: {using: composite, steps: [{uses: ${'a/'.repeat(100_000)}@b}]}\n`,
+      'invalid',
+    ],
+    ['endless defaults', 'compose.yml', `services: {a: {image: "${'${A:-'.repeat(50_000)}"}}\n`, 'unknown'],
+    [
+      'a long line of a template',
+      'templates/a.yaml',
+      `{{- if x }}\n${head}containers:\n${'- '.repeat(100_000)}image: a:1\n`,
+      'known',
+    ],
+  ] as const)('%s', ([, path, text, status]) => {
+    expect(read(path, text).doc?.references.map(({ state }) => state.status)).toEqual([status]);
+  });
+});
+
 describe('templates', () => {
   test.for([
     {

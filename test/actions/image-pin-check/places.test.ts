@@ -139,19 +139,19 @@ const kubernetes: Row[] = [
     text:
       'apiVersion: v1\nkind: List\nitems:\n- apiVersion: batch/v1\n  kind: CronJob\n  spec:\n    jobTemplate:\n      spec:\n' +
       '        template:\n          spec:\n            containers:\n            - image: cron:1\n---\n# nothing\n---\n' +
-      'apiVersion: example.com/v1\nkind: Thing\nspec:\n  pod:\n    containers:\n    - {image: thing:2}\n  image: not-a-container\n',
+      'apiVersion: stack.example/v1\nkind: Thing\nspec:\n  pod:\n    containers:\n    - {image: thing:2}\n  image: not-a-container\n',
     expected: ['12:22-28 kubernetes known cron:1', '21:15-22 kubernetes known thing:2'],
   },
   {
     name: 'values that are filled in later are unknown, not invalid',
     path: 'a.yaml',
     text:
-      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: ${IMAGE}\n  - image: $(IMAGE)\n  - image: ko://example.com/cmd\n' +
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: ${IMAGE}\n  - image: $(IMAGE)\n  - image: ko://code.example/cm\n' +
       '  - image: <your-image>\n  - image: REPLACE_ME\n  - image: auto\n  - image: ""\n  - image: "{{inputs.parameters.image}}"\n',
     expected: [
       '5:12-20 kubernetes unknown(variable) ${IMAGE}',
       '6:12-20 kubernetes unknown(variable) $(IMAGE)',
-      '7:12-32 kubernetes local(build) ko://example.com/cmd',
+      '7:12-32 kubernetes local(build) ko://code.example/cm',
       '8:12-24 kubernetes unknown(placeholder) <your-image>',
       '9:12-22 kubernetes unknown(placeholder) REPLACE_ME',
       '10:12-16 kubernetes unknown(placeholder) auto',

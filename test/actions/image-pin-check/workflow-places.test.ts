@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lines, type Row } from './read.ts';
 
-const sha = '8f4b7f84864484a7bf31766abe9204da3cbe65b3';
+const sha = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 const workflow = '.github/workflows/ci.yml';
 
 const workflows: Row[] = [

@@ -1,43 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../../shared/core/policy.ts';
-import { run, type RunRequest } from '../../../shared/core/run.ts';
-import { matcher } from '../../../shared/files/matcher.ts';
-import { catalogue, sample, side } from './sample-check.ts';
-
-type Files = Readonly<Record<string, string | null>>;
-
-async function result(head: Files, change: Partial<RunRequest> & { before?: Files } = {}) {
-  const { before, ...request } = change;
-  const { result, texts } = await run(
-    {
-      checks: [sample],
-      catalogue,
-      policy: {},
-      overrides: { options: {} },
-      suppressions: [],
-      scope: before ? 'introduced' : 'all',
-      head: side(head, 'head'),
-      base: before && { ...side(before, 'base'), renamed: new Map() },
-      named: [],
-      errors: [],
-      tool: { name: 'portcullis', version: '0' },
-      ...request,
-    },
-    { matcher, now: () => 0, today: '2026-06-01' },
-  );
-  const [check] = result.checks;
-  const show = (check?.findings ?? []).map(
-    ({ ruleId, status, region }) =>
-      `${status} ${ruleId.slice(7)} ${region?.path ?? ''}:${String(region?.startLine)}`,
-  );
-  return { result, check, texts, show };
-}
-
-const policyOf = (policy: Policy, before?: Files): Partial<RunRequest> & { before?: Files } => ({
-  policy,
-  suppressions: [{ by: 'policy', source: 'p.yml', entries: policy.suppressions ?? [] }],
-  ...(before ? { before } : {}),
-});
+import { inspect, policyOf } from './inspect-sample.ts';
+import { sample, side } from './sample-check.ts';
 
 describe('the verdict', () => {
   test.each([
@@ -99,11 +63,11 @@ describe('the verdict', () => {
       outcome: 2,
     },
   ])('$name: $outcome', async ({ head, change, outcome }) => {
-    expect((await result(head, change)).result.outcome).toBe(outcome);
+    expect((await inspect(head, change)).result.outcome).toBe(outcome);
   });
 
   test('a fault of ours does not quote the file', async () => {
-    const { check } = await result({ 'a.list': 'crash hunter2' });
+    const { check } = await inspect({ 'a.list': 'crash hunter2' });
     expect(JSON.stringify(check?.errors)).not.toContain('hunter2');
     expect(check?.errors).toHaveLength(1);
   });
@@ -143,123 +107,22 @@ describe('introduced, existing, fixed', () => {
       shows: ['introduced undefined a.list:1'],
     },
   ])('$name', async ({ before, head, shows }) => {
-    expect((await result({ 'a.list': head }, { before: { 'a.list': before } })).show).toEqual(shows);
+    expect((await inspect({ 'a.list': head }, { before: { 'a.list': before } })).show).toEqual(shows);
   });
 
   test('a project rule sees unchanged files on both sides', async () => {
     const files = { 'a.list': 'use x', 'b.list': 'define x' };
-    expect((await result({ 'a.list': 'use x' }, { before: files })).show).toEqual([
+    expect((await inspect({ 'a.list': 'use x' }, { before: files })).show).toEqual([
       'introduced undefined a.list:1',
     ]);
-    expect((await result({ ...files, 'c.list': 'good' }, { before: files })).show).toEqual([]);
+    expect((await inspect({ ...files, 'c.list': 'good' }, { before: files })).show).toEqual([]);
   });
 
   test('a renamed file keeps its findings', async () => {
     const base = { ...side({ 'old.list': 'bad x' }, 'base'), renamed: new Map([['old.list', 'new.list']]) };
-    expect((await result({ 'new.list': 'bad x' }, { base, scope: 'introduced' })).show).toEqual([
+    expect((await inspect({ 'new.list': 'bad x' }, { base, scope: 'introduced' })).show).toEqual([
       'existing bad new.list:1',
     ]);
-  });
-});
-
-describe('suppressions', () => {
-  const entry = { rule: 'sample/bad', reason: 'known', until: '2026-06-01' };
-  const ignored = '# portcullis-ignore: sample/bad -- known until 2026-06-01\nbad x';
-  test.each([
-    {
-      name: 'policy entry on its last day',
-      head: 'bad x',
-      change: policyOf({ suppressions: [entry] }),
-      by: 'policy',
-    },
-    {
-      name: 'policy entry past it',
-      head: 'bad x',
-      change: policyOf({ suppressions: [{ ...entry, until: '2026-05-31' }] }),
-      by: undefined,
-    },
-    {
-      name: 'policy entry of another path',
-      head: 'bad x',
-      change: policyOf({ suppressions: [{ ...entry, path: 'b/' }] }),
-      by: undefined,
-    },
-    {
-      name: 'policy entry by alias',
-      head: 'bad x',
-      change: policyOf({ suppressions: [{ ...entry, rule: 'X1' }] }),
-      by: 'policy',
-    },
-    { name: 'inline', head: ignored, change: {}, by: 'inline' },
-    { name: 'inline past its day', head: ignored.replace('06-01', '05-31'), change: {}, by: undefined },
-    {
-      name: 'inline of another rule',
-      head: ignored.replace('sample/bad', 'sample/minor'),
-      change: {},
-      by: undefined,
-    },
-    { name: 'inline of another line', head: ignored.replace('\nbad', '\n\nbad'), change: {}, by: undefined },
-    {
-      name: 'inline that the change adds',
-      head: ignored,
-      change: { before: { 'a.list': '' } },
-      by: 'inline',
-      proposed: true,
-    },
-    {
-      name: 'inline on a finding that stood there bare',
-      head: ignored,
-      change: { before: { 'a.list': 'bad x' } },
-      by: 'inline',
-      proposed: true,
-    },
-    {
-      name: 'inline that was there',
-      head: `${ignored}\ngood`,
-      change: { before: { 'a.list': ignored } },
-      by: 'inline',
-    },
-    {
-      name: 'base-only: inline that the change adds',
-      head: ignored,
-      change: policyOf({ inlineIgnores: 'base-only' }, { 'a.list': '' }),
-      by: undefined,
-    },
-    {
-      name: 'base-only: inline that was there',
-      head: `${ignored}\ngood`,
-      change: policyOf({ inlineIgnores: 'base-only' }, { 'a.list': ignored }),
-      by: 'inline',
-    },
-  ])('$name', async ({ head, change, by, proposed }) => {
-    const { check } = await result({ 'a.list': head }, change);
-    expect(check?.suppressed.map((one) => one.by)).toEqual(by === undefined ? [] : [by]);
-    expect(check?.findings).toHaveLength(by === undefined ? 1 : 0);
-    if (by !== undefined) expect(check?.suppressed[0]?.proposed).toBe(proposed ?? false);
-  });
-
-  test('a baseline entry silences its own fingerprint only', async () => {
-    const first = (await result({ 'a.list': 'bad x' })).check?.findings[0];
-    const entries = [{ ...entry, path: 'a.list', fingerprint: first?.fingerprint ?? '' }];
-    const { show } = await result(
-      { 'a.list': 'good\nbad x\nbad y' },
-      { suppressions: [{ by: 'baseline', source: 'b.json', entries }] },
-    );
-    expect(show).toEqual(['unknown bad a.list:3']);
-  });
-
-  test.each([
-    ['# portcullis-ignore: sample/bad', 'gives no reason'],
-    ['# portcullis-ignore sample/bad -- x', 'needs a colon'],
-    ['# portcullis-ignore: sample/bed -- x', 'no rule is called "sample/bed"'],
-    ['# portcullis-ignore: sample/bad -- x until tomorrow', 'YYYY-MM-DD'],
-  ])('%s is unchecked', async (comment, message) => {
-    const { check, result: all } = await result({ 'a.list': `${comment}\nbad x` });
-    expect(check?.unchecked).toMatchObject([
-      { code: 'bad-ignore', line: 1, message: expect.stringContaining(message) as string },
-    ]);
-    expect(all.outcome).toBe(2);
-    expect(check?.findings).toHaveLength(1);
   });
 });
 
@@ -271,7 +134,7 @@ describe('what was named', () => {
     { name: 'holds none, but several checks run', text: 'docs', checks: 2, errors: 0 },
   ])('$name', async ({ text, checks, errors }) => {
     const all = [sample, { ...sample, id: 'other', rules: [] }].slice(0, checks);
-    const { check } = await result(
+    const { check } = await inspect(
       { 'a.list': 'good', 'docs/x.md': '' },
       { named: named(text), checks: all },
     );
@@ -283,7 +146,7 @@ test('options: the input wins over the policy, which wins over the default', asy
   const head = { 'a.list': 'minor 1\nminor 2\nminor 3' };
   const on: Policy = { preset: 'recommended' };
   const count = async (policy: Policy, options: Record<string, number> = {}) =>
-    (await result(head, { policy, overrides: { options } })).show.length;
+    (await inspect(head, { policy, overrides: { options } })).show.length;
   const two: Policy = { ...on, checks: { sample: { rules: { 'sample/minor': { options: { limit: 2 } } } } } };
   expect([await count({}), await count(on), await count(two), await count(two, { limit: 0 })]).toEqual([
     0, 2, 1, 3,
@@ -291,15 +154,19 @@ test('options: the input wins over the policy, which wins over the default', asy
 });
 
 test('a rule yields where its owner is on', async () => {
-  const owning = sample.rules.map((rule) => ({ ...rule, id: rule.id.replace('sample', 'other'), yieldsTo: '' }));
+  const owning = sample.rules.map((rule) => ({
+    ...rule,
+    id: rule.id.replace('sample', 'other'),
+    yieldsTo: '',
+  }));
   const owner = { ...sample, id: 'other', rules: owning };
-  const { result: all } = await result({ 'a.list': 'use x' }, { checks: [sample, owner] });
+  const { result: all } = await inspect({ 'a.list': 'use x' }, { checks: [sample, owner] });
   expect(all.checks.map(({ findings }) => findings.length)).toEqual([0, 1]);
 });
 
 test('secrets are starred out of the texts, and files without findings are not kept', async () => {
   const plain = { ...sample, rules: sample.rules.slice(0, 1) };
-  const { texts } = await result(
+  const { texts } = await inspect(
     { 'a.list': 'secret hunter2\nbad x', 'b.list': 'good' },
     { checks: [plain] },
   );
@@ -308,7 +175,7 @@ test('secrets are starred out of the texts, and files without findings are not k
 
 test('fingerprints hold no line number and number repeats', async () => {
   const prints = async (text: string) =>
-    (await result({ 'a.list': text })).check?.findings.map((one) => one.fingerprint);
+    (await inspect({ 'a.list': text })).check?.findings.map((one) => one.fingerprint);
   const [one] = (await prints('bad x')) ?? [];
   expect(await prints('good\nbad   x\nbad x')).toHaveLength(2);
   expect((await prints('good\n\nbad x'))?.[0]).toBe(one);

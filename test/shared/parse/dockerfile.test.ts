@@ -164,6 +164,21 @@ describe('images', () => {
   });
 });
 
+test.for([
+  ['A=a$B', 'a$B', true],
+  ['A="a${B}"', 'a${B}', true],
+  ['A=a\\$B', 'a$B', false],
+  ['A="a\\$B"', 'a$B', false],
+  ["A='a$B'", 'a$B', false],
+  ['A="\'$B\'"', "'$B'", true],
+  ['A=a$', 'a$', false],
+  ['A=a$.b', 'a$.b', false],
+  ['A a$B', 'a$B', true],
+] as const)('ENV %s: the value, and whether a variable is in it', ([pair, text, expands]) => {
+  const [instruction] = parse(`ENV ${pair}\n`).doc.instructions;
+  expect(instruction?.pairs[0]?.value).toMatchObject({ text, expands });
+});
+
 test('effective shows what ONBUILD triggers', () => {
   const { doc } = parse('FROM app\nONBUILD COPY <<X /a\nhi\nX\n');
   expect([...effective(doc)].map(({ keyword, heredocs }) => [keyword, heredocs.length])).toEqual([

@@ -43,6 +43,11 @@ describe('commands', () => {
     ['RUN cat <<X > /f && b\na\nX', ['cat', 'b']],
     ['RUN <<X python3\nimport os\nX', ['python3']],
     ['RUN bash <<< "a; b"', ['bash', 'a', 'b']],
+    ['RUN cat <<X | sudo sh -s\na\nX', ['cat', 'sudo', 'sh', 'a']],
+    ['RUN cat - <<X | tee /f | sh\na\nX', ['cat', 'tee', 'sh']],
+    ['RUN cat <<X | sh /f\na\nX', ['cat', 'sh']],
+    ['RUN cat <<X > /f | sh\na\nX', ['cat', 'sh']],
+    ['RUN grep a <<X | sh\na\nX', ['grep', 'sh']],
   ] as const)('%s', ([text, expected]) => {
     expect(names(`${text}\n`)).toEqual(expected);
   });
@@ -70,7 +75,7 @@ test('regions point into the file, wherever a command stands', () => {
   const found = commands(
     'RUN one \\\n# note\n  two && \\\n  three\nRUN sh -c \'four five\'\nRUN ["sh", "-c", "x \\"y\\"; six"]\nRUN <<X\n  seven\nX\nRUN sh -c "eight \\"a\\""\n',
   );
-  const places = Object.fromEntries(found.map(({ name, region }) => [name, at(region)]));
+  const places = Object.fromEntries(found.map(({ name, region }) => [String(name), at(region)] as const));
   expect(places).toMatchObject({
     one: '1:5-3:6',
     three: '4:3-4:8',
@@ -92,6 +97,20 @@ test('pipes, substitutions and wrappers', () => {
   expect(sh?.substitutes.map(({ name }) => name)).toEqual(['curl']);
   const [group, , shell] = commands('RUN (curl x; true) | { cat; sh; }\n');
   expect([group?.pipesTo?.name, shell?.name]).toEqual(['sh', 'cat']);
+});
+
+test.for([
+  ['RUN a > b', ['b']],
+  ['RUN a b >> "c d" 1> e 2> f', ['c d', 'e']],
+  ['RUN >|b a &>c < d 2>&1', ['b', 'c']],
+  ['RUN sudo a > b', ['b']],
+  ['RUN { x; a; } > b', ['b']],
+  ['RUN (a > b) > c', ['b', 'c']],
+  ['RUN a | x > b', []],
+  ['RUN a > $B', [undefined]],
+] as const)('the output of a in %s', ([text, files]) => {
+  const command = commands(`${text}\n`).find(({ name }) => name === 'a');
+  expect(command?.writes.map(({ value }) => value)).toEqual(files);
 });
 
 test('values are there only when they are certain', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { child, entries, items, keyText, text as textOf, walk } from '../../../shared/parse/yaml-path.ts';
 import { parseYaml } from '../../../shared/parse/yaml.ts';
-import type { YamlNode } from '../../../shared/parse/yaml.ts';
 import { cut, plain, read, source } from './yaml-reading.ts';
 
 describe('regions', () => {
@@ -85,7 +84,7 @@ describe('brackets and quotes need no indentation', () => {
     const { roots, comments } = read(text);
     expect(roots.map(plain)).toEqual([expected]);
     for (const { region } of comments) expect(cut(text, region)).toMatch(/^# [fh]$/);
-    for (const node of walk(roots[0] as YamlNode)) {
+    for (const node of roots.flatMap((root) => [...walk(root)])) {
       if (node.kind === 'scalar' && node.style === 'plain' && node.value !== null) {
         expect(cut(text, node.region).replace('\n', ' ')).toBe(node.source);
       } else if (node.kind !== 'scalar' && node.region.startColumn > 1) {
@@ -132,7 +131,9 @@ describe('what cannot be read', () => {
         .fill(n === 0 ? 'x' : `*a${n - 1}`)
         .join(', ')}]\n`;
     const { roots, problems } = read(Array.from({ length: 20 }, (_, n) => level(n)).join(''));
-    expect(problems).toMatchObject([{ reason: 'aliases repeat more than 1000000 values', line: 7 }]);
+    expect(problems).toMatchObject([
+      { code: 'limit', reason: 'aliases repeat more than 1000000 values', line: 7 },
+    ]);
     expect(roots).toHaveLength(1);
   });
 

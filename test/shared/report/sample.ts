@@ -84,7 +84,13 @@ export function regionOf(path: string, part: string, end = part): Region {
     return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   };
   const [start, stop] = [place(from), place(to)];
-  return { path, startLine: start.line, startColumn: start.column, endLine: stop.line, endColumn: stop.column };
+  return {
+    path,
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: stop.line,
+    endColumn: stop.column,
+  };
 }
 
 export function finding(ruleId: string, region: Region | null, more: Partial<Finding> = {}): Finding {
@@ -133,7 +139,12 @@ const dockerfileLint = checkOf('dockerfile-lint', {
     finding('dockerfile-lint/last-user-root', regionOf(docker, 'USER root'), {
       message: 'The last `USER` is root.',
       evidence: 'USER root',
-      fixes: [{ title: 'Use the user of the base image', edits: [{ path: docker, offset: 9, length: 4, text: 'node' }] }],
+      fixes: [
+        {
+          title: 'Use the user of the base image',
+          edits: [{ path: docker, offset: 9, length: 4, text: 'node' }],
+        },
+      ],
     }),
     finding('dockerfile-lint/pipe-to-shell', regionOf(docker, 'curl -sSf', '| sh'), {
       message: 'What `get.tool.example` answers goes straight into a shell.',
@@ -146,7 +157,11 @@ const dockerfileLint = checkOf('dockerfile-lint', {
       message: 'The file name is no excuse.',
       status: 'existing',
     }),
-    finding('dockerfile-lint/last-user-root', { ...regionOf(docker, 'USER root'), path: 'old/Dockerfile' }, { status: 'fixed' }),
+    finding(
+      'dockerfile-lint/last-user-root',
+      { ...regionOf(docker, 'USER root'), path: 'old/Dockerfile' },
+      { status: 'fixed' },
+    ),
   ],
   suppressed: [
     suppressed(),
@@ -184,11 +199,20 @@ const imagePinCheck = checkOf('image-pin-check', {
     ...Array.from({ length: 47 }, (_, at) =>
       finding(
         'image-pin-check/image-tag',
-        { path: `charts/part-${at % 5}/values.yaml`, startLine: at + 1, startColumn: 10, endLine: at + 1, endColumn: 20 },
+        {
+          path: `charts/part-${at % 5}/values.yaml`,
+          startLine: at + 1,
+          startColumn: 10,
+          endLine: at + 1,
+          endColumn: 20,
+        },
         { message: '`postgres:16` has no digest.', evidence: 'postgres:16' },
       ),
     ),
-    finding('image-pin-check/image-tag', null, { severity: 'info', message: 'No lock of digests in this repository.' }),
+    finding('image-pin-check/image-tag', null, {
+      severity: 'info',
+      message: 'No lock of digests in this repository.',
+    }),
   ],
 });
 
@@ -231,7 +255,13 @@ export const sample: Run = runOf({
   outcome: 2,
   gate: { failOn: 'high', failing: 3, unchecked: 1 },
   checks: [dockerfileLint, imagePinCheck],
-  errors: [{ code: 'network', message: 'The advisory server did not answer.', hint: 'Try again, or run with `--offline`.' }],
+  errors: [
+    {
+      code: 'network',
+      message: 'The advisory server did not answer.',
+      hint: 'Try again, or run with `--offline`.',
+    },
+  ],
 });
 
 export const clean: Run = runOf({ checks: [checkOf('dockerfile-lint', { filesChecked: 12 })] });

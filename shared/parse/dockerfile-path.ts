@@ -1,4 +1,4 @@
-import type { Claim } from '../../shared/core/check.ts';
+import type { Claim } from '../core/check.ts';
 
 /** Endings that make another kind of file of it: source code, documents, data, what a build made. */
 const otherFiles = new Set(
@@ -14,12 +14,10 @@ const templates = new Set(
   'j2 jinja jinja2 tmpl tpl template gotmpl erb in mustache hbs handlebars liquid ejs m4 mako'.split(' '),
 );
 
-/** Folders whose files are material of tests: broken ones are broken on purpose. */
-const testFolder =
-  /(?:^|\/)(?:test-?data|test-?files?(?:-[a-z]+)?|(?:__)?fixtures?(?:__)?|(?:__)?snapshots?(?:__)?|golden|corpus|test-?cases?|test-?resources?|tests?\/resources)\//i;
-
-/** What the path alone says: `Dockerfile` and `Containerfile` are ours, names around them are likely. */
-export function claimDockerfile(path: string): Claim | undefined {
+/** What the path alone says: `Dockerfile` and `Containerfile` are Dockerfiles, names around them are likely ones. */
+export function claimDockerfile(
+  path: string,
+): (Claim & { readonly kind: 'dockerfile' | 'template' }) | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'Dockerfile' || name === 'Containerfile') return { kind: 'dockerfile', certain: true };
   if (!/^(?:dockerfile|containerfile)(?:$|[._-])|\.(?:dockerfile|containerfile)(?:$|\.)/i.test(name))
@@ -28,5 +26,3 @@ export function claimDockerfile(path: string): Claim | undefined {
   if (otherFiles.has(ending)) return undefined;
   return { kind: templates.has(ending) ? 'template' : 'dockerfile', certain: false };
 }
-
-export const isTestMaterial = (path: string): boolean => testFolder.test(path);

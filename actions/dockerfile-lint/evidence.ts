@@ -1,0 +1,57 @@
+import type { Report } from '../../shared/core/finding.ts';
+import { withoutLogin } from './downloads.ts';
+import type { Invocation } from './invocations.ts';
+import { secretKind } from './secret-names.ts';
+
+/** In UTF-16 code units: enough to tell the calls of one program apart. */
+const maxLength = 120;
+
+type Evidence = Pick<Report, 'evidence' | 'unmasked'>;
+
+/** A piece of the file as evidence: blanks folded, cut, secrets starred out. */
+export function evidenceOf(source: string): Evidence {
+  const text = source.replace(/\s+/g, ' ').trim();
+  const masked = withoutSecrets(text);
+  const evidence = cut(masked);
+  return masked === text ? { evidence } : { evidence, unmasked: cut(text) };
+}
+
+/** A whole command: with a part of it alone, one more call above would pass for the one below. */
+export const commandEvidence = (
+  command: Pick<Invocation, 'name' | 'args'>,
+  before = '',
+  behind = '',
+): Evidence => {
+  const { evidence, unmasked } = evidenceOf(
+    [command.name, ...command.args.map(({ source }) => source)].join(' '),
+  );
+  const around = (text: string): string => before + text + behind;
+  return unmasked === undefined
+    ? { evidence: around(evidence) }
+    : { evidence: around(evidence), unmasked: around(unmasked) };
+};
+
+const cut = (text: string): string => (text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text);
+
+/** `NAME=value`, `--name=value` and `--name value`, the value whole. */
+const named = /(-{0,2}[A-Za-z][\w.-]{0,60}=|--?[A-Za-z][\w-]{0,60} )("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)/g;
+/** A header, up to the quote that ends it. */
+const header = /((?:authorization|[\w-]{0,40}(?:token|key|secret|password)) ?: ?)[^"']+/gi;
+
+/** Beginnings that providers give to their tokens. */
+const token = /\b(gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|AKIA)\w[\w-]{9,}/g;
+/** Programs that take a password behind `-p` or from their input, here perhaps inside a script for a shell. */
+const passwordSetter = /passwd|user(?:add|mod)|sshpass|mysql|mariadb/;
+const password = /((?:^| )-p ?)[^\s-]\S*|(\b(?:echo|printf) )[^|]+|(<<< ?)\S+/g;
+
+function withoutSecrets(text: string): string {
+  const masked = withoutLogin(text)
+    .replace(named, (whole, written: string, value: string) => {
+      const name = written.replace(/^-+|[= ]$/g, '');
+      const isLogin = /^(?:u|user|proxy-user)$/.test(name) && value.includes(':');
+      return isLogin || secretKind(name) !== undefined ? `${written}***` : whole;
+    })
+    .replace(header, '$1***')
+    .replace(token, '$1***');
+  return passwordSetter.test(masked) ? masked.replace(password, '$1$2$3*** ').trim() : masked;
+}

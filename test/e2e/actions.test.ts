@@ -1,0 +1,105 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { RunResult } from '../../shared/core/result.ts';
+import { makeFolder, makeRepository, git } from '../shared/files/sandbox.ts';
+import { runComposite, type UsesStep } from './composite-runner.ts';
+import { job, root } from './portcullis.ts';
+
+const actions = [
+  root,
+  ...readdirSync(join(root, 'actions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, 'actions', name)),
+].map((action) => ({ action, name: action === root ? 'the suite' : (action.split('/').at(-1) ?? '') }));
+
+/** Code frames show its lines; none may become a command. */
+const hostile =
+  'FROM alpine:3.20\n# x\r::error::planted\nUSER root\n# ::error::planted\nRUN echo "##[error]planted"\n';
+const files = {
+  Dockerfile: hostile,
+  'k/pod.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: redis\n',
+};
+
+/** A step on a push, in a repository with findings for every check. */
+function step(action: string, inputs: Readonly<Record<string, string>> = {}, os: UsesStep['os'] = 'Linux') {
+  const workspace = makeRepository(files);
+  const sha = git(workspace, 'rev-parse', 'HEAD');
+  const env = job({ event: 'schedule', sha, ref: 'refs/heads/main' });
+  return runComposite({
+    action,
+    workspace,
+    temp: env.RUNNER_TEMP ?? '',
+    with: inputs,
+    os,
+    // The tests' own Node stands first on the runner's PATH.
+    env: {
+      ...env,
+      GITHUB_WORKSPACE: workspace,
+      PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+    },
+  });
+}
+
+describe.each(actions)('$name', ({ action }) => {
+  test.each(['Linux', 'macOS', 'Windows'] as const)('on %s', async (os) => {
+    const { exitCode, commands, outputs, summary, log } = await step(action, {}, os);
+    expect(log).not.toContain('Portcullis broke off');
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ outcome: '1', unchecked: '0', introduced: '0', fixed: '0' });
+    expect(Number(outputs.failing)).toBeGreaterThan(0);
+    expect(summary).toContain('Portcullis: failed');
+    expect(
+      commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)).length,
+    ).toBeGreaterThan(0);
+    expect(
+      commands.every(({ name }) => ['error', 'warning', 'notice', 'group', 'endgroup'].includes(name)),
+    ).toBe(true);
+    expect(commands.filter(({ data }) => data.includes('planted'))).toEqual([]);
+  });
+
+  test('inputs reach the run', async () => {
+    const temp = makeFolder();
+    const { exitCode, outputs, commands, summary } = await step(action, {
+      'fail-on': 'critical',
+      annotations: 'false',
+      summary: 'false',
+      'report-file': join(temp, 'deep/report.json'),
+      'sarif-file': join(temp, 'deep/report.sarif'),
+    });
+    expect(exitCode).toBe(0);
+    expect(commands.filter(({ name }) => name === 'error')).toEqual([]);
+    expect(summary).toBe('');
+    expect(outputs['report-file']).toBe(join(temp, 'deep/report.json'));
+    const result = JSON.parse(readFileSync(outputs['report-file'] ?? '', 'utf8')) as RunResult;
+    expect(result.gate.failOn).toBe('critical');
+    expect(readFileSync(outputs['sarif-file'] ?? '', 'utf8')).toContain('"2.1.0"');
+  });
+
+  test('a wrong input is outcome 2, told in the log and as an annotation', async () => {
+    const { exitCode, log, commands } = await step(action, { 'fail-on': 'hihg' });
+    expect(exitCode).toBe(2);
+    expect(log).toContain('Did you mean high?');
+    expect(commands.some(({ name, data }) => name === 'error' && data.includes('fail-on'))).toBe(true);
+  });
+
+  test('the file is as the design asks: no inner uses, no expression in run, env for every input', () => {
+    const text = readFileSync(join(action, 'action.yml'), 'utf8');
+    expect(text).not.toMatch(/\buses:/u);
+    expect(text.split('\n').filter((line) => line.includes('run:') && line.includes('${{'))).toEqual([]);
+    expect(text).not.toMatch(/^\s+default:/mu);
+  });
+});
+
+test('the suite runs the checks that are named', async () => {
+  const temp = makeFolder();
+  const { outputs } = await step(root, { checks: 'image-pin-check', 'report-file': join(temp, 'r.json') });
+  const result = JSON.parse(readFileSync(outputs['report-file'] ?? '', 'utf8')) as RunResult;
+  expect(result.checks.map(({ id }) => id)).toEqual(['image-pin-check']);
+});
+
+test('the suite refuses a check that does not exist', async () => {
+  const { exitCode, log } = await step(root, { checks: 'dockerfile-lnt' });
+  expect(exitCode).toBe(2);
+  expect(log).toContain('Did you mean dockerfile-lint?');
+});

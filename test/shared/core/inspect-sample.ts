@@ -1,0 +1,40 @@
+import type { Policy } from '../../../shared/core/policy.ts';
+import { run, type RunRequest } from '../../../shared/core/run.ts';
+import { matcher } from '../../../shared/files/matcher.ts';
+import { catalogue, sample, side } from './sample-check.ts';
+
+/** Texts by path; null stands for a file that cannot be read. */
+export type Files = Readonly<Record<string, string | null>>;
+
+export async function inspect(head: Files, change: Partial<RunRequest> & { before?: Files } = {}) {
+  const { before, ...request } = change;
+  const { result, texts } = await run(
+    {
+      checks: [sample],
+      catalogue,
+      policy: {},
+      overrides: { options: {} },
+      suppressions: [],
+      scope: before ? 'introduced' : 'all',
+      head: side(head, 'head'),
+      base: before && { ...side(before, 'base'), renamed: new Map() },
+      named: [],
+      errors: [],
+      tool: { name: 'portcullis', version: '0' },
+      ...request,
+    },
+    { matcher, now: () => 0, today: '2026-06-01' },
+  );
+  const [check] = result.checks;
+  const show = (check?.findings ?? []).map(
+    ({ ruleId, status, region }) =>
+      `${status} ${ruleId.slice(7)} ${region?.path ?? ''}:${String(region?.startLine)}`,
+  );
+  return { result, check, texts, show };
+}
+
+export const policyOf = (policy: Policy, before?: Files): Partial<RunRequest> & { before?: Files } => ({
+  policy,
+  suppressions: [{ by: 'policy', source: 'p.yml', entries: policy.suppressions ?? [] }],
+  ...(before ? { before } : {}),
+});

@@ -1,0 +1,131 @@
+import { stripVTControlCharacters } from 'node:util';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../shared/core/result.ts';
+import { toTerminal } from '../../../shared/report/terminal.ts';
+import { hostile, isCommand, logLines } from './hostile.ts';
+import { clean, context, empty, finding, oneCheck, runOf, sample } from './sample.ts';
+
+const plain = toTerminal(sample, context);
+
+describe('layout', () => {
+  test('rules come most severe first, the verdict last', () => {
+    const heads = [...plain.matchAll(/^(critical|high|medium|low|info) .*?([\w-]+\/[\w-]+)$/gm)].map(
+      ([, level, id]) => `${level} ${id}`,
+    );
+    expect(heads).toEqual([
+      'critical dockerfile-lint/secret-in-env',
+      'high dockerfile-lint/last-user-root',
+      'high image-pin-check/action-unpinned',
+      'medium dockerfile-lint/pipe-to-shell',
+      'medium image-pin-check/image-tag',
+    ]);
+    expect(plain.trimEnd().split('\n\n').at(-1)).toMatch(/^Incomplete: /);
+  });
+
+  test('a finding has its place, sentence and code', () => {
+    expect(plain).toContain(
+      [
+        '  docker/api/Dockerfile:10:1',
+        '    The last `USER` is root.',
+        '     9 |   && true',
+        '    10 | USER root',
+        '       | ^^^^^^^^^',
+        '    11 | CMD ["node", "app.js"]',
+        '    fix Use the user of the base image',
+      ].join('\n'),
+    );
+  });
+
+  test('fifty findings of a rule: ten are shown, all are counted, advice is given once', () => {
+    expect(plain.match(/`postgres:16` has no digest/g)).toHaveLength(9);
+    expect(plain).toContain('… 39 more of this rule in 5 files');
+    expect(plain.match(/Add the digest behind the tag/g)).toHaveLength(1);
+    expect(plain).toContain('image-pin-check  31 files  1 high, 48 medium, 1 info');
+  });
+
+  test.for([
+    ['existing', 'Existing before this change, not gating: 1\n  medium    docker/api/Dockerfile:5:31'],
+    ['fixed', 'Fixed by this change: 1\n  high      old/Dockerfile:10:1'],
+    [
+      'suppressed',
+      'Suppressed: 2 inline, 1 baseline; 1 ignore brought in by this change\n  new ignore  docker/api/Dockerfile:4',
+    ],
+    ['excluded', 'Excluded: 3 files (2 linguist-vendored, 1 binary)'],
+    [
+      'unchecked',
+      'Could not check: 1\n  broken/Dockerfile:7  The heredoc `EOF` never ends.\n    help  Close it',
+    ],
+    ['errors', 'Errors: 1\n  network  The advisory server did not answer.\n    help  Try again'],
+  ])('%s is said', ([, part]) => {
+    expect(plain).toContain(part);
+  });
+
+  test('colour changes nothing but colour', () => {
+    const coloured = toTerminal(sample, { ...context, colour: true });
+    expect(coloured).not.toBe(plain);
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
+  });
+});
+
+describe('verdict', () => {
+  const low = finding('dockerfile-lint/pipe-to-shell', null, { severity: 'low' });
+  const blind = { path: 'a', code: 'too-large', message: 'm', line: null, hint: 'h' } as const;
+  const gate = (failing: number, unchecked = 0) => ({ failOn: 'high', failing, unchecked }) as const;
+  const run = (outcome: Outcome, failing = 0) => ({ outcome, gate: gate(failing) });
+
+  test.for([
+    ['clean', clean, 'Passed: no findings in 12 files.'],
+    ['empty', empty, 'Nothing to check: no file here belongs to dockerfile-lint, image-pin-check.'],
+    ['no check', runOf(), 'Nothing to check: no file here belongs to a check: none is on.'],
+    [
+      'below the gate',
+      oneCheck({ filesChecked: 1, findings: [low] }),
+      'Passed: nothing that gates at high or above; 1 low in 1 file.',
+    ],
+    [
+      'existing only',
+      oneCheck({ filesChecked: 1, findings: [{ ...low, status: 'existing' }] }),
+      'Passed: nothing new; 1 low existed before in 1 file.',
+    ],
+    ['findings', oneCheck({ findings: [low] }, run(1, 1)), 'Failed: 1 finding at or above high.'],
+    [
+      'unchecked',
+      oneCheck({ unchecked: [blind] }, run(2)),
+      'Incomplete: 1 file or part could not be checked.',
+    ],
+    [
+      'unchecked, allowed',
+      oneCheck({ unchecked: [blind] }, run(0)),
+      'Passed: but 1 file or part could not be checked (on-error: warn).',
+    ],
+  ] as const)('%s', ([, one, sentence]) => {
+    expect(toTerminal(one, context)).toContain(`\n${sentence}\n`.slice(one.result.checks.length > 0 ? 0 : 1));
+  });
+});
+
+test('no text of a repository becomes a command or an unseen character', () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (path, message, line) => {
+      const region = { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 3 };
+      const one = finding('dockerfile-lint/pipe-to-shell', region, {
+        message,
+        evidence: line,
+        related: [{ message, region }],
+      });
+      const { result } = oneCheck({
+        findings: [one, { ...one, status: 'fixed' }, { ...one, region: { ...region, path: `${path}x` } }],
+        suppressed: [
+          { finding: one, by: 'inline', reason: message, until: null, source: path, proposed: true },
+        ],
+        unchecked: [{ path, code: 'limit', message, line: 1, hint: line }],
+        excluded: [{ path, why: message }],
+        errors: [{ code: path, message, hint: line }],
+      });
+      const log = toTerminal({ result, texts: new Map([[path, line]]) }, context);
+      expect(logLines(log).filter(isCommand)).toEqual([]);
+      expect(log.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    }),
+    { numRuns: 2000 },
+  );
+});
