@@ -8,7 +8,7 @@ import type { OptionValue } from '../shared/core/rule.ts';
 import { run, type BaseSide, type Side } from '../shared/core/run.ts';
 import type { Overrides } from '../shared/core/settings.ts';
 import { tool } from '../shared/core/tool.ts';
-import { attributesOf, loadAttributes } from '../shared/files/attributes.ts';
+import { attributesOf, loadAttributes, type Attributes } from '../shared/files/attributes.ts';
 import { resolveBase, type Base } from '../shared/files/base.ts';
 import { commitTree } from '../shared/files/commit-tree.ts';
 import { locate, type Location } from '../shared/files/locate.ts';
@@ -65,8 +65,11 @@ export async function inspect(
   // Without the base that was wanted nobody knows which settings are the pull request's own.
   const isBlind = problems.length > before || (runner === undefined && env.GITHUB_ACTIONS === 'true');
   try {
-    const baseSide = base && (await sideOfBase(base, location));
-    const head = await sideOfHead(location, base, isBlind);
+    const attributes = isBlind
+      ? attributesOf(new Map())
+      : base && (await loadAttributes(commitTree(base.git, base.commit)));
+    const baseSide = base && (await sideOfBase(base, location, attributes));
+    const head = await sideOfHead(location, attributes);
     sizeHeapFor(head.listing.entries.length);
     const settings = await loadSettingsFiles({
       policy: given('policy', 'string'),
@@ -171,8 +174,8 @@ async function findBase(
   }
 }
 
-async function sideOfBase(base: Base, location: Location): Promise<BaseSide> {
-  const source = commitTree(base.git, base.commit);
+async function sideOfBase(base: Base, location: Location, attributes?: Attributes): Promise<BaseSide> {
+  const source = commitTree(base.git, base.commit, attributes && { attributes });
   const [listing, renamed] = await Promise.all([
     source.list(),
     location.head === null ? new Map<string, string>() : renames(base.git, base.commit, location.head),
@@ -181,11 +184,8 @@ async function sideOfBase(base: Base, location: Location): Promise<BaseSide> {
   return { commit: base.commit, source, listing, renamed: toHead };
 }
 
-async function sideOfHead(location: Location, base: Base | undefined, isBlind: boolean): Promise<Side> {
-  const attributes = isBlind
-    ? attributesOf(new Map())
-    : base && (await loadAttributes(commitTree(base.git, base.commit)));
-  const source = workTree(location, attributes ? { attributes } : {});
+async function sideOfHead(location: Location, attributes?: Attributes): Promise<Side> {
+  const source = workTree(location, attributes && { attributes });
   return { commit: location.head, source, listing: await source.list() };
 }
 

@@ -274,6 +274,12 @@ function spell(sign) {
     return escape_short[sign] ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
 }
 const hex = (code, digits) => code.toString(16).padStart(digits, '0');
+/** At most `length` UTF-16 units, and never half a character; `…` says that something is cut off. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
 /** One line in which nothing hides: what moves the cursor, turns the writing or cannot be seen is spelt out. */
 const visible = (text) => text.replace(unseen, spell);
 /**
@@ -313,17 +319,21 @@ const inline = (text) => visible(text)
     .replace(/www(?=\.)/gi, `$&${gap}`)
     .replace(/gh-(?=\d)/gi, `$&${gap}`)
     .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`));
-/** A code span. In a table cell the bar needs a backslash even there (GFM §4.10); GitHub links nothing inside. */
+/**
+ * A code span; GitHub links nothing inside. In a table cell a bar would end the cell even there, and readers differ on
+ * what a backslash before its escape means (GFM §4.10): such a text is no code then, only text.
+ */
 function escape_forMarkdownCode(text, place = 'line') {
     const shown = visible(text);
     if (shown.trim() === '')
         return '(blank)';
+    if (place === 'cell' && shown.includes('|'))
+        return escape_forMarkdown(text);
     const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
     const fence = '`'.repeat(longest + 1);
     // One blank on either side is taken off again by the reader (CommonMark §6.1).
     const padded = /^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown;
-    const code = `${fence}${padded}${fence}`;
-    return place === 'cell' ? code.replaceAll('|', '\\|') : code;
+    return `${fence}${padded}${fence}`;
 }
 /** A sentence of a rule, whose `quoted` parts become code. */
 function forMarkdownSentence(text) {
@@ -357,7 +367,13 @@ const check = (one) => ({
     findings: one.findings.map(finding),
     suppressed: one.suppressed.map(suppressed),
     excluded: one.excluded.map(({ path, why }) => ({ path, why })),
-    unchecked: one.unchecked.map(({ path, code, message, line, hint }) => ({ path, code, message, line, hint })),
+    unchecked: one.unchecked.map(({ path, code, message, line, hint }) => ({
+        path,
+        code,
+        message,
+        line,
+        hint,
+    })),
     errors: one.errors.map(problem),
     properties: one.properties,
 });
@@ -405,7 +421,10 @@ const linkInto = (repositoryUrl) => (region, commit) => {
     return `${repositoryUrl}/blob/${encodeURIComponent(commit)}/${encodePath(region.path)}${plain}${lines}`;
 };
 /** Percent-encodes each part of a `/` separated path, also the signs that Markdown would read (RFC 3986 §2.3). */
-const encodePath = (path) => path.split('/').map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, percent)).join('/');
+const encodePath = (path) => path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, percent))
+    .join('/');
 const percent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 /** The last line that a region has a character on: one that ends before column 1 of a line does not touch it. */
 const lastLineOf = ({ startLine, endLine, endColumn }) => endColumn === 1 && endLine > startLine ? endLine - 1 : endLine;
@@ -448,7 +467,10 @@ const filesOf = (findings) => new Set(findings.flatMap(({ region }) => region?.p
 const mostTags = 10;
 /** Every rule of the checks that ran, found or not, then rules of findings that nobody knows any more. */
 function sarifRules({ checks }, context) {
-    const findings = checks.flatMap((check) => [...check.findings, ...check.suppressed.map(({ finding }) => finding)]);
+    const findings = checks.flatMap((check) => [
+        ...check.findings,
+        ...check.suppressed.map(({ finding }) => finding),
+    ]);
     const groups = groupByRule(findings, context);
     // GitHub takes the severity of an alert from its rule: one that the policy changed must show there.
     const found = new Map(groups.map(({ ruleId, severity }) => [ruleId, severity]));
@@ -481,7 +503,9 @@ function help({ title, why, advice, references, aliases }) {
         why,
         `**What to do:** ${advice}`,
         ...(links.length > 0 ? [links.join('\n')] : []),
-        ...(aliases.length > 0 ? [`Known elsewhere as ${aliases.map((alias) => `\`${alias}\``).join(', ')}.`] : []),
+        ...(aliases.length > 0
+            ? [`Known elsewhere as ${aliases.map((alias) => `\`${alias}\``).join(', ')}.`]
+            : []),
     ].join('\n\n');
 }
 const tags = ({ references }) => ['security', ...references.flatMap((one) => cwe(one) ?? [])].slice(0, mostTags);
@@ -541,9 +565,15 @@ const provenance = ({ head }, { repositoryUrl }) => repositoryUrl === undefined 
         ],
     };
 function pathsOf({ checks }) {
-    const findings = checks.flatMap((check) => [...check.findings, ...check.suppressed.map(({ finding }) => finding)]);
+    const findings = checks.flatMap((check) => [
+        ...check.findings,
+        ...check.suppressed.map(({ finding }) => finding),
+    ]);
     const paths = [
-        ...findings.flatMap(({ region, related }) => [...(region ? [region] : []), ...related.map((one) => one.region)]),
+        ...findings.flatMap(({ region, related }) => [
+            ...(region ? [region] : []),
+            ...related.map((one) => one.region),
+        ]),
         ...checks.flatMap((check) => check.unchecked),
     ].map(({ path }) => path);
     return [...new Set(paths)].sort();
@@ -748,16 +778,16 @@ const mostOpen = 5;
 const mostTrouble = 50;
 /** Characters of one text of a stranger. */
 const longest = 400;
-const clip = (text) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+const markdown_short = (stranger) => clip(stranger, longest);
 /** `path:line`, linked to exactly these lines where the files are on a server. */
 function placeIn(region, commit, { link }) {
     if (region === null)
         return 'the repository as a whole';
-    const name = escape_forMarkdownCode(clip(`${region.path}:${region.startLine}`));
+    const name = escape_forMarkdownCode(markdown_short(`${region.path}:${region.startLine}`));
     return link && commit !== null ? `[${name}](${link(region, commit)})` : name;
 }
 /** A fixed finding stands in the base only. */
-const commitOf = ({ status }, { base, head }) => (status === 'fixed' ? base : head);
+const commitOf = ({ status }, { base, head }) => status === 'fixed' ? base : head;
 const ruleName = (ruleId, context) => {
     const page = context.rulePage(ruleId);
     return page === undefined ? escape_forMarkdownCode(ruleId) : `[${escape_forMarkdownCode(ruleId)}](${page})`;
@@ -795,17 +825,17 @@ function proposals({ result }, context) {
     return list(`#### ⚠️ This change brings in ${rows.length === 1 ? 'an ignore' : `${rows.length} ignores`}`, rows.map((one) => ignoreRow(one, result, context)), rank.trouble);
 }
 function ignoreRow({ finding, by, reason, until, source }, result, context) {
-    const why = reason === null ? 'no reason given' : escape_forMarkdown(clip(reason));
+    const why = reason === null ? 'no reason given' : escape_forMarkdown(markdown_short(reason));
     const where = placeIn(finding.region, commitOf(finding, result), context);
     const end = until === null ? '' : ` until ${escape_forMarkdown(until)}`;
-    return `- ${severityMark[finding.severity]} ${ruleName(finding.ruleId, context)} at ${where}: ${why}${end} (${by}, ${escape_forMarkdownCode(clip(source))})`;
+    return `- ${severityMark[finding.severity]} ${ruleName(finding.ruleId, context)} at ${where}: ${why}${end} (${by}, ${escape_forMarkdownCode(markdown_short(source))})`;
 }
 /** What could not be checked and what went wrong: it decides the outcome, so it stands before the findings. */
 function troubles({ result }, context) {
     const { checks, errors, head } = result;
     const unchecked = checks.flatMap((check) => check.unchecked.map(({ path, line, message, hint }) => {
         const region = line === null ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
-        const where = region ? placeIn(region, head, context) : escape_forMarkdownCode(clip(path));
+        const where = region ? placeIn(region, head, context) : escape_forMarkdownCode(markdown_short(path));
         return `- ${where} ${sentence(message)} ${sentence(hint)}`.trimEnd();
     }));
     const problems = [...errors, ...checks.flatMap((check) => check.errors)].map(({ code, message, hint }) => `- ${escape_forMarkdownCode(code)} ${sentence(message)} ${sentence(hint)}`);
@@ -814,7 +844,7 @@ function troubles({ result }, context) {
         ...list(`#### ⛔ Could not check (${unchecked.length})`, capped(unchecked), rank.trouble),
     ];
 }
-const sentence = (message) => forMarkdownSentence(clip(message));
+const sentence = (message) => forMarkdownSentence(markdown_short(message));
 const capped = (rows) => rows.length <= mostTrouble
     ? rows
     : [...rows.slice(0, mostTrouble), `- … ${rows.length - mostTrouble} more in the report`];
@@ -924,14 +954,16 @@ function page(run, context, limit, top = '') {
     const { result } = run;
     const { word, why, next } = verdict_verdict(result);
     const head = `## ${mark[word]} Portcullis: ${escape_forMarkdown(word.toLowerCase())}\n\n${escape_forMarkdown(capital(why))}.`;
-    const { text: body, shown, left } = fit([
+    const { text: body, shown, left, } = fit([
         markdown_text(`${top}${head}${next === null ? '' : ` ${forMarkdownSentence(next)}`}\n\n`),
         markdown_text(result.checks.length > 0 ? countTable(result) : ''),
         ...proposals(run, context),
         ...troubles(run, context),
         ...result.checks.flatMap((check) => section(check, (finding) => tally_isFresh(result, finding), run, context)),
     ], limit - footBytes);
-    const full = left > 0 ? `**${shown} of ${shown + left} entries fit here; the rest is in ${escape_forMarkdown(context.rest)}.**\n\n` : '';
+    const full = left > 0
+        ? `**${shown} of ${shown + left} entries fit here; the rest is in ${escape_forMarkdown(context.rest)}.**\n\n`
+        : '';
     return `${body}${full}${foot(run)}\n`;
 }
 /** True when there is nothing that a reader has to act on or decide. */
@@ -1056,7 +1088,10 @@ function marked(lines, number, region, room) {
         return [{ kind: 'source', number, text }];
     const { left, right } = columns(from, Math.max(to, from));
     const mark = ' '.repeat(left) + '^'.repeat(Math.max(1, right - left));
-    return [{ kind: 'source', number, text }, { kind: 'mark', text: mark }];
+    return [
+        { kind: 'source', number, text },
+        { kind: 'mark', text: mark },
+    ];
 }
 /** As much of a line as fits into `room` columns, with `focus` in sight; `…` stands where something is cut off. */
 function cut(line, focus, room) {
@@ -1064,7 +1099,7 @@ function cut(line, focus, room) {
     const whole = cellsOf(line.slice(0, room + 1));
     if (line.length <= room && columnsOf(whole) <= room)
         return view(whole, '', '');
-    const near = cellsOf(line.slice(begin, begin + room), begin);
+    const near = cellsOf(line.slice(begin, charStart(line, begin + room)), begin);
     const kept = [];
     // One column for each `…`.
     let used = 2;
@@ -1078,7 +1113,7 @@ function cut(line, focus, room) {
     return view(kept, begin > 0 ? '…' : '', end < line.length ? '…' : '');
 }
 /** Steps back from the second half of a surrogate pair. */
-const charStart = (line, at) => (/[\udc00-\udfff]/.test(line.charAt(at)) ? at - 1 : at);
+const charStart = (line, at) => /[\udc00-\udfff]/.test(line.charAt(at)) ? at - 1 : at;
 function view(cells, before, after) {
     const width = (upTo) => before.length + columnsOf(cells.filter(({ at }) => at < upTo));
     return {
@@ -1126,7 +1161,9 @@ function pageOf(run, context) {
     };
 }
 /** `path:line:column`, which terminals and editors open. */
-const placeOf = (region) => region === null ? '(the repository as a whole)' : forLog(`${region.path}:${region.startLine}:${region.startColumn}`);
+const placeOf = (region) => region === null
+    ? '(the repository as a whole)'
+    : forLog(`${region.path}:${region.startLine}:${region.startColumn}`);
 /** A rule's headline, its findings with their code, and once what to do about them. */
 function findingLines(group, page) {
     const { paint } = page;
@@ -1166,7 +1203,9 @@ function one(finding, group, page) {
 function code({ region, evidence }, { context: { width }, paint, linesOf }) {
     const lines = region && linesOf(region.path);
     if (!region || !lines)
-        return evidence === '' ? [] : [`    ${paint('dim', '|')} ${finding_lines_clip(evidence, width - 8)}`];
+        return evidence === ''
+            ? []
+            : [`    ${paint('dim', '|')} ${clip(forLog(evidence), Math.max(20, width - 8))}`];
     const digits = String(region.endLine + 1).length;
     const gutter = (mark) => paint('dim', `    ${mark.padStart(digits)} |`);
     return frame_frame(lines, region, Math.max(20, width - digits - 8)).map((line) => {
@@ -1177,10 +1216,6 @@ function code({ region, evidence }, { context: { width }, paint, linesOf }) {
         return `${gutter(String(line.number))} ${line.text}`.trimEnd();
     });
 }
-const finding_lines_clip = (text, room) => {
-    const line = forLog(text);
-    return line.length > room ? `${line.slice(0, room - 1)}…` : line;
-};
 function finding_lines_help({ rule, ruleId }, { context, paint }) {
     const docs = context.rulePage(ruleId);
     return [
@@ -1238,7 +1273,9 @@ function remarks_suppressed(all, paint) {
         ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
     ];
 }
-const excluded = (all, paint) => all.length === 0 ? [] : [`${paint('bold', 'Excluded')}: ${count(all.length, 'file')} (${forLog(parts(all))})`];
+const excluded = (all, paint) => all.length === 0
+    ? []
+    : [`${paint('bold', 'Excluded')}: ${count(all.length, 'file')} (${forLog(parts(all))})`];
 /** `3 inline, 1 baseline`, most first; more than four kinds end in a number. */
 function parts(kinds) {
     const groups = [...groupBy(kinds, (kind) => kind)].sort(([, a], [, b]) => b.length - a.length);
@@ -1285,7 +1322,11 @@ function folded(title, run, paint, status) {
         .slice(0, mostFolded)
         .map((one) => `  ${paint(severityStyle[one.severity], one.severity.padEnd(8))}  ${placeOf(one.region)}  ${paint('dim', forLog(one.ruleId))}`);
     const left = findings.length - rows.length;
-    return [`${paint('bold', title)}: ${findings.length}`, ...rows, ...(left > 0 ? [paint('dim', `  … ${left} more`)] : [])];
+    return [
+        `${paint('bold', title)}: ${findings.length}`,
+        ...rows,
+        ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
+    ];
 }
 function checkLines({ result }, paint) {
     const rows = result.checks.map((check) => {
@@ -1299,7 +1340,11 @@ function checkLines({ result }, paint) {
             seen.unchecked > 0 ? paint('red', `${seen.unchecked} unchecked`) : '',
             seen.errors > 0 ? paint('red', count(seen.errors, 'error')) : '',
         ];
-        return { id: forLog(check.id), files: count(seen.files, 'file'), marks: marks.filter(Boolean).join(' · ') };
+        return {
+            id: forLog(check.id),
+            files: count(seen.files, 'file'),
+            marks: marks.filter(Boolean).join(' · '),
+        };
     });
     const idWidth = Math.max(0, ...rows.map(({ id }) => columnsOf(cellsOf(id))));
     const filesWidth = Math.max(0, ...rows.map(({ files }) => files.length));
@@ -3682,13 +3727,22 @@ const evidence_cut = (text) => (text.length > evidence_maxLength ? `${text.slice
 const named = /(-{0,2}[A-Za-z][\w.-]{0,60}=|--?[A-Za-z][\w-]{0,60} )("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)/g;
 /** A header, up to the quote that ends it. */
 const header = /((?:authorization|[\w-]{0,40}(?:token|key|secret|password)) ?: ?)[^"']+/gi;
-const withoutSecrets = (text) => withoutLogin(text)
-    .replace(named, (whole, written, value) => {
-    const name = written.replace(/^-+|[= ]$/g, '');
-    const isLogin = /^(?:u|user|proxy-user)$/.test(name) && value.includes(':');
-    return isLogin || secretKind(name) !== undefined ? `${written}***` : whole;
-})
-    .replace(header, '$1***');
+/** Beginnings that providers give to their tokens. */
+const evidence_token = /\b(gh[pousr]_|github_pat_|glpat-|npm_(?=[A-Za-z0-9]{36})|xox[abp]-|AKIA)\w[\w-]{9,}/g;
+/** Programs that take a password behind `-p` or from their input, here perhaps inside a script for a shell. */
+const passwordSetter = /passwd|user(?:add|mod)|sshpass|mysql|mariadb/;
+const evidence_password = /((?:^| )-p ?)[^\s-]\S*|(\b(?:echo|printf) )[^|]+|(<<< ?)\S+/g;
+function withoutSecrets(text) {
+    const masked = withoutLogin(text)
+        .replace(named, (whole, written, value) => {
+        const name = written.replace(/^-+|[= ]$/g, '');
+        const isLogin = /^(?:u|user|proxy-user)$/.test(name) && value.includes(':');
+        return isLogin || secretKind(name) !== undefined ? `${written}***` : whole;
+    })
+        .replace(header, '$1***')
+        .replace(evidence_token, '$1***');
+    return passwordSetter.test(masked) ? masked.replace(evidence_password, '$1$2$3***') : masked;
+}
 
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/invocations.js
 
@@ -7369,12 +7423,25 @@ const ofError = ({ code, message, hint }) => ({
     ...nowhere,
 });
 function ofUnchecked({ path, code, message, line, hint }) {
-    return { ...ofError({ code, message, hint }), title: `Could not check: ${code}`, path, startLine: line, endLine: line };
+    return {
+        ...ofError({ code, message, hint }),
+        title: `Could not check: ${code}`,
+        path,
+        startLine: line,
+        endLine: line,
+    };
 }
 /** The workflow command that GitHub's runner reads from a line of the log. */
 function toCommand(annotation) {
     const { level, title, message, path, startLine, endLine, startColumn, endColumn } = annotation;
-    const properties = Object.entries({ file: path, line: startLine, endLine, col: startColumn, endColumn, title })
+    const properties = Object.entries({
+        file: path,
+        line: startLine,
+        endLine,
+        col: startColumn,
+        endColumn,
+        title,
+    })
         .filter(([, value]) => value !== null)
         .map(([name, value]) => `${name}=${forCommandProperty(String(value))}`);
     return `::${level} ${properties.join(',')}::${forCommand(message)}`;
@@ -7806,14 +7873,17 @@ async function scan(checks, source, listing, context, head) {
 /** Who reads what: by path alone, less what the policy or the repository's attributes leave out. */
 function claimFiles(scanned, listing, context, jobs, head) {
     const { check, exclude } = scanned.active;
-    const leftOut = exclude.length === 0 ? () => false : context.matcher(exclude);
+    const isExcluded = exclude.length === 0 ? () => false : context.matcher(exclude);
     for (const entry of listing.entries) {
         const claim = check.claims(entry.path);
         if (claim === undefined)
             continue;
         const same = head?.files.get(entry.path);
-        if (leftOut(entry.path))
+        if (isExcluded(entry.path))
             scanned.excluded.push({ path: entry.path, why: 'excluded by the policy' });
+        // GitHub runs a workflow that calls itself generated like any other.
+        else if (entry.leftOut !== undefined && !claim.certain)
+            scanned.excluded.push({ path: entry.path, why: entry.leftOut });
         else if (same !== undefined && same.blob === entry.blob)
             scanned.files.set(entry.path, same);
         else {
@@ -8246,19 +8316,14 @@ function attributesOf(texts) {
         return name === undefined ? undefined : reasons[name];
     };
 }
-/** Moves what the attributes exclude out of the entries; a file that the user named stays. */
-function applyAttributes(listing, attributes) {
-    const entries = [];
-    const excluded = [...listing.excluded];
-    for (const entry of listing.entries) {
-        const why = entry.named === true ? undefined : attributes(entry.path);
-        if (why === undefined)
-            entries.push(entry);
-        else
-            excluded.push({ path: entry.path, why });
-    }
-    return { ...listing, entries, excluded };
-}
+/** Marks what the attributes leave out; a file that the user named is not. */
+const applyAttributes = (listing, attributes) => ({
+    ...listing,
+    entries: listing.entries.map((entry) => {
+        const leftOut = entry.named === true ? undefined : attributes(entry.path);
+        return leftOut === undefined ? entry : { ...entry, leftOut };
+    }),
+});
 const isAttributesFile = ({ path }) => path === '.gitattributes' || path.endsWith('/.gitattributes');
 /** The nearest file that says something about the path decides. */
 function stateOf(path, name, files) {
@@ -9841,8 +9906,11 @@ async function inspect(line, { checks, catalogue, env, cwd }) {
     // Without the base that was wanted nobody knows which settings are the pull request's own.
     const isBlind = problems.length > before || (runner === undefined && env.GITHUB_ACTIONS === 'true');
     try {
-        const baseSide = base && (await sideOfBase(base, location));
-        const head = await sideOfHead(location, base, isBlind);
+        const attributes = isBlind
+            ? attributesOf(new Map())
+            : base && (await loadAttributes(commitTree(base.git, base.commit)));
+        const baseSide = base && (await sideOfBase(base, location, attributes));
+        const head = await sideOfHead(location, attributes);
         sizeHeapFor(head.listing.entries.length);
         const settings = await loadSettingsFiles({
             policy: given('policy', 'string'),
@@ -9924,8 +9992,8 @@ async function findBase({ git }, request, scope, runner, env, problems) {
         return;
     }
 }
-async function sideOfBase(base, location) {
-    const source = commitTree(base.git, base.commit);
+async function sideOfBase(base, location, attributes) {
+    const source = commitTree(base.git, base.commit, attributes && { attributes });
     const [listing, renamed] = await Promise.all([
         source.list(),
         location.head === null ? new Map() : renames(base.git, base.commit, location.head),
@@ -9933,11 +10001,8 @@ async function sideOfBase(base, location) {
     const toHead = new Map([...renamed].map(([now, before]) => [before, now]));
     return { commit: base.commit, source, listing, renamed: toHead };
 }
-async function sideOfHead(location, base, isBlind) {
-    const attributes = isBlind
-        ? attributesOf(new Map())
-        : base && (await loadAttributes(commitTree(base.git, base.commit)));
-    const source = workTree(location, attributes ? { attributes } : {});
+async function sideOfHead(location, attributes) {
+    const source = workTree(location, attributes && { attributes });
     return { commit: location.head, source, listing: await source.list() };
 }
 /** What the user named of a side. */

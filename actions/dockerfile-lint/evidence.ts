@@ -39,7 +39,7 @@ const named = /(-{0,2}[A-Za-z][\w.-]{0,60}=|--?[A-Za-z][\w-]{0,60} )("[^"]*"|'[^
 const header = /((?:authorization|[\w-]{0,40}(?:token|key|secret|password)) ?: ?)[^"']+/gi;
 
 /** Beginnings that providers give to their tokens. */
-const token = /\b(gh[pousr]_|github_pat_|glpat-|npm_|xox[abp]-|AKIA)\w[\w-]{9,}/g;
+const token = /\b(gh[pousr]_|github_pat_|glpat-|npm_(?=[A-Za-z0-9]{36})|xox[abp]-|AKIA)\w[\w-]{9,}/g;
 /** Programs that take a password behind `-p` or from their input, here perhaps inside a script for a shell. */
 const passwordSetter = /passwd|user(?:add|mod)|sshpass|mysql|mariadb/;
 const password = /((?:^| )-p ?)[^\s-]\S*|(\b(?:echo|printf) )[^|]+|(<<< ?)\S+/g;
@@ -53,5 +53,5 @@ function withoutSecrets(text: string): string {
     })
     .replace(header, '$1***')
     .replace(token, '$1***');
-  return passwordSetter.test(masked) ? masked.replace(password, '$1$2$3*** ').trim() : masked;
+  return passwordSetter.test(masked) ? masked.replace(password, '$1$2$3***') : masked;
 }

@@ -3,7 +3,7 @@ import type { SourceFile } from './document.ts';
 
 /** The port through which the core reads files: the work tree, or a commit's tree. */
 export interface FileSource {
-  /** Every file there is, sorted by path. Files that rules of the repository leave out come as `excluded`. */
+  /** Every file there is, sorted by path. What is no file to read (a submodule) comes as `excluded`. */
   list(): Promise<Listing>;
   /** Reads in the given order; one bad file never ends the iteration. */
   read(entries: readonly FileEntry[]): AsyncIterable<ReadResult>;
@@ -15,6 +15,8 @@ export interface FileEntry {
   readonly blob?: string;
   /** The user named exactly this file: binary or excluded is then no reason to pass it over in silence. */
   readonly named?: boolean;
+  /** Why the repository counts it as no work of its own (attributes). Only a file that a check claims for certain is read. */
+  readonly leftOut?: string;
 }
 
 export interface Listing {

@@ -44,17 +44,14 @@ export function attributesOf(texts: ReadonlyMap<string, string>): Attributes {
   };
 }
 
-/** Moves what the attributes exclude out of the entries; a file that the user named stays. */
-export function applyAttributes(listing: Listing, attributes: Attributes): Listing {
-  const entries: FileEntry[] = [];
-  const excluded = [...listing.excluded];
-  for (const entry of listing.entries) {
-    const why = entry.named === true ? undefined : attributes(entry.path);
-    if (why === undefined) entries.push(entry);
-    else excluded.push({ path: entry.path, why });
-  }
-  return { ...listing, entries, excluded };
-}
+/** Marks what the attributes leave out; a file that the user named is not. */
+export const applyAttributes = (listing: Listing, attributes: Attributes): Listing => ({
+  ...listing,
+  entries: listing.entries.map((entry) => {
+    const leftOut = entry.named === true ? undefined : attributes(entry.path);
+    return leftOut === undefined ? entry : { ...entry, leftOut };
+  }),
+});
 
 const isAttributesFile = ({ path }: FileEntry): boolean =>
   path === '.gitattributes' || path.endsWith('/.gitattributes');

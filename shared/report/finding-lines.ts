@@ -17,7 +17,7 @@ export interface Page {
   readonly context: ReportContext;
   readonly paint: Paint;
   /** A file's text by lines; undefined for a file whose text the run does not hold. */
-  linesOf(path: string): readonly string[] | undefined;
+  readonly linesOf: (path: string) => readonly string[] | undefined;
 }
 
 /** Splits each text once, however many findings it has. */

@@ -54,7 +54,7 @@ function marked(lines: readonly string[], number: number, region: Region, room: 
 interface Cut {
   readonly text: string;
   /** Columns of `[from, to)`, UTF-16 offsets of the line, in `text`. */
-  columns(from: number, to: number): { readonly left: number; readonly right: number };
+  readonly columns: (from: number, to: number) => { readonly left: number; readonly right: number };
 }
 
 /** As much of a line as fits into `room` columns, with `focus` in sight; `…` stands where something is cut off. */

@@ -1,35 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dockerfileLint } from '../../../actions/dockerfile-lint/check.ts';
-import type { Report } from '../../../shared/core/finding.ts';
-import type { OptionValue } from '../../../shared/core/rule.ts';
-import { parseDockerfile } from '../../../shared/parse/dockerfile.ts';
-import { Lines } from '../../../shared/parse/lines.ts';
-
-type Options = Readonly<Record<string, OptionValue>>;
-
-function reports(id: string, text: string, options: Options = {}): Report[] {
-  const rule = dockerfileLint.rules.find((each) => each.id === `dockerfile-lint/${id}`);
-  if (rule?.scope !== 'document') throw new Error(`no document rule ${id}`);
-  const { doc } = parseDockerfile({ path: 'Dockerfile', text, size: text.length, blob: '' });
-  const defaults = Object.entries(rule.options ?? {}).map(
-    ([name, option]) => [name, option.default] as const,
-  );
-  const found: Report[] = [];
-  const report = (each: Report): void => void found.push(each);
-  rule.check({ doc, options: { ...Object.fromEntries(defaults), ...options }, today: '2026-11-01' }, report);
-  return found;
-}
-
-/** `line:column text` of each finding, the text being what its region covers. */
-function places(id: string, text: string, options?: Options): string[] {
-  const lines = new Lines('Dockerfile', text);
-  return reports(id, text, options).map(({ region }) => {
-    if (region === null) return 'nowhere';
-    const start = lines.offsetOf(region.startLine) + region.startColumn - 1;
-    const end = lines.offsetOf(region.endLine) + region.endColumn - 1;
-    return `${region.startLine}:${region.startColumn} ${text.slice(start, end)}`;
-  });
-}
+import { places } from './reports.ts';
 
 /** Behind `FROM debian:12`, so the first line of a row is line 2. */
 const rows: readonly (readonly [rule: string, text: string, ...found: string[]])[] = [
@@ -242,57 +212,6 @@ describe('untrusted-registry', () => {
     ['FROM --platform=linux/amd64 quay.io/a/b:$V AS c', ['1:29 quay.io/a/b:$V']],
     ['FROM $REGISTRY/a:1\nFROM quay.io/$A:1', []],
   ])('%s', (text, found) => expect(places('untrusted-registry', `${text}\n`, options)).toEqual(found));
-});
-
-describe('no secret leaves a report', () => {
-  test.each([
-    ['secret-in-env', 'ENV DB_PASSWORD=hunter2'],
-    ['secret-in-env', 'ENV DB=postgres://app:hunter2@db.example/app'],
-    ['chpasswd', 'RUN echo root:hunter2 | chpasswd'],
-    ['chpasswd', 'RUN useradd -p hunter2 app'],
-    ['chpasswd', 'RUN chpasswd <<EOF\nroot:hunter2\nEOF'],
-    ['chpasswd', "RUN printf '%s:%s' root hunter2 | sudo chpasswd"],
-    ['chpasswd', 'RUN echo hun:hunter2 | passwd --stdin root'],
-    ['add-remote-without-checksum', 'ADD https://app:hunter2@files.example/a?token=hunter2 /a'],
-    ['sudo', 'RUN sudo useradd -p hunter2 app'],
-    ['sudo', 'RUN sudo sh -c "echo root:hunter2 | chpasswd"'],
-    ['sudo', "RUN sudo bash -c 'chpasswd <<< root:hunter2'"],
-    ['sudo', 'RUN sudo mysql -phunter2'],
-    ['sudo', 'RUN sudo login ghp_hunter2hunter2hunter2'],
-    ['run-network-host', 'RUN --network=host TOKEN=hunter2 make'],
-  ])('%s: %s', (rule, text) => {
-    const [found] = reports(rule, `FROM debian:12\n${text}\n`);
-    expect(found?.message).toBeDefined();
-    expect(found?.message).not.toContain('hunter2');
-    expect(found?.evidence).not.toContain('hunter2');
-    expect(found?.hide).not.toEqual([]);
-  });
-});
-
-describe('evidence tells the calls of one program apart', () => {
-  test.each([
-    ['sudo', 'RUN sudo  make \\\n  install', 'sudo make install'],
-    ['sudo', `RUN sudo ${'a'.repeat(200)}`, `sudo ${'a'.repeat(114)}…`],
-    ['sudo', 'RUN sudo login -u app:abc --token "a b" --quiet', 'sudo login -u *** --token *** --quiet'],
-    [
-      'sudo',
-      'RUN sudo -E --password abc DB_PASSWORD=abc make',
-      'sudo -E --password *** DB_PASSWORD=*** make',
-    ],
-    [
-      'curl-insecure',
-      "RUN curl -k -H 'Authorization: Bearer abc' https://a:abc@a.example/f?x=abc",
-      "curl -k -H 'Authorization: ***' https://***@a.example/f?***",
-    ],
-    ['pipe-to-shell', 'RUN curl https://a.example/i | sudo bash', 'curl https://a.example/i | bash'],
-    ['chpasswd', 'RUN echo root:abc | chpasswd -e', 'chpasswd -e < root:***'],
-    ['chpasswd', 'RUN useradd -p abc app', 'useradd -p *** app'],
-    ['git-ssl-verify-off', 'RUN GIT_SSL_NO_VERIFY=1 git clone a', 'GIT_SSL_NO_VERIFY=1 git clone a'],
-    ['world-writable', 'COPY --chmod=777 a b', 'COPY --chmod=777 a b'],
-    ['run-network-host', 'RUN --network=host make', '--network=host make'],
-  ])('%s: %s', (rule, text, evidence) => {
-    expect(reports(rule, `FROM debian:12\n${text}\n`).map((found) => found.evidence)).toEqual([evidence]);
-  });
 });
 
 describe('images of a Dockerfile', () => {

@@ -98,6 +98,7 @@ export async function contents(source: FileSource): Promise<Record<string, strin
       all[path] =
         'excluded' in result ? `excluded: ${result.excluded.why}` : `unchecked: ${result.unchecked.code}`;
   }
+  for (const { path, leftOut } of entries) if (leftOut !== undefined) all[path] = `excluded: ${leftOut}`;
   for (const { path, why } of excluded) all[path] = `excluded: ${why}`;
   for (const { path, code } of unchecked) all[path] = `unchecked: ${code}`;
   return all;
