@@ -1,4 +1,5 @@
 import type { ImageReference } from '../../shared/parse/image-reference.ts';
+import { officialName } from '../../shared/parse/official-images.ts';
 
 /** Tags of images that exist to run without root, whoever makes them. */
 const tags = /(?:^|[.-])(?:nonroot|non-root|rootless|unprivileged|chiseled(?:-extra|-composite|-aot)*)\b/;
@@ -18,19 +19,6 @@ const names = [
   'docker.io/grafana/',
   'docker.io/jenkins/',
   'docker.io/jupyter/',
-  'docker.io/library/elasticsearch',
-  'docker.io/library/haproxy',
-  'docker.io/library/irssi',
-  'docker.io/library/kibana',
-  'docker.io/library/kong',
-  'docker.io/library/logstash',
-  'docker.io/library/memcached',
-  'docker.io/library/odoo',
-  'docker.io/library/rocket.chat',
-  'docker.io/library/solr',
-  'docker.io/library/sonarqube',
-  'docker.io/library/spark',
-  'docker.io/library/varnish',
   'docker.io/nginxinc/nginx-unprivileged',
   'docker.io/openpolicyagent/',
   'docker.io/opensearchproject/',
@@ -42,7 +30,6 @@ const names = [
   'ghcr.io/nginx/nginx-unprivileged',
   'ghcr.io/renovatebot/',
   'mcr.microsoft.com/mssql/server',
-  'mcr.microsoft.com/windows/nanoserver',
   'public.ecr.aws/bitnami/',
   'quay.io/argoproj/',
   'quay.io/jupyter/',
@@ -50,16 +37,88 @@ const names = [
   'quay.io/prometheus/',
 ];
 
+/** Docker official images that set their own USER; the others start as root. */
+const officialWithUser = new Set(
+  `adminer api-firewall elasticsearch emqx fluentd groovy haproxy irssi jenkins jetty jobber kibana kong
+  krakend lightstreamer liquibase logstash memcached notary nuxeo odoo open-liberty percona rocket.chat
+  satosa solr sonarqube spark spiped varnish websphere-liberty`.split(/\s+/),
+);
+
+/** Of these it is not known. */
+const officialUnsure = new Set(
+  'celery eggdrop express-gateway geonetwork hitch kaazing-gateway rapidoid teamspeak'.split(' '),
+);
+
 /** Languages of Red Hat's builder images (`ubi9/nodejs-22`), which run as user 1001. */
 const builderImage =
   /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:ubi\d+|rhel\d+|rhscl)\/(?:nodejs|python|ruby|php|perl|openjdk|httpd|nginx|go-toolset|dotnet)-/;
 
+/** .NET images without a shell, and what is built on them. The word means nothing elsewhere: `gcr.io/distroless/`. */
+const dotnetWithUser =
+  /^mcr\.microsoft\.com\/dotnet\/(?:(?:nightly\/)?(?:monitor(?:\/base)?|aspire-dashboard)(?::|$)|[^:]+:.*distroless)/;
+
+/** The small Windows image runs as ContainerUser, and so does what is built on it. */
+const nanoServer = /^mcr\.microsoft\.com\/(?:windows\/nanoserver(?:[:/]|$)|[^:]+:.*nanoserver)/;
+
+/** The large Windows images run as an administrator. */
+const windowsServer =
+  /^mcr\.microsoft\.com\/(?:windows(?:\/server(?:core(?:\/[^:]+)?)?)?(?::|$)|dotnet\/framework\/|[^:]+:.*windowsservercore)/;
+
+/** Beside the Docker official images: these start as root. A trailing `/` means all below. */
+const rootNames = [
+  'docker.io/kalilinux/',
+  'docker.io/nvidia/cuda',
+  'docker.io/opensuse/',
+  'docker.io/redhat/',
+  'docker.io/rockylinux/',
+  'gcr.io/distroless/',
+  'mcr.microsoft.com/azurelinux/',
+  'mcr.microsoft.com/cbl-mariner/',
+  'mcr.microsoft.com/devcontainers/',
+  'mcr.microsoft.com/mirror/docker/library/',
+  'mcr.microsoft.com/powershell',
+  'nvcr.io/nvidia/cuda',
+  'public.ecr.aws/amazonlinux/',
+  'public.ecr.aws/debian/',
+  'public.ecr.aws/ubuntu/',
+  'quay.io/almalinuxorg/',
+  'quay.io/centos/',
+  'quay.io/fedora/',
+  'quay.io/rockylinux/',
+  'registry.fedoraproject.org/fedora',
+  'registry.opensuse.org/opensuse/',
+  'registry.suse.com/bci/',
+  'registry.suse.com/suse/',
+];
+
+const dotnetRoot = /^mcr\.microsoft\.com\/dotnet\/(?:core\/|nightly\/)?(?:aspnet|runtime|runtime-deps|sdk)$/;
+
+/** Red Hat's plain base images: `ubi9`, `ubi9/ubi-minimal`. */
+const plainUbi = /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+(?:\/ubi(?:-(?:minimal|micro|init))?)?$/;
+
 /** These stand under a name above and run as root all the same. */
 const rootAnyway = /^cgr\.dev\/[^/]+\/(?:wolfi-base|chainguard-base)$/;
 
-/** True when the image is known to set a USER that is not root. */
-export function runsWithoutRoot({ repository: name, tag = '' }: ImageReference): boolean {
-  if (rootAnyway.test(name)) return false;
-  if (tags.test(tag) || builderImage.test(name)) return true;
-  return names.some((known) => (known.endsWith('/') ? name.startsWith(known) : name === known));
+/** Whom a container of the image starts as. */
+export type BaseUser = 'other' | 'root' | 'ContainerAdministrator' | 'unknown';
+
+export function baseUser(image: ImageReference): BaseUser {
+  const { repository: name, tag = '' } = image;
+  const tagged = `${name}:${tag}`;
+  const official = officialName(image);
+  if (rootAnyway.test(name)) return 'root';
+  if (tags.test(tag) || builderImage.test(name) || isAmong(names, name)) return 'other';
+  if (dotnetWithUser.test(tagged) || nanoServer.test(tagged)) return 'other';
+  if (windowsServer.test(tagged)) return 'ContainerAdministrator';
+  if (official !== undefined) return officialUser(official, tag);
+  return isAmong(rootNames, name) || plainUbi.test(name) || dotnetRoot.test(name) ? 'root' : 'unknown';
 }
+
+function officialUser(name: string, tag: string): BaseUser {
+  if (officialWithUser.has(name) || tag.includes('nanoserver')) return 'other';
+  if (officialUnsure.has(name)) return 'unknown';
+  return tag.includes('windowsservercore') ? 'ContainerAdministrator' : 'root';
+}
+
+const isAmong = (list: readonly string[], name: string): boolean =>
+  list.some((known) => (known.endsWith('/') ? name.startsWith(known) : name === known));

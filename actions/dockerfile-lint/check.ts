@@ -3,6 +3,7 @@ import type { SourceFile } from '../../shared/core/document.ts';
 import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
 import { readDockerfile } from '../../shared/parse/dockerfile-file.ts';
 import { claimDockerfile } from '../../shared/parse/dockerfile-path.ts';
+import { lowInTestData } from '../../shared/parse/test-data.ts';
 import { addRemoteWithoutChecksum } from './rules/add-remote-without-checksum.ts';
 import { apkAllowUntrusted } from './rules/apk-allow-untrusted.ts';
 import { aptAllowUnauthenticated } from './rules/apt-allow-unauthenticated.ts';
@@ -77,7 +78,7 @@ export const dockerfileLint: Check<Dockerfile> = {
     rpmNoVerify,
     apkAllowUntrusted,
     aptAllowUnauthenticated,
-  ],
+  ].map(lowInTestData<Dockerfile>),
 };
 
 function parse(file: SourceFile): Parsed<Dockerfile> {

@@ -24,9 +24,12 @@ const versionTag = /^(?:refs\/tags\/.+|v?\d[\w.+-]*)$/i;
 const branch =
   /^(?:refs\/heads\/.+|(?:main|master|trunk|head|dev|develop|development|next)|(?:releases?|feature|features|branch|dev)\/.+)$/i;
 
-/** Owner and repository as GitHub allows them; the ref as git does, roughly: no blank, no control, no `..`. */
-const shape =
-  /^([A-Za-z\d][\w-]{0,99})\/([\w.-]{1,100})((?:\/[^/@\s]{1,200}){0,20})@([^\s@~^:?*[\\]{1,250})$/;
+/** Owner and repository as GitHub allows them; the ref as git does, roughly: no blank, no control. */
+const ownerName = /^[A-Za-z\d][\w-]{0,99}$/;
+const repositoryName = /^[\w.-]{1,100}$/;
+const refName = /^[^\s@~^:?*[\\]{1,250}$/;
+/** Far more than any path of an action. */
+const maxLength = 4000;
 
 function refKind(ref: string): RefKind {
   if (fullCommit.test(ref)) return 'commit';
@@ -39,26 +42,30 @@ function refKind(ref: string): RefKind {
 export function actionState(text: string): ReferenceState<ActionReference> {
   if (text.includes('${{')) return { status: 'unknown', why: 'expression' };
   if (isLocal(text)) return { status: 'local', what: 'path' };
-  const parts = shape.exec(text);
-  if (!parts) {
-    return {
-      status: 'invalid',
-      reason: text.includes('@') ? 'is not of the form owner/repo@ref' : 'names no commit',
-    };
-  }
-  const [, owner = '', repository = '', path = '', ref = ''] = parts;
-  return {
-    status: 'known',
-    parts: {
-      owner,
-      repository,
-      path: path.slice(1),
-      ref,
-      reusableWorkflow: path.startsWith('/.github/workflows/'),
-      pin: refKind(ref),
-    },
-  };
+  const action = text.length > maxLength ? undefined : readAction(text);
+  if (action !== undefined) return { status: 'known', parts: action };
+  const reason = text.includes('@') ? 'is not of the form owner/repo@ref' : 'names no commit';
+  return { status: 'invalid', reason };
 }
+
+/** The runner leaves out slashes that stand twice or at an end, and takes a `\` for a `/`. */
+function readAction(text: string): ActionReference | undefined {
+  const [name = '', ref = '', ...more] = text.split('@');
+  const [owner = '', repository = '', ...below] = name.split(/[/\\]/).filter(isNamed);
+  if (more.length > 0 || !ownerName.test(owner) || !repositoryName.test(repository) || !refName.test(ref))
+    return undefined;
+  const parts: string[] = [];
+  for (const part of below) {
+    if (/\s/.test(part)) return undefined;
+    if (part === '..') parts.pop();
+    else parts.push(part);
+  }
+  const path = parts.join('/');
+  const reusableWorkflow = path.startsWith('.github/workflows/');
+  return { owner, repository, path, ref, reusableWorkflow, pin: refKind(ref) };
+}
+
+const isNamed = (part: string): boolean => part !== '' && part !== '.';
 
 /** `./path` is the checked-out tree, `$/path` the repository of the workflow itself at its own commit. */
 const isLocal = (text: string): boolean => /^[.$][/\\]/.test(text);

@@ -1,4 +1,5 @@
 import type { Check } from '../../shared/core/check.ts';
+import { lowInTestData } from '../../shared/parse/test-data.ts';
 import { claim, kinds } from './claims.ts';
 import { readDockerfilePins } from './dockerfile-file.ts';
 import type { PinDocument } from './reference.ts';
@@ -41,5 +42,5 @@ export const imagePinCheck: Check<PinDocument> = {
     actionShortSha,
     actionInvalid,
     unresolvedReference,
-  ],
+  ].map(lowInTestData<PinDocument>),
 };

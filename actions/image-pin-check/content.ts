@@ -7,7 +7,7 @@ import { mayBeKubernetes } from '../../shared/parse/kubernetes.ts';
 export function mayHoldReferences(text: string): boolean {
   const has = (word: string) => text.includes(word);
   return (
-    (mayBeKubernetes(text) && (has('ontainers') || has('reference'))) ||
+    (mayBeKubernetes(text) && (has('ontainers') || has('reference') || has('argoproj.io/'))) ||
     (servicesKey.test(text) && imageKey.test(text)) ||
     (has('jobs') && onKey.test(text)) ||
     hasEscapedKey(text)

@@ -12,6 +12,6 @@ export function readDockerfilePins(file: SourceFile): Parsed<PinDocument> {
   const references = inOrder(dockerfilePins(dockerfile));
   if (excluded !== undefined && (excluded !== 'template' || references.length === 0)) return { excluded };
   const { path, text, comments } = dockerfile;
-  const doc: PinDocument = { path, text, comments, references, isSpecimen: false };
+  const doc: PinDocument = { path, text, comments, references };
   return problems.length === 0 ? { doc } : { doc, problems };
 }

@@ -1,5 +1,6 @@
 import { ImageReference, parseImageReference, referenceFaults } from '../../shared/parse/image-reference.ts';
-import { clipped, type ImagePin } from './reference.ts';
+import { isLocalName } from '../../shared/parse/official-images.ts';
+import { code, type ImagePin } from './reference.ts';
 import type { ReferenceState, UnknownReason } from './state.ts';
 
 /** Signs that no image name can hold, each of a way to fill a text in later. */
@@ -11,8 +12,12 @@ const fillers: readonly (readonly [RegExp, UnknownReason])[] = [
   [/[<>%{}]|@[A-Z_]*@|^[A-Z][A-Z0-9_]*$/, 'placeholder'],
 ];
 
+/** The text ends with a digest that is one value filled in later; a `{{ end }}` behind it says that there are others. */
+const filledInDigest = /@sha256:(?:\$\w+|\$\{\w+\}|\$?\{\{[^{}]*\}\})["']?$/;
+
 /** Reads the text of an image reference; no filling in, that is the place's work. */
 export function imageState(text: string): ReferenceState<ImageReference> {
+  if (filledInDigest.test(text)) return { status: 'pinned' };
   for (const [sign, why] of fillers) if (sign.test(text)) return { status: 'unknown', why };
   const parsed = parseImageReference(text);
   return parsed instanceof ImageReference
@@ -32,10 +37,14 @@ export const dockerUrlImage = (text: string): string | undefined =>
 export const isLatest = ({ tag, digest }: ImageReference): boolean =>
   digest === undefined && (tag === undefined || tag === 'latest');
 
-/** What it comes to, `docker://` taken away. */
-export const meant = ({ text, resolved }: ImagePin): string =>
-  clipped(resolved ?? dockerUrlImage(text) ?? text);
-
-/** For a message: what it comes to, and what is written where that differs. */
+/** For a message: what is written, and what it comes to where that differs. */
 export const shownAs = ({ text, resolved }: ImagePin): string =>
-  resolved === undefined ? clipped(text) : `${clipped(resolved)} (written ${clipped(text)})`;
+  resolved === undefined ? code(text) : `${code(resolved)} (written ${code(text)})`;
+
+/** A single word that is no official image: most likely built, or replaced, where it is used. */
+export const isLocal = ({ text, resolved }: ImagePin, image: ImageReference): boolean =>
+  isLocalName(resolved ?? dockerUrlImage(text) ?? text, image);
+
+/** A further sentence for a message; empty for other images. */
+export const localNote = (pin: ImagePin, image: ImageReference): string =>
+  isLocal(pin, image) ? ' It is no Docker official image, and may be built locally.' : '';

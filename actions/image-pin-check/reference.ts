@@ -43,12 +43,11 @@ export type PinReference = ImagePin | ActionPin;
 export interface PinDocument extends Document {
   /** In the order of their places in the file. */
   readonly references: readonly PinReference[];
-  /** Taken for what it is by its content alone, in a folder of test data: most likely a test reads it, and nobody runs it. */
-  readonly isSpecimen: boolean;
 }
 
-/** For a message: a stranger's text is as long as the stranger likes. */
-export const clipped = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+/** For a message, as Markdown shows code: a stranger's text is as long as the stranger likes. */
+export const code = (text: string): string =>
+  `\`${(text.length > 300 ? `${text.slice(0, 299)}…` : text).replaceAll('`', "'")}\``;
 
 /** The images of a document that are known, each with its parts. */
 export function* knownImages({

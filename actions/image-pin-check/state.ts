@@ -9,5 +9,7 @@ export type ReferenceState<Parts> =
   | { readonly status: 'known'; readonly parts: Parts }
   | { readonly status: 'unknown'; readonly why: UnknownReason }
   | { readonly status: 'local'; readonly what: LocalKind }
+  /** By a digest whose value is not known before the build or the run. */
+  | { readonly status: 'pinned' }
   /** `reason` is to follow the reference: `names no commit`. */
   | { readonly status: 'invalid'; readonly reason: string };

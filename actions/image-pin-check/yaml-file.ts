@@ -27,13 +27,7 @@ export function readYaml(file: SourceFile, kind: YamlKind): Parsed<PinDocument> 
     ...(template === undefined ? [] : templatePins(path, text)),
   ]);
   const isSure = kind === 'workflow' || (template === undefined && isSurely(kind, text));
-  const doc: PinDocument = {
-    path,
-    text,
-    comments: yaml.comments,
-    references,
-    isSpecimen: kind === 'yaml' && isTestData(path),
-  };
+  const doc: PinDocument = { path, text, comments: yaml.comments, references };
   const faults = yaml.problems.filter(({ code }) => code === 'limit' || (isSure && !isTestData(path)));
   if (faults.length > 0) return { doc, problems: faults.map(unchecked) };
   if (references.length > 0) return { doc };

@@ -21,12 +21,16 @@ export function* namedImages(doc: Dockerfile): Generator<NamedImage> {
   for (const { name, value } of doc.directives) {
     if (name === 'syntax') yield { place: 'syntax', word: value, resolved: value.text, local: undefined };
   }
-  for (const { base, image: word, resolvedImage: resolved } of doc.stages) {
-    if (word.text === '') continue;
-    const local = base === undefined ? (resolved === empty ? empty : undefined) : 'stage';
-    yield { place: 'from', word, resolved, local };
+  /** How the stages so far begin, up to each separator: `FROM build-$TARGETOS` names one of them. */
+  const beginnings = new Set<string>();
+  for (const { base, name, image: word, resolvedImage: resolved } of doc.stages) {
+    const isStage = base !== undefined || (resolved === undefined && beginnings.has(beginning(word.text)));
+    const local = isStage ? 'stage' : resolved === empty ? empty : undefined;
+    if (word.text !== '') yield { place: 'from', word, resolved, local };
+    for (const { index } of name?.slice(0, longestName).matchAll(/[-_.](?=.)/g) ?? [])
+      beginnings.add(name?.slice(0, index + 1) ?? '');
   }
-  const stages = new Set(doc.stages.map(({ name }) => name));
+  const stages = new Set([...doc.stages.map(({ name }) => name), ...templateStages(doc)]);
   for (const instruction of effective(doc)) {
     for (const { place, word } of sources(instruction)) {
       const { text } = word;
@@ -37,6 +41,25 @@ export function* namedImages(doc: Dockerfile): Generator<NamedImage> {
     }
   }
 }
+
+/** Stage names end far before this. */
+const longestName = 128;
+
+/** What stands before the variable that a text ends with; empty where there is more, or nothing. */
+const beginning = (text: string): string =>
+  /^([\w.-]{1,128}[-_.])\$(?:\w+|\{\w+\})$/.exec(text)?.[1]?.toLowerCase() ?? '';
+
+/** Stages of a template whose FROM is not read as one, since tags stand around it. No build takes such a line. */
+function* templateStages({ instructions }: Dockerfile): Generator<string> {
+  for (const { keyword, rest } of instructions) {
+    if (!keyword.endsWith('FROM') || !/[{}<]/.test(keyword + rest.text)) continue;
+    const name = /[ \t]AS[ \t]+([a-z][\w.-]*)/i.exec(rest.text.slice(0, longestFrom))?.[1];
+    if (name !== undefined) yield name.toLowerCase();
+  }
+}
+
+/** In UTF-16 code units. */
+const longestFrom = 1000;
 
 function* sources({ keyword, flags }: Instruction): Generator<Pick<NamedImage, 'place' | 'word'>> {
   for (const { name, value } of flags) {

@@ -1,5 +1,33 @@
+import type { Document } from '../core/document.ts';
+import type { Report } from '../core/finding.ts';
+import type { DocumentRule, Rule } from '../core/rule.ts';
+import { reaches } from '../core/severity.ts';
+
+/**
+ * Names that say it all, and no others: whoever can choose the folder of a file that really runs could lower what
+ * is found in it. Plain `test`, `e2e` and `examples` hold images and workflows that are built and run.
+ */
 const folder =
-  /(?:^|\/)(?:test[-_]?(?:data|files?|fixtures?|cases?|resources?)(?:-[\w-]+)?|(?:__)?(?:fixtures?|snapshots?)(?:__)?|golden(?:[-_]?files)?|corpus|tests?\/resources)\//i;
+  /(?:^|\/)(?:test[-_]?(?:data|fixtures?|cases?|resources?)[-_]?\d*|test[-_]?files?(?:-[\w-]+)?|(?:__)?(?:fixtures?|snapshots?)(?:__)?|golden(?:[-_]?files)?|corpus|tests?\/(?:resources|samples?(?:-[\w-]+)?))\//i;
+
+/** What GitHub runs, whatever the repository is called or holds beside it. */
+const entryPoint = /^\.github\/workflows\/[^/]+$/;
 
 /** Below a folder whose files are material of tests: broken ones are broken on purpose. */
-export const isTestData = (path: string): boolean => folder.test(path);
+export const isTestData = (path: string): boolean => folder.test(path) && !entryPoint.test(path);
+
+/** The rule with its findings in test data lowered: a test reads the file, and nobody runs it. */
+export function lowInTestData<Doc extends Document>(rule: Rule<Doc>): Rule<Doc> {
+  if (rule.scope === 'project') return rule;
+  const low = ({ severity = rule.severity, ...report }: Report): Report => ({
+    ...report,
+    severity: reaches('low', severity) ? severity : 'low',
+  });
+  const lowered: DocumentRule<Doc> = {
+    ...rule,
+    check(context, report) {
+      rule.check(context, isTestData(context.doc.path) ? (each) => report(low(each)) : report);
+    },
+  };
+  return lowered;
+}

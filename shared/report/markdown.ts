@@ -5,7 +5,7 @@ import type { ReportContext } from './context.ts';
 import { clip, forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
 import type { Block } from './fit.ts';
 import { groupByRule, type RuleGroup } from './rule-group.ts';
-import { tally, type Tally } from './tally.ts';
+import { tally, type Tally, uncheckedOf } from './tally.ts';
 
 export const severityMark: Readonly<Record<Severity, string>> = {
   critical: '🟣',
@@ -30,8 +30,11 @@ const short = (stranger: string): string => clip(stranger, longest);
 /** `path:line`, linked to exactly these lines where the files are on a server. */
 export function placeIn(region: Region | null, commit: string | null, { link }: ReportContext): string {
   if (region === null) return 'the repository as a whole';
-  const name = forMarkdownCode(short(`${region.path}:${region.startLine}`));
-  return link && commit !== null ? `[${name}](${link(region, commit)})` : name;
+  const place = short(`${region.path}:${region.startLine}`);
+  if (!link || commit === null) return forMarkdownCode(place);
+  // At the start of a block `[…]:` is a definition, and a code span does not keep its bracket from being seen.
+  const name = place.includes(']') ? forMarkdown(place) : forMarkdownCode(place);
+  return `[${name}](${link(region, commit)})`;
 }
 
 /** A fixed finding stands in the base only. */
@@ -100,14 +103,12 @@ function ignoreRow(
 /** What could not be checked and what went wrong: it decides the outcome, so it stands before the findings. */
 export function troubles({ result }: Run, context: ReportContext): readonly Block[] {
   const { checks, errors, head } = result;
-  const unchecked = checks.flatMap((check) =>
-    check.unchecked.map(({ path, line, message, hint }) => {
-      const region =
-        line === null ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
-      const where = region ? placeIn(region, head, context) : forMarkdownCode(short(path));
-      return `- ${where} ${sentence(message)} ${sentence(hint)}`.trimEnd();
-    }),
-  );
+  const unchecked = uncheckedOf(checks).map(({ path, line, message, hint }) => {
+    const region =
+      line === null ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
+    const where = region ? placeIn(region, head, context) : forMarkdownCode(short(path));
+    return `- ${where} ${sentence(message)} ${sentence(hint)}`.trimEnd();
+  });
   const problems = [...errors, ...checks.flatMap((check) => check.errors)].map(
     ({ code, message, hint }: Problem) => `- ${forMarkdownCode(code)} ${sentence(message)} ${sentence(hint)}`,
   );

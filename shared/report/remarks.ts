@@ -1,9 +1,10 @@
+import type { Unchecked } from '../core/check.ts';
 import { groupBy } from '../core/group.ts';
 import type { Problem, RunResult, Suppressed } from '../core/result.ts';
 import { forLog } from './escape.ts';
 import { placeOf } from './finding-lines.ts';
 import type { Paint } from './paint.ts';
-import { count } from './tally.ts';
+import { count, uncheckedOf } from './tally.ts';
 
 /** Lines of one section before the rest becomes a number. */
 const mostShown = 20;
@@ -19,19 +20,24 @@ export function remarks({ checks, errors }: RunResult, paint: Paint): readonly (
       checks.flatMap((check) => check.excluded.map(({ why }) => why)),
       paint,
     ),
-    trouble(
-      'Could not check',
-      checks.flatMap((check) =>
-        check.unchecked.map((one) => ({
-          what: `${one.line === null ? one.path : `${one.path}:${one.line}`}  ${one.message}`,
-          hint: one.hint,
-        })),
-      ),
-      paint,
-    ),
+    trouble('Could not check', perFile(uncheckedOf(checks)), paint),
     trouble('Errors', [...errors, ...checks.flatMap((check) => check.errors)].map(said), paint),
   ];
 }
+
+/** The first troubles of each file; a file that is broken on every line is one trouble to its reader. */
+const mostPerFile = 2;
+
+const perFile = (unchecked: readonly Unchecked[]): readonly Trouble[] =>
+  [...groupBy(unchecked, ({ path }) => path)].flatMap(([path, all]) => {
+    const left = all.length - mostPerFile;
+    const rows = all.slice(0, mostPerFile).map(({ line, message, hint }) => ({
+      what: `${line === null ? path : `${path}:${line}`}  ${message}`,
+      hint,
+    }));
+    const hint = all[0]?.hint ?? '';
+    return left > 0 ? [...rows, { what: `${path}  … ${left} more like this`, hint }] : rows;
+  });
 
 const said = ({ code, message, hint }: Problem): Trouble => ({ what: `${code}  ${message}`, hint });
 
@@ -72,12 +78,23 @@ function suppressed(all: readonly Suppressed[], paint: Paint): readonly string[]
 const excluded = (all: readonly string[], paint: Paint): readonly string[] =>
   all.length === 0
     ? []
-    : [`${paint('bold', 'Excluded')}: ${count(all.length, 'file')} (${forLog(parts(all))})`];
+    : [`${paint('bold', 'Excluded')}: ${count(all.length, 'file')}: ${forLog(reasons(all))}`];
 
-/** `3 inline, 1 baseline`, most first; more than four kinds end in a number. */
-export function parts(kinds: readonly string[]): string {
-  const groups = [...groupBy(kinds, (kind) => kind)].sort(([, a], [, b]) => b.length - a.length);
-  const shown = groups.slice(0, 4).map(([kind, same]) => `${same.length} ${kind}`);
-  const left = groups.slice(4).reduce((sum, [, same]) => sum + same.length, 0);
-  return [...shown, ...(left > 0 ? [`${left} other`] : [])].join(', ');
+/** `3 inline, 1 baseline`, most first. */
+const parts = (kinds: readonly string[]): string =>
+  counted(kinds)
+    .map(([kind, number]) => `${number} ${kind}`)
+    .join(', ');
+
+/** `template (3), binary (1)`, most first; more than four end in a number. */
+function reasons(why: readonly string[]): string {
+  const all = counted(why);
+  const left = all.slice(4).reduce((sum, [, number]) => sum + number, 0);
+  const shown = all.slice(0, 4).map(([reason, number]) => `${reason} (${number})`);
+  return [...shown, ...(left > 0 ? [`other reasons (${left})`] : [])].join(', ');
 }
+
+const counted = (kinds: readonly string[]): readonly (readonly [string, number])[] =>
+  [...groupBy(kinds, (kind) => kind)]
+    .map(([kind, same]) => [kind, same.length] as const)
+    .sort(([, a], [, b]) => b - a);

@@ -1,5 +1,6 @@
-import { failing } from '../core/gate.ts';
+import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
+import { groupBy } from '../core/group.ts';
 import type { CheckResult, RunResult } from '../core/result.ts';
 import { severities, type Severity } from '../core/severity.ts';
 
@@ -39,9 +40,16 @@ export function tally(checks: readonly CheckResult[]): Tally {
     suppressed: sum((check) => check.suppressed.length),
     proposed: sum((check) => check.suppressed.filter(({ proposed }) => proposed).length),
     excluded: sum((check) => check.excluded.length),
-    unchecked: sum((check) => check.unchecked.length),
+    unchecked: uncheckedOf(checks).length,
     errors: sum((check) => check.errors.length),
   };
+}
+
+/** What could not be checked, each once: two checks may stumble over the same line of the same file. */
+export function uncheckedOf(checks: readonly CheckResult[]): readonly Unchecked[] {
+  const all = checks.flatMap((check) => check.unchecked);
+  const keys = ({ path, line, message }: Unchecked): string => [path, line, message].join('\0');
+  return [...groupBy(all, keys).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The numbers of the whole run, its own errors included. */
@@ -70,7 +78,3 @@ export const bySeverity = (counts: Readonly<Record<Severity, number>>): string =
 /** `1 file`, `2 files`. */
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number} ${number === 1 ? noun : plural}`;
-
-/** Findings at or above the gate's severity with a gating status. */
-export const gating = (result: RunResult): readonly Finding[] =>
-  result.checks.flatMap(({ findings }) => failing(findings, result.gate.failOn, result.scope));

@@ -1,41 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { serve } from '../shared/files/git-server.ts';
-import {
-  commit,
-  fingerprint,
-  git,
-  makeFolder,
-  makeRepository,
-  type Content,
-} from '../shared/files/sandbox.ts';
-import { job, pull, report, shown } from './portcullis.ts';
-
-type Files = Readonly<Record<string, Content>>;
-
-const rootUser = 'FROM alpine:3.20\nUSER root\n';
-const fine = 'FROM alpine:3.20\nUSER 1000\n';
-const finding = 'dockerfile-lint/last-user-root Dockerfile:2';
-
-/** main with `base`, a branch with `head` on top, and GitHub's test merge checked out. */
-function pullRequest(base: Files, head: Files) {
-  const root = makeRepository(base);
-  const first = git(root, 'rev-parse', 'HEAD');
-  git(root, 'checkout', '--quiet', '-b', 'side');
-  const side = commit(root, head);
-  git(root, 'checkout', '--quiet', '--detach', 'main');
-  git(root, 'merge', '--quiet', '--no-ff', '--message=merge', 'side');
-  const merge = git(root, 'rev-parse', 'HEAD');
-  const env = job({
-    event: 'pull_request',
-    sha: merge,
-    ref: 'refs/pull/7/merge',
-    payload: pull(side, first),
-  });
-  return { root, first, side, merge, env };
-}
-
-const lint = (cwd: string, env: Readonly<Record<string, string>>, ...args: string[]) =>
-  report(['dockerfile-lint', ...args], { cwd, env: { ...env, PORTCULLIS_ANNOTATIONS: 'false' } });
+import { commit, fingerprint, git, makeFolder, makeRepository } from '../shared/files/sandbox.ts';
+import { job, pull, shown } from './portcullis.ts';
+import { fine, finding, lint, pullRequest, rootUser } from './pull-request.ts';
 
 describe('a pull request answers for what it brings in', () => {
   test.each([
@@ -82,80 +49,6 @@ describe('a pull request answers for what it brings in', () => {
     expect(shown((await lint(root, env)).result)).toEqual([
       'existing dockerfile-lint/last-user-root new/Dockerfile:2',
     ]);
-  });
-});
-
-describe('what opens the gate comes from the base', () => {
-  const until = '2099-01-01';
-  const policy = `checks:\n  dockerfile-lint:\n    rules:\n      dockerfile-lint/last-user-root: off\n`;
-  test.each([
-    {
-      name: 'a policy that the pull request adds',
-      base: {},
-      head: { '.github/portcullis.yml': policy },
-      code: 1,
-    },
-    { name: 'a policy that the base has', base: { '.github/portcullis.yml': policy }, head: {}, code: 0 },
-    {
-      name: 'a policy that the pull request deletes',
-      base: { '.github/portcullis.yml': policy },
-      head: { '.github/portcullis.yml': '' },
-      code: 0,
-    },
-    {
-      name: 'an exclude that the pull request adds',
-      base: {},
-      head: { '.github/portcullis.yml': 'exclude: ["*"]\n' },
-      code: 1,
-    },
-    {
-      name: 'attributes that the pull request adds',
-      base: {},
-      head: { '.gitattributes': 'Dockerfile linguist-vendored\n' },
-      code: 1,
-    },
-    {
-      name: 'attributes that the base has',
-      base: { '.gitattributes': 'Dockerfile linguist-vendored\n' },
-      head: {},
-      code: 0,
-    },
-    {
-      name: 'a git ignore file that the pull request adds',
-      base: { Dockerfile: fine },
-      head: { '.gitignore': 'Dockerfile\n' },
-      code: 1,
-    },
-  ])('$name: $code', async ({ base, head, code }) => {
-    const { root, env } = pullRequest({ a: 'a', ...base }, { ...head, Dockerfile: rootUser });
-    expect((await lint(root, env)).code).toBe(code);
-  });
-
-  test('a baseline that the pull request adds, and one that the base has', async () => {
-    const folder = makeFolder({ Dockerfile: rootUser });
-    const { result } = await report(['dockerfile-lint', '.'], { cwd: folder });
-    const { ruleId, fingerprint: print = '' } = result.checks[0]?.findings[0] ?? {};
-    const entries = [{ rule: ruleId, path: 'Dockerfile', fingerprint: print, reason: 'x', until }];
-    const baseline = { 'b.json': JSON.stringify({ schemaVersion: 1, entries }) };
-    const adds = pullRequest({ a: 'a' }, { ...baseline, Dockerfile: rootUser });
-    expect((await lint(adds.root, adds.env, '--baseline', 'b.json')).code).toBe(1);
-    const has = pullRequest({ a: 'a', ...baseline }, { Dockerfile: rootUser });
-    expect((await lint(has.root, has.env, '--baseline', 'b.json')).code).toBe(0);
-  });
-
-  test('an ignore comment that the pull request adds counts and is told; base-only makes it wait', async () => {
-    const ignored = rootUser.replace('USER', `# portcullis-ignore: DL3002 -- known until ${until}\nUSER`);
-    const allowed = pullRequest({ a: 'a' }, { Dockerfile: ignored });
-    const { result, code } = await lint(allowed.root, allowed.env);
-    expect(result.checks[0]?.suppressed).toMatchObject([
-      { by: 'inline', proposed: true, source: 'Dockerfile:2' },
-    ]);
-    expect(code).toBe(0);
-    const strict = pullRequest(
-      { '.github/portcullis.yml': 'inlineIgnores: base-only\n' },
-      { Dockerfile: ignored },
-    );
-    expect((await lint(strict.root, strict.env)).code).toBe(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { ImageReference, parseImageReference } from '../../../shared/parse/image-reference.ts';
-import { runsWithoutRoot } from '../base-users.ts';
+import { officialName } from '../../../shared/parse/official-images.ts';
+import { baseUser, type BaseUser } from '../base-users.ts';
 import { finalStages, finalUser } from '../final-user.ts';
 
 export const missingUser: DocumentRule<Dockerfile> = {
@@ -21,12 +22,14 @@ export const missingUser: DocumentRule<Dockerfile> = {
       { text: 'FROM golang:1.23 AS build\nUSER app\nFROM debian:12\nCOPY --from=build /a /a\n', lines: [3] },
       { text: 'FROM scratch\nCOPY app /\nENTRYPOINT ["/app"]\n', lines: [1] },
       { text: 'FROM gcr.io/distroless/static\nCMD ["/app"]\n', lines: [1] },
+      { text: 'FROM registry.example/team/base:1\nCMD ["/app"]\n', lines: [1] },
     ],
     good: [
       { text: 'FROM node:22\nUSER node\nCMD ["node", "app.js"]\n' },
       { text: 'FROM debian:12 AS base\nUSER app\nFROM base\nCMD ["/app"]\n' },
       { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/app"]\n' },
       { text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build /out /\n' },
+      { text: 'FROM mcr.microsoft.com/dotnet/aspnet:10.0-azurelinux3.0-distroless\nCMD ["/app"]\n' },
       { text: 'FROM REPLACE-ME\nCMD ["/app"]\n' },
       { text: 'ARG BASE\nFROM ${BASE}\nCMD ["/app"]\n' },
       { text: 'FROM bitnami/nginx:1.27\nCOPY site /app\n' },
@@ -39,17 +42,32 @@ export const missingUser: DocumentRule<Dockerfile> = {
     const image = stages.at(-1)?.resolvedImage;
     if (final === undefined || image === undefined) return;
     const reference = parseImageReference(image);
-    if (!(reference instanceof ImageReference) || runsWithoutRoot(reference)) return;
+    if (!(reference instanceof ImageReference)) return;
+    const isEmpty = image.toLowerCase() === 'scratch';
+    const user = isEmpty ? 'root' : baseUser(reference);
+    if (user === 'other') return;
     const starts = stages.some(({ instructions }) =>
       instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
     );
     // Nothing runs in an image that only carries files out of the build.
-    if (image.toLowerCase() === 'scratch' && !starts) return;
+    if (isEmpty && !starts) return;
+    const isOfficial = officialName(reference) !== undefined;
+    const isKnown = user !== 'unknown' && (starts || (isOfficial && !isTarget.test(final.name ?? '')));
     report({
       region: final.image.region,
-      message: `The final stage sets no USER and \`${image}\` does not bring one: the image runs as root.`,
+      message: `The final stage sets no USER, and ${consequence(image, user)}.`,
       evidence: `FROM ${final.image.text}`,
-      confidence: reference.repository.startsWith('docker.io/library/') ? 'high' : 'medium',
+      severity: isKnown ? 'high' : 'medium',
+      confidence: isKnown ? (isOfficial ? 'high' : 'medium') : 'low',
     });
   },
 };
+
+/** A stage without a command that is called like a step of the build: it is run for its result, not as an image. */
+const isTarget =
+  /^(?:(?:validate|check|lint|vet|update|generate|vendor|export|artifacts?|binar(?:y|ies)|release)(?:[-_.].*)?|(?:unit|integration)[-_]?tests?)$/;
+
+function consequence(image: string, user: Exclude<BaseUser, 'other'>): string {
+  if (user === 'unknown') return `\`${image}\` is not known to bring one`;
+  return `\`${image}\` brings none: the image runs as ${user}`;
+}

@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ImageReference } from '../../../shared/parse/image-reference.ts';
+import { isLocalName } from '../../../shared/parse/official-images.ts';
 import { images } from '../images.ts';
 import type { Image } from '../images.ts';
 
@@ -50,8 +51,10 @@ export const imageUntagged: DocumentRule<Dockerfile> = {
         region,
         message: `\`${text}\` names no version.`,
         evidence: `${place} ${text}`,
-        // A bare word may as well be a build context of that name, which only the build knows.
-        ...(place !== 'FROM' && !text.includes('/') && { confidence: 'low' as const }),
+        // A bare word may as well be a build context or a local image of that name, which only the build knows.
+        ...((isLocalName(text, reference) || (place !== 'FROM' && !text.includes('/'))) && {
+          confidence: 'low' as const,
+        }),
       });
     }
   },
@@ -85,7 +88,12 @@ export const imageLatest: DocumentRule<Dockerfile> = {
   check({ doc }, report) {
     for (const { text, reference, region, place } of undigested(doc)) {
       if (reference.tag !== 'latest') continue;
-      report({ region, message: `\`${text}\` moves with the tag \`latest\`.`, evidence: `${place} ${text}` });
+      report({
+        region,
+        message: `\`${text}\` moves with the tag \`latest\`.`,
+        evidence: `${place} ${text}`,
+        ...(isLocalName(text, reference) && { confidence: 'low' as const }),
+      });
     }
   },
 };

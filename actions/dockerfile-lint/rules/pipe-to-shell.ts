@@ -90,6 +90,9 @@ function substituted(command: ShellCommand): Report | undefined {
 const verifiers =
   /^(?:(?:sha\d*|md5|b2|b3)sum|shasum|sha\d+|gpg[v2]?|minisign|signify|cosign|openssl|rhash)$/;
 
+/** Of a file in a message, in UTF-16 code units. */
+const longestName = 100;
+
 /** A file that is downloaded and started by the same RUN, with nothing in between that could have verified it. */
 function* runLater(commands: readonly ShellCommand[]): Generator<Report> {
   const waiting = new Map<string, Invocation>();
@@ -98,7 +101,12 @@ function* runLater(commands: readonly ShellCommand[]): Generator<Report> {
     const file = scriptRun(invocation.name, invocation.args);
     const fetched = file === undefined ? undefined : waiting.get(file);
     if (file !== undefined && fetched !== undefined) {
-      yield { ...finding(fetched, file, fetched.region), severity: 'medium', confidence: 'medium' };
+      yield {
+        ...finding(fetched, file, fetched.region),
+        message: `\`${file.slice(0, longestName)}\` is downloaded by ${fetched.name} and run without being verified.`,
+        severity: 'medium',
+        confidence: 'medium',
+      };
       waiting.delete(file);
     }
     if (isRemoteDownload(invocation))

@@ -31,11 +31,17 @@ export const secretFileCopied: DocumentRule<Dockerfile> = {
         lines: [2, 3],
       },
       {
+        text: 'FROM debian:12\nCOPY acme.key ssh_host_ed25519_key /srv/\nCOPY site/.htpasswd /etc/nginx/\n',
+        lines: [2, 2, 3],
+      },
+      {
         text: 'FROM debian:12\nCOPY --from=build /root/.netrc /root/.netrc\nCOPY my-service-account.json /\n',
         lines: [2, 3],
       },
     ],
     good: [
+      { text: 'FROM debian:12\nCOPY vendor-2031.key /etc/apt/keyrings/\nADD vendor.key /tmp/vendor.asc\n' },
+      { text: 'FROM debian:12\nCOPY api/testdata/id_rsa api/testdata/tls.key /data/\n' },
       { text: 'FROM debian:12\nCOPY .env.example id_rsa.pub ca.pem certs/ca-bundle.pem /app/\n' },
       { text: 'FROM debian:12\nCOPY package.json .\nCOPY app.env.ts env.key.ts fullchain.pem /app/\n' },
       { text: 'FROM debian:12\nCOPY nginx_signing.key RPM-GPG-KEY-a apt.gpg.key /etc/keys/\n' },
@@ -46,18 +52,22 @@ export const secretFileCopied: DocumentRule<Dockerfile> = {
   check({ doc }, report) {
     for (const { keyword, words } of effective(doc)) {
       if (keyword !== 'COPY' && keyword !== 'ADD') continue;
+      const target = unquoted(words.at(-1)?.text ?? '');
       for (const { text, region } of words.slice(0, -1)) {
-        const path = text.replace(/^["']|["']$/g, '');
-        const config = isPackageConfig(path);
-        const what = config ? 'package manager logins' : secretFile(path);
-        if (what === undefined) continue;
+        const path = unquoted(text);
+        const found = isPackageConfig(path) ? packageConfig : secretFile(path, target);
+        if (found === undefined) continue;
         report({
           region,
-          message: `${keyword} puts \`${path}\` (${what}) into a layer of the image.`,
+          message: `${keyword} puts \`${path}\` (${found.what}) into a layer of the image.`,
           evidence: `${keyword} ${path}`,
-          ...(config && { severity: 'medium' as const, confidence: 'low' as const }),
+          ...(found.isDoubtful === true && { severity: 'medium' as const, confidence: 'low' as const }),
         });
       }
     }
   },
 };
+
+const packageConfig = { what: 'package manager logins', isDoubtful: true };
+
+const unquoted = (text: string): string => text.replace(/^["']|["']$/g, '');

@@ -1,19 +1,39 @@
-import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import type { Dockerfile, Word } from '../../../shared/parse/dockerfile.ts';
 import { namedImages, type NamedImage } from '../../../shared/parse/dockerfile-images.ts';
+import { Lines } from '../../../shared/parse/lines.ts';
 import { imageState } from '../image.ts';
 import type { ImagePin } from '../reference.ts';
 
 /** FROM, COPY/ADD --from, RUN --mount=from and `# syntax=`. */
 export function* dockerfilePins(doc: Dockerfile): Generator<ImagePin> {
-  for (const image of namedImages(doc)) yield pin(image);
+  const lines = new Lines(doc.path, doc.text);
+  for (const image of namedImages(doc)) {
+    const word = wholeTag(image.word, doc.text, lines);
+    yield pin(word === image.word ? image : { ...image, word, resolved: undefined });
+  }
 }
+
+/** A word that a tag of a template starts in, up to the end of the tag: blanks in the tag have cut it. */
+function wholeTag(word: Word, text: string, lines: Lines): Word {
+  if (!/\{\{(?!.*\}\})/.test(word.text)) return word;
+  const { startLine, startColumn } = word.region;
+  const start = lines.offsetOf(startLine) + startColumn - 1;
+  const line = text.slice(start, Math.min(lines.offsetOf(startLine + 1), start + longestTag)).trimEnd();
+  const close = line.indexOf('}}');
+  const [whole = ''] = close === -1 ? [line] : (/^.{2}(?:\{\{[^{}]*\}\}|\S)*/.exec(line.slice(close)) ?? []);
+  const length = (close === -1 ? 0 : close) + whole.length;
+  return { text: line.slice(0, length), region: lines.region(start, start + length) };
+}
+
+/** In UTF-16 code units. */
+const longestTag = 1000;
 
 function pin({ place, word: { text, region }, resolved, local }: NamedImage): ImagePin {
   const written = { kind: 'image', place, text, region } as const;
   const filledIn = local === 'stage' || resolved === undefined || resolved === text ? {} : { resolved };
   if (local !== undefined) return { ...written, ...filledIn, state: { status: 'local', what: local } };
   const state = imageState(resolved ?? text);
-  const isArgument =
-    resolved === undefined && (state.status === 'unknown' ? state.why === 'variable' : text.includes('$'));
-  return { ...written, ...filledIn, state: isArgument ? { status: 'unknown', why: 'argument' } : state };
+  if (resolved !== undefined || state.status === 'pinned') return { ...written, ...filledIn, state };
+  const isArgument = state.status === 'unknown' ? state.why === 'variable' : text.includes('$');
+  return { ...written, state: isArgument ? { status: 'unknown', why: 'argument' } : state };
 }

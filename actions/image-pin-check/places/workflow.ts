@@ -63,7 +63,20 @@ function* jobImage(
   }
 }
 
-const read = (written: string): Reading => ({ state: imageState(dockerUrlImage(written) ?? written) });
+function read(written: string): Reading {
+  const fallback = withFallback(written);
+  if (fallback !== undefined) return readFilled(fallback);
+  return { state: imageState(dockerUrlImage(written) ?? written) };
+}
+
+/** `${{ inputs.x || 'literal' }}`: what the text comes to when the value is not given. */
+function withFallback(written: string): string | undefined {
+  const [found, ...more] = written.matchAll(/\$\{\{ *[\w.-]{1,200} *\|\| *'([^'${}]*)' *\}\}/g);
+  if (found?.[1] === undefined || more.length > 0) return undefined;
+  const filled = written.slice(0, found.index) + found[1] + written.slice(found.index + found[0].length);
+  return filled === '' || filled.includes('${{') ? undefined : filled;
+}
+
 const readFilled = (resolved: string): Reading => ({ ...read(resolved), resolved });
 
 /** The first without a version, else without a digest, else not known, else the first. */

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { clipped, type PinDocument } from '../reference.ts';
+import { code, type PinDocument } from '../reference.ts';
 
 export const actionInvalid: DocumentRule<PinDocument> = {
   id: 'image-pin-check/action-invalid',
@@ -36,7 +36,7 @@ export const actionInvalid: DocumentRule<PinDocument> = {
       if (pin.kind !== 'action' || pin.state.status !== 'invalid') continue;
       report({
         region: pin.region,
-        message: `${clipped(pin.text)} ${pin.state.reason}; write owner/repo[/path]@<full commit>.`,
+        message: `${code(pin.text)} ${pin.state.reason}.`,
         evidence: pin.text,
         properties: { place: pin.place },
       });

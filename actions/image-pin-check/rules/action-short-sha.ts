@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { knownActions, type PinDocument } from '../reference.ts';
+import { code, knownActions, type PinDocument } from '../reference.ts';
 
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 
@@ -43,7 +43,7 @@ export const actionShortSha: DocumentRule<PinDocument> = {
       if (action.pin !== 'short-commit') continue;
       report({
         region: pin.region,
-        message: `${pin.text} names only ${action.ref.length} digits of a commit, which is no pin; write all 40.`,
+        message: `${code(pin.text)} names only ${action.ref.length} digits of a commit, which is no pin.`,
         evidence: pin.text,
         properties: { place: pin.place },
       });

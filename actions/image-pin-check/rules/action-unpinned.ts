@@ -1,6 +1,6 @@
 import type { OptionDefinition, DocumentRule } from '../../../shared/core/rule.ts';
 import type { ActionReference, RefKind } from '../action.ts';
-import { knownActions, type PinDocument } from '../reference.ts';
+import { code, knownActions, type PinDocument } from '../reference.ts';
 
 /** The platform's own owners: who can change their actions can change the runner too. */
 const platformOwners = ['actions', 'github'];
@@ -54,8 +54,21 @@ export const actionUnpinned: DocumentRule<
         lines: [5],
         options: { trustedOwners: ['someone'] },
       },
+      {
+        path: '.github/workflows/build.yml',
+        text:
+          'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: someone/deploy//@main\n' +
+          '      - uses: someone/deploy/./sub/../@v1\n',
+        lines: [6, 7],
+      },
     ],
     good: [
+      {
+        path: '.github/workflows/lint.yml',
+        text:
+          'on: push\njobs:\n  lint:\n    runs-on: ubuntu-24.04\n    steps:\n' +
+          `      - uses: someone/lint/@${commit} # v3\n`,
+      },
       {
         path: '.github/workflows/build.yml',
         text:
@@ -71,11 +84,14 @@ export const actionUnpinned: DocumentRule<
     );
     for (const { pin, action } of knownActions(doc)) {
       if (action.pin === 'commit' || action.pin === 'short-commit') continue;
+      const mustBeTag = needsTag(action);
       report({
         region: pin.region,
-        message: `${described(action)} ${pin.text}: ${action.ref} ${looks[action.pin]}; write ${pinned(action)}.`,
+        message: mustBeTag
+          ? `Reusable workflow ${code(pin.text)} can be named by a version tag alone, which its owner can move.`
+          : `${described(action)} ${code(pin.text)}: ${code(action.ref)} ${looks[action.pin]}.`,
         evidence: pin.text,
-        severity: doc.isSpecimen ? 'low' : trusted.has(action.owner.toLowerCase()) ? 'medium' : 'high',
+        severity: mustBeTag ? 'low' : trusted.has(action.owner.toLowerCase()) ? 'medium' : 'high',
         properties: { place: pin.place },
       });
     }
@@ -85,6 +101,11 @@ export const actionUnpinned: DocumentRule<
 const described = (action: ActionReference): string =>
   action.reusableWorkflow ? 'Reusable workflow' : 'Action';
 
-function pinned({ owner, repository, path, ref }: ActionReference): string {
-  return `${owner}/${repository}${path === '' ? '' : `/${path}`}@<full commit of ${ref}> # ${ref}`;
-}
+/**
+ * The SLSA generators find their own version in the tag that they were called by, and refuse a commit.
+ * https://github.com/slsa-framework/slsa-github-generator#referencing-slsa-builders-and-generators
+ */
+const needsTag = ({ owner, repository, path, ref }: ActionReference): boolean =>
+  `${owner}/${repository}`.toLowerCase() === 'slsa-framework/slsa-github-generator' &&
+  /^\.github\/workflows\/[\w-]+_slsa3\.yml$/.test(path) &&
+  /^(?:refs\/tags\/)?v\d+\.\d+\.\d+$/.test(ref);

@@ -30,9 +30,8 @@ export const imageInvalid: DocumentRule<PinDocument> = {
       if (pin.kind !== 'image' || pin.state.status !== 'invalid') continue;
       report({
         region: pin.region,
-        message: `Image ${shownAs(pin)} ${pin.state.reason}; write [registry/]name[:tag]@sha256:<digest>.`,
+        message: `${shownAs(pin)} ${pin.state.reason}.`,
         evidence: pin.text,
-        ...(doc.isSpecimen ? { severity: 'low' } : {}),
         properties: { place: pin.place },
       });
     }

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { isLatest, meant, shownAs } from '../image.ts';
+import { isLatest, isLocal, localNote, shownAs } from '../image.ts';
 import { knownImages, type PinDocument, type Place } from '../reference.ts';
 
 /** Where BuildKit looks for a named build context before it asks a registry. */
@@ -35,6 +35,13 @@ export const imageLatest: DocumentRule<PinDocument> = {
   examples: {
     bad: [
       { path: 'Dockerfile', text: 'FROM node\nCOPY --from=busybox:latest /bin/sh /bin/sh\n', lines: [1, 2] },
+      {
+        path: 'flow.yaml',
+        text:
+          'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nspec:\n  templates:\n    - name: say\n' +
+          '      script:\n        image: python\n        source: print(1)\n',
+        lines: [7],
+      },
       { path: 'compose.yaml', text: 'services:\n  db:\n    image: postgres:${TAG:-latest}\n', lines: [3] },
       {
         path: '.github/workflows/build.yml',
@@ -58,15 +65,15 @@ export const imageLatest: DocumentRule<PinDocument> = {
   check({ doc }, report) {
     for (const { pin, image } of knownImages(doc)) {
       if (!isLatest(image)) continue;
-      const fault = image.tag === undefined ? 'has no tag and so means latest' : 'follows the tag latest';
-      const name = meant(pin).replace(/:latest$/, '');
+      const fault = image.tag === undefined ? 'has no tag and so means `latest`' : 'follows the tag `latest`';
+      // A bare word may as well be a build context of that name, which only the build knows.
+      const isContext = contexts.has(pin.place) && /^\w+$/.test(pin.text);
       report({
         region: pin.region,
-        message: `Image ${shownAs(pin)} ${fault}; write ${name}:<version>@sha256:<digest>.`,
+        message: `${shownAs(pin)} ${fault}.${localNote(pin, image)}`,
         evidence: pin.text,
-        ...(doc.isSpecimen ? { severity: 'low' } : {}),
-        // A bare word may as well be a build context of that name, which only the build knows.
-        ...(contexts.has(pin.place) && /^\w+$/.test(pin.text) ? { confidence: 'low' } : {}),
+        ...(isContext ? { confidence: 'low' } : {}),
+        ...(isLocal(pin, image) ? { severity: 'medium', confidence: 'low' } : {}),
         properties: { place: pin.place },
       });
     }

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { isLatest, meant, shownAs } from '../image.ts';
+import { isLatest, isLocal, localNote, shownAs } from '../image.ts';
 import { knownImages, type PinDocument } from '../reference.ts';
 
 const digest = 'sha256:1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
@@ -43,9 +43,9 @@ export const imageTag: DocumentRule<PinDocument> = {
       if (isLatest(image) || image.digest !== undefined) continue;
       report({
         region: pin.region,
-        message: `Image ${shownAs(pin)} has a tag, which can be moved, but no digest; write ${meant(pin)}@sha256:<digest>.`,
+        message: `${shownAs(pin)} has a tag, which can be moved, and no digest.${localNote(pin, image)}`,
         evidence: pin.text,
-        ...(doc.isSpecimen ? { severity: 'low' } : {}),
+        ...(isLocal(pin, image) ? { confidence: 'low' } : {}),
         properties: { place: pin.place },
       });
     }

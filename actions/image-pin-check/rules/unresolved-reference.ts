@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { clipped, type PinDocument } from '../reference.ts';
+import { code, type PinDocument } from '../reference.ts';
 import type { UnknownReason } from '../state.ts';
 
 const because: Readonly<Record<UnknownReason, string>> = {
@@ -33,7 +33,7 @@ export const unresolvedReference: DocumentRule<PinDocument> = {
       if (pin.state.status !== 'unknown') continue;
       report({
         region: pin.region,
-        message: `Whether ${clipped(pin.text)} is pinned is not known: ${because[pin.state.why]}.`,
+        message: `Whether ${code(pin.text)} is pinned is not known: ${because[pin.state.why]}.`,
         evidence: pin.text,
         properties: { place: pin.place, why: pin.state.why },
       });

@@ -72,7 +72,58 @@ const dockerfile: Row[] = [
     name: 'a template of a Dockerfile',
     path: 'Dockerfile.j2',
     text: '{% if slim %}\nFROM debian:12-slim\n{% endif %}\nFROM {{ base }}\n',
-    expected: ['2:6-20 from known debian:12-slim', '4:6-8 from unknown(template) {{'],
+    expected: ['2:6-20 from known debian:12-slim', '4:6-16 from unknown(template) {{ base }}'],
+  },
+  {
+    name: 'stages of a template, whatever tags stand around their names; tags with blanks in them',
+    path: 'templates/Dockerfile',
+    text:
+      '{{ head }}\nFROM {{ sdk }} AS tools{{ if slim }}-slim{{ end }}\n}}FROM {{ sdk }} AS docs\nFROM {{ run }}\n' +
+      'COPY --from=tools /a /a\nCOPY --from=docs /a /a\nCOPY --from={{ if slim }}x{{ else }}y{{ end }} /a /a\nCOPY --from=other /a /a\n',
+    expected: [
+      '2:6-15 from unknown(template) {{ sdk }}',
+      '4:6-15 from unknown(template) {{ run }}',
+      '5:13-18 copy-from local(stage) tools',
+      '6:13-17 copy-from local(stage) docs',
+      '7:13-45 copy-from unknown(template) {{ if slim }}x{{ else }}y{{ end }}',
+      '8:13-18 copy-from known other',
+    ],
+  },
+  {
+    name: 'no comment and no heredoc opens a stage',
+    path: 'Dockerfile',
+    text: '# FROM {{ a }} AS one\nFROM scratch\nRUN <<EOF\nFROM {{ a }} AS two\nEOF\nCOPY --from=one /a /a\nCOPY --from=two /a /a\n',
+    expected: [
+      '2:6-13 from local(scratch) scratch',
+      '6:13-16 copy-from known one',
+      '7:13-16 copy-from known two',
+    ],
+  },
+  {
+    name: 'FROM: a variable behind the beginning of stages',
+    path: 'Dockerfile',
+    text:
+      'ARG OS\nFROM alpine:3 AS Build-linux\nFROM debian:12 AS build-other\nFROM build-${TARGETOS}\nFROM test-$OS\n' +
+      'FROM build-$OS:1\nFROM bui$OS\n',
+    expected: [
+      '2:6-14 from known alpine:3',
+      '3:6-15 from known debian:12',
+      '4:6-23 from local(stage) build-${TARGETOS}',
+      '5:6-14 from unknown(argument) test-$OS',
+      '6:6-17 from unknown(argument) build-$OS:1',
+      '7:6-12 from unknown(argument) bui$OS',
+    ],
+  },
+  {
+    name: 'a digest that is filled in later',
+    path: 'Dockerfile',
+    text: 'ARG D\nFROM a@sha256:$D\nFROM a@sha256:${D}\nFROM a@sha256:$D:b\nFROM b@sha256:{{ .d }}\n',
+    expected: [
+      '2:6-17 from pinned a@sha256:$D',
+      '3:6-19 from pinned a@sha256:${D}',
+      '4:6-19 from unknown(argument) a@sha256:$D:b',
+      '5:6-23 from pinned b@sha256:{{ .d }}',
+    ],
   },
 ];
 
@@ -181,6 +232,15 @@ const kubernetes: Row[] = [
     path: 'c.yaml',
     text: 'apiVersion: v1\nkind: Pod\ndata:\n  x: |\n    containers:\n    - image: not:1\nspec:\n  containers:\n  - image: >-\n      real:1\n',
     expected: ['9:12-10:13 kubernetes known real:1'],
+  },
+  {
+    name: 'Argo: one container, a script, sidecars; no values of a chart',
+    path: 'flow.yaml',
+    text:
+      'apiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nspec:\n  templates:\n  - container: {image: a:1}\n  - script:\n      image: b:2\n' +
+      '    sidecars: [{image: c:3}]\n---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nvalues: {container: {image: d:4}}\n---\n' +
+      'apiVersion: v1\nkind: Thing\ncontainer: {image: e:5}\n',
+    expected: ['5:23-26 kubernetes known a:1', '7:14-17 kubernetes known b:2', '8:24-27 kubernetes known c:3'],
   },
   {
     name: 'whatever the file is called',

@@ -40,13 +40,17 @@ test('a second run writes the same bytes, and drops what is gone', async () => {
   const { entries } = load(first);
   const other = { reason: 'other', until: '2027-01-01' };
   expect(writeBaseline(await check('bad x\nbad y', entries), entries, other, '2026-06-01')).toBe(first);
-  const [left, ...none] = load(writeBaseline(await check('bad y', entries), entries, other, '2026-06-01')).entries;
+  const [left, ...none] = load(
+    writeBaseline(await check('bad y', entries), entries, other, '2026-06-01'),
+  ).entries;
   expect(none).toEqual([]);
   expect(left).toEqual(load(writeBaseline(await check('bad y'), [], accepted, '2026-06-01')).entries[0]);
 });
 
 test('an entry that has run out is accepted anew', async () => {
-  const old = load(writeBaseline(await check('bad x'), [], { ...accepted, until: '2026-05-01' }, '2026-01-01')).entries;
+  const old = load(
+    writeBaseline(await check('bad x'), [], { ...accepted, until: '2026-05-01' }, '2026-01-01'),
+  ).entries;
   const [entry] = load(writeBaseline(await check('bad x', old), old, accepted, '2026-06-01')).entries;
   expect(entry?.until).toBe('2026-12-31');
 });

@@ -51,7 +51,7 @@ describe('layout', () => {
       'suppressed',
       'Suppressed: 2 inline, 1 baseline; 1 ignore brought in by this change\n  new ignore  docker/api/Dockerfile:4',
     ],
-    ['excluded', 'Excluded: 3 files (2 linguist-vendored, 1 binary)'],
+    ['excluded', 'Excluded: 3 files: linguist-vendored (2), binary (1)'],
     [
       'unchecked',
       'Could not check: 1\n  broken/Dockerfile:7  The heredoc `EOF` never ends.\n    help  Close it',
