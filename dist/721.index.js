@@ -4734,18 +4734,20 @@ const missingUser = {
         if (isEmpty && !starts)
             return;
         const isOfficial = officialName(reference) !== undefined;
-        const isKnown = user !== 'unknown' && (starts || (isOfficial && !isTarget.test(final.name ?? '')));
+        // Nearly every official image has a command of its own.
+        const isTarget = !starts && targetName.test(final.name ?? '');
+        const isHigh = user !== 'unknown' && !isTarget && (starts || isOfficial);
         report({
             region: final.image.region,
             message: `The final stage sets no USER, and ${consequence(image, user)}.`,
             evidence: `FROM ${final.image.text}`,
-            severity: isKnown ? 'high' : 'medium',
-            confidence: isKnown ? (isOfficial ? 'high' : 'medium') : 'low',
+            severity: isHigh ? 'high' : 'medium',
+            confidence: user === 'unknown' || isTarget ? 'low' : isOfficial || isEmpty ? 'high' : 'medium',
         });
     },
 };
 /** A stage without a command that is called like a step of the build: it is run for its result, not as an image. */
-const isTarget = /^(?:(?:validate|check|lint|vet|update|generate|vendor|export|artifacts?|binar(?:y|ies)|release)(?:[-_.].*)?|(?:unit|integration)[-_]?tests?)$/;
+const targetName = /^(?:(?:validate|check|lint|vet|update|generate|vendor|export|artifacts?|binar(?:y|ies))(?:[-_.].*)?|(?:unit|integration)[-_]?tests?)$/;
 function consequence(image, user) {
     if (user === 'unknown')
         return `\`${image}\` is not known to bring one`;
@@ -6270,7 +6272,7 @@ function* dockerfilePins(doc) {
 }
 /** A word that a tag of a template starts in, up to the end of the tag: blanks in the tag have cut it. */
 function dockerfile_wholeTag(word, text, lines) {
-    if (!/\{\{(?!.*\}\})/.test(word.text))
+    if (word.text.lastIndexOf('{{') <= word.text.lastIndexOf('}}'))
         return word;
     const { startLine, startColumn } = word.region;
     const start = lines.offsetOf(startLine) + startColumn - 1;

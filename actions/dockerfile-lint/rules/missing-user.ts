@@ -52,20 +52,22 @@ export const missingUser: DocumentRule<Dockerfile> = {
     // Nothing runs in an image that only carries files out of the build.
     if (isEmpty && !starts) return;
     const isOfficial = officialName(reference) !== undefined;
-    const isKnown = user !== 'unknown' && (starts || (isOfficial && !isTarget.test(final.name ?? '')));
+    // Nearly every official image has a command of its own.
+    const isTarget = !starts && targetName.test(final.name ?? '');
+    const isHigh = user !== 'unknown' && !isTarget && (starts || isOfficial);
     report({
       region: final.image.region,
       message: `The final stage sets no USER, and ${consequence(image, user)}.`,
       evidence: `FROM ${final.image.text}`,
-      severity: isKnown ? 'high' : 'medium',
-      confidence: isKnown ? (isOfficial ? 'high' : 'medium') : 'low',
+      severity: isHigh ? 'high' : 'medium',
+      confidence: user === 'unknown' || isTarget ? 'low' : isOfficial || isEmpty ? 'high' : 'medium',
     });
   },
 };
 
 /** A stage without a command that is called like a step of the build: it is run for its result, not as an image. */
-const isTarget =
-  /^(?:(?:validate|check|lint|vet|update|generate|vendor|export|artifacts?|binar(?:y|ies)|release)(?:[-_.].*)?|(?:unit|integration)[-_]?tests?)$/;
+const targetName =
+  /^(?:(?:validate|check|lint|vet|update|generate|vendor|export|artifacts?|binar(?:y|ies))(?:[-_.].*)?|(?:unit|integration)[-_]?tests?)$/;
 
 function consequence(image: string, user: Exclude<BaseUser, 'other'>): string {
   if (user === 'unknown') return `\`${image}\` is not known to bring one`;

@@ -15,7 +15,7 @@ export function* dockerfilePins(doc: Dockerfile): Generator<ImagePin> {
 
 /** A word that a tag of a template starts in, up to the end of the tag: blanks in the tag have cut it. */
 function wholeTag(word: Word, text: string, lines: Lines): Word {
-  if (!/\{\{(?!.*\}\})/.test(word.text)) return word;
+  if (word.text.lastIndexOf('{{') <= word.text.lastIndexOf('}}')) return word;
   const { startLine, startColumn } = word.region;
   const start = lines.offsetOf(startLine) + startColumn - 1;
   const line = text.slice(start, Math.min(lines.offsetOf(startLine + 1), start + longestTag)).trimEnd();

@@ -192,6 +192,13 @@ describe('images that bring a user', () => {
     'mcr.microsoft.com/dotnet/aspnet:9.0-noble-chiseled-extra',
     'docker:27-dind-rootless',
     'registry.access.redhat.com/ubi9/nodejs-22',
+    'mcr.microsoft.com/dotnet/aspnet:10.0-azurelinux3.0-distroless-extra-amd64',
+    'mcr.microsoft.com/dotnet/runtime:10.0-nanoserver-ltsc2025',
+    'mcr.microsoft.com/dotnet/monitor/base:10.0.3-amd64',
+    'golang:1.25-nanoserver',
+    'library/solr:9',
+    'public.ecr.aws/docker/library/memcached:1',
+    'arm64v8/haproxy:3.2',
   ])('%s', (image) => expect(places('missing-user', `FROM ${image}\nCMD a\n`)).toEqual([]));
 
   test.each([

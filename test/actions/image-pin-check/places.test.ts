@@ -85,7 +85,7 @@ const dockerfile: Row[] = [
       '4:6-15 from unknown(template) {{ run }}',
       '5:13-18 copy-from local(stage) tools',
       '6:13-17 copy-from local(stage) docs',
-      '7:13-45 copy-from unknown(template) {{ if slim }}x{{ else }}y{{ end }}',
+      '7:13-47 copy-from unknown(template) {{ if slim }}x{{ else }}y{{ end }}',
       '8:13-18 copy-from known other',
     ],
   },
@@ -240,7 +240,11 @@ const kubernetes: Row[] = [
       'apiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nspec:\n  templates:\n  - container: {image: a:1}\n  - script:\n      image: b:2\n' +
       '    sidecars: [{image: c:3}]\n---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nvalues: {container: {image: d:4}}\n---\n' +
       'apiVersion: v1\nkind: Thing\ncontainer: {image: e:5}\n',
-    expected: ['5:23-26 kubernetes known a:1', '7:14-17 kubernetes known b:2', '8:24-27 kubernetes known c:3'],
+    expected: [
+      '5:24-27 kubernetes known a:1',
+      '7:14-17 kubernetes known b:2',
+      '8:24-27 kubernetes known c:3',
+    ],
   },
   {
     name: 'whatever the file is called',
