@@ -3381,6 +3381,8 @@ const folder = /(?:^|\/)(?:test[-_]?(?:data|fixtures?|cases?|resources?)[-_]?\d*
 const entryPoint = /^\.github\/workflows\/[^/]+$/;
 /** Below a folder whose files are material of tests: broken ones are broken on purpose. */
 const isTestData = (path) => folder.test(path) && !entryPoint.test(path);
+/** A workflow may run it from any folder (`uses: ./testdata/action`). */
+const actionMetadata = /(?:^|\/)action\.ya?ml$/i;
 /** The rule with its findings in test data lowered: a test reads the file, and nobody runs it. */
 function lowInTestData(rule) {
     if (rule.scope === 'project')
@@ -3392,7 +3394,9 @@ function lowInTestData(rule) {
     const lowered = {
         ...rule,
         check(context, report) {
-            rule.check(context, isTestData(context.doc.path) ? (each) => report(low(each)) : report);
+            const { path } = context.doc;
+            const isIdle = isTestData(path) && !actionMetadata.test(path);
+            rule.check(context, isIdle ? (each) => report(low(each)) : report);
         },
     };
     return lowered;

@@ -101,10 +101,10 @@ test.for([
   ['a Dockerfile among test data', 'e2e/testdata2/Dockerfile', 'FROM redis\n', ['image-latest 1 low']],
   ['a Dockerfile of tests', 'tests/e2e/Dockerfile', 'FROM redis\n', ['image-latest 1']],
   [
-    'an action among test data',
+    'an action among test data can be run from there',
     'tests/fixtures/one/action.yml',
     'runs: {using: composite, steps: [{uses: a/b@main}]}\n',
-    ['action-unpinned 1 low'],
+    ['action-unpinned 1 high'],
   ],
   [
     'a workflow that GitHub runs is no test data',
