@@ -10,7 +10,13 @@ const layers = {
   report: ['^shared/core/', library('zod'), builtin('util')],
   exec: ['^shared/core/', library('@actions/exec'), builtin('child_process', 'path', 'fs', 'os', 'stream')],
   files: ['^shared/core/', '^shared/exec/', library('ignore'), builtin('fs', 'path', 'os', 'crypto')],
-  github: ['^shared/core/', '^shared/report/', '^shared/exec/', library('@actions/[^/]+', '@octokit/[^/]+'), builtin('fs', 'path', 'os', 'process')],
+  github: [
+    '^shared/core/',
+    '^shared/report/',
+    '^shared/exec/',
+    library('@actions/[^/]+', '@octokit/[^/]+'),
+    builtin('fs', 'path', 'os', 'process'),
+  ],
 };
 
 const layerRules = Object.entries(layers).map(([name, allowed]) => ({
@@ -40,10 +46,14 @@ module.exports = {
     },
     {
       name: 'check-stays-pure',
-      comment: 'A check imports core, parse and its own folder; everything that acts comes in as an argument.',
+      comment:
+        'A check imports core, parse and its own folder; everything that acts comes in as an argument.',
       severity: 'error',
       from: { path: '^actions/[^/]+/' },
-      to: { pathNot: ['^actions/[^/]+/', '^shared/core/', '^shared/parse/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: ['^actions/[^/]+/', '^shared/core/', '^shared/parse/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'rule-reaches-nothing',
@@ -51,18 +61,39 @@ module.exports = {
       severity: 'error',
       from: { path: '^actions/[^/]+/(rules/|check\\.ts$)' },
       to: {
-        path: builtin('fs', 'fs/promises', 'net', 'tls', 'dns', 'http', 'https', 'http2', 'child_process', 'process', 'os', 'worker_threads'),
+        path: builtin(
+          'fs',
+          'fs/promises',
+          'net',
+          'tls',
+          'dns',
+          'http',
+          'https',
+          'http2',
+          'child_process',
+          'process',
+          'os',
+          'worker_threads',
+        ),
         reachable: true,
       },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'dev-never-bundled', severity: 'error', from: { path: '^actions/' }, to: { path: '^shared/dev/', reachable: true } },
+    {
+      name: 'dev-never-bundled',
+      severity: 'error',
+      from: { path: '^actions/' },
+      to: { path: '^shared/dev/', reachable: true },
+    },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
   },
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { reportJsonSchema, reportSchema } from '../../../shared/report/json-schema.ts';
+import { reportJsonSchema, reportSchema, schemaMatchesResult } from '../../../shared/report/json-schema.ts';
 import { toJson } from '../../../shared/report/json.ts';
 import { clean, empty, runOf, sample } from './sample.ts';
 
@@ -47,6 +47,11 @@ test.for([
   const changed = read(JSON.stringify({ ...clean.result, ...change }));
   expect(valid(changed)).toBe(false);
   expect(reportSchema.safeParse(changed).success).toBe(false);
+});
+
+test('the schema and the type of a result are the same', () => {
+  // The compiler decides; here only that nobody makes it false.
+  expect(schemaMatchesResult).toBe(true);
 });
 
 test('the committed schema is the one that the code describes', () => {
