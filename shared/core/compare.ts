@@ -1,12 +1,11 @@
-import type { Status } from './finding.ts';
 import { groupBy } from './group.ts';
 import { identityOf, type Observation } from './observation.ts';
 
 export interface Compared {
-  /** Beside each observation of head: its status, and its counterpart in base. */
-  readonly head: readonly { readonly status: Status; readonly before: Observation | undefined }[];
+  /** Observation of head -> what base showed in its place. */
+  readonly before: ReadonlyMap<Observation, Observation>;
   /** What base had and head has no more. */
-  readonly fixed: readonly Observation[];
+  readonly gone: readonly Observation[];
 }
 
 /**
@@ -37,11 +36,5 @@ export function compare(
   };
   pair((one, key) => `${key}\0${one.lineText}`);
   pair((_, key) => key);
-  return {
-    head: head.map((one) => ({
-      status: pairs.has(one) ? 'existing' : 'introduced',
-      before: pairs.get(one),
-    })),
-    fixed: base.filter((one) => !taken.has(one)),
-  };
+  return { before: pairs, gone: base.filter((one) => !taken.has(one)) };
 }

@@ -3,7 +3,7 @@ import type { SourceFile } from './document.ts';
 
 /** The port through which the core reads files: the work tree, or a commit's tree. */
 export interface FileSource {
-  /** Every file there is, sorted by path. What is no file to read (a submodule) comes as `excluded`. */
+  /** Every file there is, sorted by path. */
   list(): Promise<Listing>;
   /** Reads in the given order; one bad file never ends the iteration. */
   read(entries: readonly FileEntry[]): AsyncIterable<ReadResult>;
@@ -21,12 +21,14 @@ export interface FileEntry {
 
 export interface Listing {
   readonly entries: readonly FileEntry[];
+  /** Folders that are not entered (a submodule, installed packages): every check is told of them. */
   readonly excluded: readonly Excluded[];
-  /** Folders that could not be opened: nobody knows what is in them. */
+  /** Folders (`/` at the end) that could not be opened, and files whose name is not valid UTF-8. */
   readonly unchecked?: readonly Unchecked[];
 }
 
 export type ReadResult =
   | { readonly entry: FileEntry; readonly file: SourceFile }
   | { readonly entry: FileEntry; readonly excluded: Excluded }
-  | { readonly entry: FileEntry; readonly unchecked: Unchecked };
+  /** `excuse`: why a check that only supposes the file to be its own may pass it over. */
+  | { readonly entry: FileEntry; readonly unchecked: Unchecked; readonly excuse?: string };

@@ -2,6 +2,7 @@ import type { Finding, Region, Report, Status } from './finding.ts';
 import { fingerprint, identity } from './fingerprint.ts';
 import type { IgnoreComment } from './ignore-comment.ts';
 import type { ActiveRule } from './settings.ts';
+import type { Severity } from './severity.ts';
 
 /** A report together with what it was made from; becomes a Finding once its status is known. */
 export interface Observation {
@@ -45,23 +46,44 @@ const isRepeat = (before: Observation | undefined, one: Observation): boolean =>
 /** By code unit, the same on every machine. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Fingerprints for observations that are in order; equal ones are numbered. */
-export function fingerprints(observations: readonly Observation[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return observations.map(({ active, path, report }) => {
-    const key = identity(active.rule.id, path, report.evidence);
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    return fingerprint(active.rule.id, path, report.evidence, nth);
-  });
+/**
+ * Fingerprints for observations that are in order; equal ones are numbered. What stood in base keeps its number, and
+ * new ones come behind all of base: a line put above an accepted one does not take its place.
+ */
+export function fingerprintsOf(
+  observations: readonly Observation[],
+  base: readonly Observation[] = [],
+  before: ReadonlyMap<Observation, Observation> = new Map(),
+): ReadonlyMap<Observation, string> {
+  const keyOf = ({ active, path, report }: Observation) => identity(active.rule.id, path, report.evidence);
+  const next = new Map<string, number>();
+  const take = (key: string): number => {
+    const nth = next.get(key) ?? 0;
+    next.set(key, nth + 1);
+    return nth;
+  };
+  const kept = new Map(base.map((one) => [one, take(keyOf(one))]));
+  return new Map(
+    observations.map((one) => {
+      const key = keyOf(one);
+      const was = before.get(one);
+      const nth = (was && keyOf(was) === key ? kept.get(was) : undefined) ?? take(key);
+      return [one, fingerprint(one.active.rule.id, one.path, one.report.evidence, nth)];
+    }),
+  );
 }
 
-export function toFinding({ active, report }: Observation, status: Status, print: string): Finding {
+/** What the policy names holds for every report of the rule. */
+export const severityOf = ({ active, report }: Observation): Severity =>
+  active.severityIsFixed ? active.severity : (report.severity ?? active.severity);
+
+export function toFinding(one: Observation, status: Status, print: string): Finding {
+  const { active, report } = one;
   const { rule } = active;
   return {
     ruleId: rule.id,
     aliases: rule.aliases,
-    severity: active.severityIsFixed ? active.severity : (report.severity ?? active.severity),
+    severity: severityOf(one),
     confidence: report.confidence ?? rule.confidence,
     status,
     message: report.message,

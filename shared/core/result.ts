@@ -26,6 +26,8 @@ export interface Suppressed {
 
 export interface CheckResult {
   readonly id: string;
+  /** The severity from which its findings close the gate. */
+  readonly failOn: Severity;
   readonly outcome: Outcome;
   readonly filesChecked: number;
   readonly bytesChecked: number;
@@ -51,8 +53,16 @@ export interface RunResult {
   readonly head: string | null;
   readonly outcome: Outcome;
   readonly gate: { readonly failOn: Severity; readonly failing: number; readonly unchecked: number };
+  /** Distinct files: two checks may read one. */
+  readonly filesChecked: number;
   readonly checks: readonly CheckResult[];
   readonly errors: readonly Problem[];
+}
+
+/** Each once: two checks may stumble over the same line of the same file. */
+export function distinct(unchecked: readonly Unchecked[]): readonly Unchecked[] {
+  const keyOf = ({ path, line, message }: Unchecked): string => [path, line, message].join('\0');
+  return [...new Map(unchecked.map((one) => [keyOf(one), one])).values()];
 }
 
 /** A result, and the texts its code frames are cut from: files with findings, secrets already starred out. */

@@ -1,18 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Check, Unchecked } from './check.ts';
-import { compare } from './compare.ts';
 import type { FileSource, Listing } from './files.ts';
-import type { Finding } from './finding.ts';
 import { failing, outcomeOf } from './gate.ts';
 import { groupBy } from './group.ts';
 import { mask } from './mask.ts';
-import { compareText, fingerprints, inOrder, toFinding, type Observation } from './observation.ts';
+import { compareText, inOrder, type Observation } from './observation.ts';
 import type { Policy } from './policy.ts';
-import type { CheckResult, Problem, Run, Scope, Suppressed } from './result.ts';
+import { distinct, type CheckResult, type Problem, type Run, type Scope } from './result.ts';
 import { scan, type ScanContext, type Scanned } from './scan.ts';
 import { activate, defaults, type Overrides } from './settings.ts';
-import { severityRank } from './severity.ts';
-import { isSuppressed, suppressor, type Suppressions, type Suppressor } from './suppress.ts';
+import { sift } from './sift.ts';
+import { suppressor, type Suppressions } from './suppress.ts';
 
 /** One state of the repository: the work tree, or a commit. */
 export interface Side {
@@ -52,36 +50,38 @@ export type Ports = Pick<ScanContext, 'matcher' | 'now' | 'today'>;
 export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const { catalogue, policy, overrides, base, scope, errors } = request;
   const context: ScanContext = { ...ports, catalogue };
-  const active = activate(request.checks, policy, overrides, catalogue);
+  const active = activate(request.checks, policy, overrides, catalogue, ports.matcher);
   const head = await scan(active, request.head.source, request.head.listing, context);
   const before = base && (await scan(active, base.source, base.listing, context, head));
   const suppress = suppressor({ ...context, lists: request.suppressions });
   const onError = overrides.onError ?? policy.onError ?? defaults.onError;
 
   const checks = head.map((scanned, index): CheckResult => {
-    const then = before?.[index];
-    const { findings, suppressed } = sift(
-      scanned,
-      then,
-      base?.renamed,
-      suppress,
-      policy.inlineIgnores ?? 'allow',
-    );
+    const { check, failOn } = scanned.active;
+    const against = before?.[index];
     const unchecked = [
       ...scanned.unchecked,
-      ...(then?.unchecked ?? []).filter(({ code }) => code === 'not-fetched'),
+      ...(against?.unchecked ?? []).filter(({ code }) => code === 'not-fetched'),
     ];
-    const faults = [...scanned.errors, ...(then?.errors ?? []), ...nothingNamed(request, scanned, unchecked)];
+    const faults = [
+      ...scanned.errors,
+      ...(against?.errors ?? []),
+      ...nothingNamed(request, scanned, unchecked),
+    ];
+    const { findings, suppressed } = sift(observationsOf(scanned), against && observationsOf(against), {
+      check,
+      suppress,
+      renamed: base?.renamed ?? new Map(),
+      inlineIgnores: policy.inlineIgnores ?? 'allow',
+      unseen: new Set([...scanned.unchecked, ...scanned.excluded].map(({ path }) => path)),
+    });
     return {
-      id: scanned.active.check.id,
-      outcome: outcomeOf(
-        failing(findings, scanned.active.failOn, scope).length,
-        unchecked.length + faults.length,
-        onError,
-      ),
+      id: check.id,
+      failOn,
+      outcome: outcomeOf(failing(findings, failOn, scope).length, unchecked.length + faults.length, onError),
       filesChecked: scanned.files.size,
       bytesChecked: scanned.bytes,
-      durationMs: Math.round(scanned.milliseconds + (then?.milliseconds ?? 0)),
+      durationMs: Math.round(scanned.milliseconds + (against?.milliseconds ?? 0)),
       findings,
       suppressed,
       excluded: [...scanned.excluded].sort((a, b) => compareText(a.path, b.path)),
@@ -91,13 +91,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
     };
   });
 
-  const failures = active.flatMap((one, index) =>
-    failing(checks[index]?.findings ?? [], one.failOn, scope),
-  ).length;
-  const blind = checks.reduce(
-    (sum, check) => sum + check.unchecked.length + check.errors.length,
-    errors.length,
-  );
+  const failures = checks.flatMap(({ findings, failOn }) => failing(findings, failOn, scope)).length;
+  const unchecked = distinct(checks.flatMap((check) => check.unchecked));
+  const faults = checks.reduce((sum, check) => sum + check.errors.length, errors.length);
   return {
     result: {
       schemaVersion: 1,
@@ -105,12 +101,13 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       scope,
       base: base?.commit ?? null,
       head: request.head.commit,
-      outcome: outcomeOf(failures, blind, onError),
+      outcome: outcomeOf(failures, unchecked.length + faults, onError),
       gate: {
         failOn: overrides.failOn ?? policy.failOn ?? defaults.failOn,
         failing: failures,
-        unchecked: blind,
+        unchecked: unchecked.length,
       },
+      filesChecked: new Set(head.flatMap(({ files }) => [...files.keys()])).size,
       checks,
       errors,
     },
@@ -120,45 +117,6 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
 
 const observationsOf = (scanned: Scanned): readonly Observation[] =>
   inOrder([...[...scanned.files.values()].flatMap(({ observations }) => observations), ...scanned.across]);
-
-/** Observations become findings with a status; what is suppressed is set apart, what is gone is told. */
-function sift(
-  scanned: Scanned,
-  then: Scanned | undefined,
-  renamed: ReadonlyMap<string, string> = new Map(),
-  suppress: Suppressor,
-  inlineIgnores: 'allow' | 'base-only',
-): { findings: Finding[]; suppressed: Suppressed[] } {
-  const now = observationsOf(scanned);
-  const old = then && observationsOf(then);
-  const compared = old && compare(now, old, renamed);
-  const prints = fingerprints(now);
-  const findings: Finding[] = [];
-  const suppressed: Suppressed[] = [];
-  now.forEach((one, index) => {
-    const { status, before } = compared?.head[index] ?? { status: 'unknown' as const, before: undefined };
-    const proposed = compared !== undefined && one.ignore !== undefined && before?.ignore === undefined;
-    const ignore = proposed && inlineIgnores === 'base-only' ? undefined : one.ignore;
-    const result = suppress(toFinding(one, status, prints[index] ?? ''), ignore, proposed);
-    if (isSuppressed(result)) suppressed.push(result);
-    else findings.push(result);
-  });
-  const oldPrints = old && fingerprints(old);
-  const printOf = new Map(old?.map((one, index) => [one, oldPrints?.[index] ?? '']));
-  for (const gone of compared?.fixed ?? []) {
-    const result = suppress(toFinding(gone, 'fixed', printOf.get(gone) ?? ''), gone.ignore, false);
-    if (!isSuppressed(result)) findings.push(result);
-  }
-  return { findings: findings.sort(worstFirst), suppressed };
-}
-
-const worstFirst = (a: Finding, b: Finding): number =>
-  Number(a.status === 'fixed') - Number(b.status === 'fixed') ||
-  severityRank(a.severity) - severityRank(b.severity) ||
-  compareText(a.region?.path ?? '', b.region?.path ?? '') ||
-  (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-  (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
-  compareText(a.ruleId, b.ruleId);
 
 /** A mistyped path must not pass: what was named for one check has to hold something that it reads. */
 function nothingNamed(request: RunRequest, scanned: Scanned, unchecked: readonly Unchecked[]): Problem[] {

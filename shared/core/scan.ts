@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Claim, Excluded, Unchecked } from './check.ts';
 import type { SourceFile } from './document.ts';
 import type { FileEntry, FileSource, Listing, ReadResult } from './files.ts';
+import { roomFor, tooMany } from './limits.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './result.ts';
 import type { ActiveCheck } from './settings.ts';
@@ -27,6 +28,8 @@ export interface Scanned {
   readonly tally: Record<string, number>;
   /** Of project rules. */
   readonly across: Observation[];
+  /** How many observations there are in files. */
+  observed: number;
   bytes: number;
   milliseconds: number;
 }
@@ -64,12 +67,13 @@ export async function scan(
     errors: [],
     tally: {},
     across: [],
+    observed: 0,
     bytes: 0,
     milliseconds: 0,
   }));
   const jobs = new Map<string, Job[]>();
   all.forEach((scanned, index) => {
-    claimFiles(scanned, listing, context, jobs, head?.[index]);
+    claimFiles(scanned, listing, jobs, head?.[index]);
   });
   for await (const read of source.read(listing.entries.filter(({ path }) => jobs.has(path)))) {
     for (const job of jobs.get(read.entry.path) ?? [])
@@ -83,17 +87,17 @@ export async function scan(
 function claimFiles(
   scanned: Scanned,
   listing: Listing,
-  context: ScanContext,
   jobs: Map<string, Job[]>,
   head: Scanned | undefined,
 ): void {
-  const { check, exclude } = scanned.active;
-  const isExcluded = exclude.length === 0 ? () => false : context.matcher(exclude);
+  const { active } = scanned;
+  const { check } = active;
   for (const entry of listing.entries) {
     const claim = check.claims(entry.path);
     if (claim === undefined) continue;
     const same = head?.files.get(entry.path);
-    if (isExcluded(entry.path)) scanned.excluded.push({ path: entry.path, why: 'excluded by the policy' });
+    if (active.isExcluded(entry.path))
+      scanned.excluded.push({ path: entry.path, why: 'excluded by the policy' });
     // GitHub runs a workflow that calls itself generated like any other.
     else if (entry.leftOut !== undefined && !claim.certain)
       scanned.excluded.push({ path: entry.path, why: entry.leftOut });
@@ -104,14 +108,20 @@ function claimFiles(
       else jobs.set(entry.path, [{ scanned, claim }]);
     }
   }
-  scanned.unchecked.push(...(listing.unchecked ?? []));
-  scanned.excluded.push(...listing.excluded.filter(({ path }) => check.claims(path) !== undefined));
+  for (const one of listing.unchecked ?? []) {
+    const isOwn = one.path.endsWith('/') || check.claims(one.path) !== undefined;
+    if (isOwn && !active.isExcluded(one.path)) scanned.unchecked.push(one);
+  }
+  for (const one of listing.excluded) scanned.excluded.push(one);
 }
 
 function take({ scanned, claim }: Job, read: ReadResult, context: ScanContext): void {
-  if ('unchecked' in read) scanned.unchecked.push(read.unchecked);
-  else if ('excluded' in read) scanned.excluded.push(read.excluded);
-  else
+  if ('excluded' in read) scanned.excluded.push(read.excluded);
+  else if ('unchecked' in read) {
+    const { entry, unchecked, excuse } = read;
+    if (excuse === undefined || claim.certain) scanned.unchecked.push(unchecked);
+    else scanned.excluded.push({ path: entry.path, why: excuse });
+  } else
     guard(scanned, `reading ${read.entry.path}`, () =>
       readFile(scanned, claim, read.file, read.entry, context),
     );
@@ -142,12 +152,17 @@ function readFile(
   const observations: Observation[] = [];
   for (const active of rules) {
     const { rule, options } = active;
-    if (rule.scope !== 'document') continue;
+    if (rule.scope !== 'document' || active.yields(path)) continue;
+    const room = roomFor(scanned.observed);
+    let count = 0;
     guard(scanned, `${rule.id} on ${path}`, () => {
-      rule.check({ doc, options, today: context.today }, (report) =>
-        observations.push(view.observe(active, report)),
-      );
+      rule.check({ doc, options, today: context.today }, (report) => {
+        count += 1;
+        if (count <= room) observations.push(view.observe(active, report));
+      });
     });
+    scanned.observed += Math.min(count, room);
+    if (count > room) scanned.unchecked.push(tooMany(path, rule.id, room));
   }
   const isNeeded = rules.some(({ rule }) => rule.scope === 'project');
   scanned.files.set(path, {
@@ -169,7 +184,8 @@ function runProjectRules(scanned: Scanned, context: ScanContext): void {
     if (rule.scope !== 'project') continue;
     guard(scanned, rule.id, () => {
       rule.check({ docs, options, today: context.today }, (report) => {
-        scanned.across.push((byPath.get(report.region?.path ?? '') ?? nowhere).observe(active, report));
+        const path = report.region?.path ?? '';
+        if (!active.yields(path)) scanned.across.push((byPath.get(path) ?? nowhere).observe(active, report));
       });
     });
   }

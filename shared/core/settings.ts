@@ -20,6 +20,8 @@ export interface ActiveRule {
   /** A severity that the policy names holds for every report of the rule. */
   readonly severityIsFixed: boolean;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** Where another check owns the same fact, and looks. */
+  yields(path: string): boolean;
 }
 
 /** A check that is on, as policy and inputs set it up. */
@@ -27,7 +29,8 @@ export interface ActiveCheck {
   readonly check: Check;
   readonly rules: readonly ActiveRule[];
   readonly failOn: Severity;
-  readonly exclude: readonly string[];
+  /** By the policy. */
+  isExcluded(path: string): boolean;
 }
 
 export const defaults = { preset: 'security', failOn: 'high', onError: 'fail' } as const;
@@ -51,38 +54,51 @@ function optionsOf(rule: Rule, entry: RulePolicy, policy: Policy, overrides: Ove
   );
 }
 
-/** The checks that run, each with its rules that are on. A rule that yields to one that is on is left out. */
+type Matcher = (patterns: readonly string[]) => (path: string) => boolean;
+
+/** The checks that run, each with its rules that are on. `matcher` reads .gitignore patterns. */
 export function activate(
   checks: readonly Check[],
   policy: Policy,
   overrides: Overrides,
   catalogue: Catalogue,
+  matcher: Matcher,
 ): readonly ActiveCheck[] {
   const on = checks.filter((check) => policy.checks?.[check.id]?.enabled !== false);
-  const active = on.map((check): ActiveCheck => {
-    const own = policy.checks?.[check.id];
-    const preset = overrides.preset ?? own?.preset ?? policy.preset ?? defaults.preset;
-    const rules = check.rules.flatMap((rule): ActiveRule[] => {
-      const entry = policyOf(rule, policy, catalogue);
-      const wanted = entry.severity !== undefined || presets.indexOf(rule.preset) <= presets.indexOf(preset);
-      if (entry.severity === 'off' || !wanted) return [];
+  const excluding = new Map(
+    on.map(({ id }) => {
+      const patterns = [...(policy.exclude ?? []), ...(policy.checks?.[id]?.exclude ?? [])];
+      return [id, patterns.length === 0 ? () => false : matcher(patterns)] as const;
+    }),
+  );
+  const isExcluded = ({ id }: Check, path: string): boolean => excluding.get(id)?.(path) ?? false;
+  const entryOf = (rule: Rule, check: Check): RulePolicy | undefined => {
+    const entry = policyOf(rule, policy, catalogue);
+    const preset = overrides.preset ?? policy.checks?.[check.id]?.preset ?? policy.preset ?? defaults.preset;
+    const isWanted = entry.severity !== undefined || presets.indexOf(rule.preset) <= presets.indexOf(preset);
+    return entry.severity === 'off' || !isWanted ? undefined : entry;
+  };
+  const ownerOf = ({ yieldsTo }: Rule): Check | undefined =>
+    on.find((check) =>
+      check.rules.some((rule) => rule.id === yieldsTo && entryOf(rule, check) !== undefined),
+    );
+  return on.map((check) => ({
+    check,
+    rules: check.rules.flatMap((rule): ActiveRule[] => {
+      const entry = entryOf(rule, check);
+      if (entry === undefined) return [];
+      const owner = ownerOf(rule);
       return [
         {
           rule,
-          severity: entry.severity ?? rule.severity,
+          severity: entry.severity === undefined || entry.severity === 'off' ? rule.severity : entry.severity,
           severityIsFixed: entry.severity !== undefined,
           options: optionsOf(rule, entry, policy, overrides),
+          yields: (path) => owner?.claims(path) !== undefined && !isExcluded(owner, path),
         },
       ];
-    });
-    return {
-      check,
-      rules,
-      failOn: overrides.failOn ?? own?.failOn ?? policy.failOn ?? defaults.failOn,
-      exclude: [...(policy.exclude ?? []), ...(own?.exclude ?? [])],
-    };
-  });
-  const ids = new Set(active.flatMap((check) => check.rules.map(({ rule }) => rule.id)));
-  const yields = ({ rule }: ActiveRule) => rule.yieldsTo !== undefined && ids.has(rule.yieldsTo);
-  return active.map((check) => ({ ...check, rules: check.rules.filter((rule) => !yields(rule)) }));
+    }),
+    failOn: overrides.failOn ?? policy.checks?.[check.id]?.failOn ?? policy.failOn ?? defaults.failOn,
+    isExcluded: (path) => isExcluded(check, path),
+  }));
 }

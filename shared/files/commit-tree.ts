@@ -1,11 +1,12 @@
-import type { Excluded } from '../core/check.ts';
+import type { Excluded, Unchecked } from '../core/check.ts';
 import type { FileEntry, FileSource, Listing, ReadResult } from '../core/files.ts';
 import type { Git } from '../exec/git.ts';
 import { applyAttributes, type Attributes } from './attributes.ts';
-import { excluded, fromObject, maxFileBytes, outside } from './content.ts';
-import { gitlink, symlink } from './index-listing.ts';
+import { deadLink, excluded, fromObject, maxFileBytes, outside } from './content.ts';
+import { gitlink, submodule, symlink } from './index-listing.ts';
 import { followLink, type Target, type Tree } from './links.ts';
 import { sorted } from './listing.ts';
+import { bytesOf, misnamed, pathOf, recordsOf } from './names.ts';
 import { readObjects } from './objects.ts';
 
 export interface CommitTreeOptions {
@@ -22,11 +23,10 @@ export function commitTree(git: Git, commit: string, options: CommitTreeOptions 
 
   return {
     async list(): Promise<Listing> {
-      const { blobs, links, submodules } = await load();
+      const { blobs, links, submodules, unchecked } = await load();
       const entries = [...blobs, ...links].map(([path, blob]) => ({ path, blob }));
-      return sorted(
-        applyAttributes({ entries, excluded: submodules }, options.attributes ?? (() => undefined)),
-      );
+      const listing = { entries, excluded: submodules, unchecked };
+      return sorted(applyAttributes(listing, options.attributes ?? (() => undefined)));
     },
 
     async *read(entries: readonly FileEntry[]): AsyncGenerator<ReadResult> {
@@ -59,6 +59,8 @@ interface CommitFiles {
   readonly blobs: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, string>;
   readonly submodules: readonly Excluded[];
+  /** Names that are no paths. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 async function loadFiles(git: Git, commit: string): Promise<CommitFiles> {
@@ -66,16 +68,18 @@ async function loadFiles(git: Git, commit: string): Promise<CommitFiles> {
   const blobs = new Map<string, string>();
   const links = new Map<string, string>();
   const submodules: Excluded[] = [];
-  for (const record of output.toString('utf8').split('\0')) {
+  const unchecked: Unchecked[] = [];
+  for (const record of recordsOf(output)) {
     // `<mode> <type> <object>\t<path>`
     const tab = record.indexOf('\t');
-    if (tab === -1) continue;
     const [mode, , id = ''] = record.slice(0, tab).split(' ');
-    const path = record.slice(tab + 1);
-    if (mode === gitlink) submodules.push({ path, why: 'a submodule: a repository of its own' });
+    const name = record.slice(tab + 1);
+    const path = pathOf(name);
+    if (path === undefined) unchecked.push(misnamed(bytesOf(name)));
+    else if (mode === gitlink) submodules.push(submodule(path));
     else (mode === symlink ? links : blobs).set(path, id);
   }
-  return { blobs, links, submodules };
+  return { blobs, links, submodules, unchecked };
 }
 
 /** Reads the text of every link: following one may lead through any other. */
@@ -107,6 +111,5 @@ async function treeOf(git: Git, { blobs, links }: CommitFiles): Promise<Tree> {
 function passedOver(entry: FileEntry, target: Target | undefined): ReadResult {
   if (target?.kind === 'outside') return outside(entry);
   if (target?.kind === 'folder') return excluded(entry, 'a link to a folder');
-  if (target?.kind === 'loop') return excluded(entry, 'a link that leads back to itself');
-  return excluded(entry, 'a link to nothing');
+  return deadLink(entry, target?.kind === 'loop' ? 'a link that leads back to itself' : 'a link to nothing');
 }

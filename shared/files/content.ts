@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SourceFile } from '../core/document.ts';
 import type { FileEntry, ReadResult } from '../core/files.ts';
+import { textOf } from './encoding.ts';
 import type { GitObject } from './objects.ts';
 
 /** Larger files are unchecked, so that padding cannot hide what follows. */
 export const maxFileBytes = 5 * 1024 * 1024;
-// As git tells binary from text: xdiff-interface.c, FIRST_FEW_BYTES.
-const binaryWindow = 8000;
 
 export type Hash = 'sha1' | 'sha256';
 
@@ -16,8 +15,10 @@ export const blobId = (bytes: Buffer, hash: Hash): string =>
 
 /** What a file's bytes give: its text, or why it is passed over. */
 export function fromBytes(entry: FileEntry, bytes: Buffer, blob: string): ReadResult {
-  if (isBinary(bytes)) return binary(entry);
-  const file: SourceFile = { path: entry.path, text: decode(bytes), size: bytes.length, blob };
+  const text = textOf(bytes);
+  if (text === undefined) return binary(entry);
+  if (isPointer(text)) return leftAtServer(entry);
+  const file: SourceFile = { path: entry.path, text, size: bytes.length, blob };
   return { entry, file };
 }
 
@@ -25,6 +26,10 @@ export const excluded = (entry: FileEntry, why: string): ReadResult => ({
   entry,
   excluded: { path: entry.path, why },
 });
+
+/** For a file without text that may be passed over, unless the user named it or a check is certain to need it. */
+export const excused = (result: ReadResult, excuse: string): ReadResult =>
+  'unchecked' in result && result.entry.named !== true ? { ...result, excuse } : result;
 
 export const unchecked = (
   entry: FileEntry,
@@ -49,35 +54,39 @@ export const outside = (entry: FileEntry): ReadResult =>
     'Put the file itself in place of the link, or exclude it in the policy.',
   );
 
-function binary(entry: FileEntry): ReadResult {
-  if (entry.named !== true) return excluded(entry, 'binary');
-  return unchecked(
-    entry,
-    'binary',
-    'The file is binary, so there is no text to check.',
-    'Name text files only.',
+export const deadLink = (entry: FileEntry, why: 'a link to nothing' | 'a link that leads back to itself') =>
+  excused(
+    unchecked(
+      entry,
+      'unreadable',
+      `It is ${why}.`,
+      'Put the file itself in its place (a link into a submodule needs a checkout with `submodules`), or remove it.',
+    ),
+    why,
   );
-}
 
-function isBinary(bytes: Buffer): boolean {
-  if (utf16(bytes) !== undefined) return false;
-  return bytes.subarray(0, binaryWindow).includes(0);
-}
+const binary = (entry: FileEntry): ReadResult =>
+  excused(
+    unchecked(
+      entry,
+      'binary',
+      'The file is binary, so there is no text to check.',
+      'Give it another name, or exclude it in the policy.',
+    ),
+    'binary',
+  );
 
-/** UTF-16 by its byte order mark; FF FE 00 00 is UTF-32. */
-function utf16(bytes: Buffer): 'little' | 'big' | undefined {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big';
-  if (bytes[0] !== 0xff || bytes[1] !== 0xfe) return undefined;
-  return bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0 ? undefined : 'little';
-}
+/** A Git LFS pointer (git-lfs, docs/spec.md) stands where the file should be. */
+const isPointer = (text: string): boolean =>
+  text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid /.test(text);
 
-function decode(bytes: Buffer): string {
-  const order = utf16(bytes);
-  if (order === undefined) return bytes.toString('utf8');
-  const units = bytes.subarray(2, bytes.length - (bytes.length % 2));
-  // Not TextDecoder: a Node without full ICU does not know big endian.
-  return (order === 'little' ? units : Buffer.from(units).swap16()).toString('utf16le');
-}
+const leftAtServer = (entry: FileEntry): ReadResult =>
+  unchecked(
+    entry,
+    'not-fetched',
+    'This is a Git LFS pointer, not the file.',
+    'Check out with `lfs: true`, or keep the file in git itself.',
+  );
 
 /** What an answer of git's object store gives. */
 export function fromObject(entry: FileEntry, object: GitObject, blob: string): ReadResult {

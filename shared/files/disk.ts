@@ -4,7 +4,9 @@ import type { FileEntry, ReadResult } from '../core/files.ts';
 import { isInside } from '../exec/program.ts';
 import {
   blobId,
+  deadLink,
   excluded,
+  excused,
   fromBytes,
   maxFileBytes,
   outside,
@@ -12,6 +14,7 @@ import {
   unchecked,
   type Hash,
 } from './content.ts';
+import { codeOf, isAbsence } from './stats.ts';
 
 // Should a link or a pipe have come in place of the file since it was looked at. Windows has neither flag (undefined
 // counts as 0), nor pipes in folders.
@@ -60,9 +63,8 @@ export class Disk {
     try {
       target = realpathSync.native(path);
     } catch (error) {
-      const code = codeOf(error);
-      if (code === 'ENOENT' || code === 'ENOTDIR') return excluded(entry, 'a link to nothing');
-      if (code === 'ELOOP') return excluded(entry, 'a link that leads back to itself');
+      if (isAbsence(error)) return deadLink(entry, 'a link to nothing');
+      if (codeOf(error) === 'ELOOP') return deadLink(entry, 'a link that leads back to itself');
       throw error;
     }
     if (!this.#isOwn(target)) return outside(entry);
@@ -115,8 +117,10 @@ function failed(entry: FileEntry, error: unknown): ReadResult {
       'Give the user of this run the right to read it.',
     );
   }
-  if (code === 'ENOENT' && entry.path.includes('\uFFFD')) {
-    return unchecked(entry, 'unreadable', 'Its name is not valid UTF-8.', 'Rename the file.');
+  if (isAbsence(error)) {
+    const message = 'It is not there: gone since it was listed, or a link left out of a sparse checkout.';
+    const hint = 'Run again on a whole checkout that stands still.';
+    return excused(unchecked(entry, 'unreadable', message, hint), 'not in the work tree');
   }
   const reason = code ?? (error instanceof Error ? error.message : 'unknown error');
   return unchecked(
@@ -126,6 +130,3 @@ function failed(entry: FileEntry, error: unknown): ReadResult {
     'Run again on a tree that stands still.',
   );
 }
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

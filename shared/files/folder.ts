@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Excluded, Unchecked } from '../core/check.ts';
 import type { Listing } from '../core/files.ts';
+import { misnamed, pathOf } from './names.ts';
 
 /** Every file below `start` (relative to `root`), for folders that git does not list. Links are entries, never followed. */
 export function walk(root: string, start = ''): Listing {
@@ -13,26 +14,29 @@ export function walk(root: string, start = ''): Listing {
     const items = itemsOf(join(root, folder));
     if (items === undefined) unchecked.push(closed(folder));
     for (const item of items ?? []) {
-      const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      if (item.name === '.git') continue;
-      if (!item.isDirectory()) entries.push({ path });
-      else if (item.name === 'node_modules') excluded.push({ path, why: 'installed packages' });
+      const name = item.name.toString('utf8');
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (name === '.git') continue;
+      if (pathOf(item.name.toString('latin1')) === undefined) {
+        unchecked.push(item.isDirectory() ? closed(path) : misnamed(Buffer.from(path)));
+      } else if (!item.isDirectory()) entries.push({ path });
+      else if (name === 'node_modules') excluded.push({ path, why: 'installed packages' });
       else open.push(path);
     }
   }
   return { entries, excluded, unchecked };
 }
 
-function itemsOf(folder: string): Dirent[] | undefined {
+function itemsOf(folder: string): Dirent<Buffer>[] | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
   } catch {
     return undefined;
   }
 }
 
 const closed = (path: string): Unchecked => ({
-  path: path === '' ? '.' : path,
+  path: path === '' ? './' : `${path}/`,
   code: 'unreadable',
   message: 'The folder could not be opened.',
   line: null,

@@ -2,13 +2,15 @@ import { closeSync, constants, mkdirSync, openSync, realpathSync, writeFileSync 
 import { basename, dirname, join, resolve } from 'node:path';
 import { PortcullisError } from '../core/errors.ts';
 import { isInside } from '../exec/program.ts';
+import { codeOf, isGone } from './stats.ts';
 
 /** Windows has no such flag. */
 const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
 
 /**
  * Writes a report. A path inside of the scanned tree may be prepared by a stranger: no link is followed there, neither
- * the file's own nor one that leads its folder out of the tree. Throws PortcullisError `report-file`.
+ * the file's own nor one that leads its folder out of the tree, and nothing is made on such a way. Throws PortcullisError
+ * `report-file`.
  */
 export function writeReport(path: string, text: string, cwd: string, root: string): void {
   const file = resolve(cwd, path);
@@ -22,10 +24,10 @@ export function writeReport(path: string, text: string, cwd: string, root: strin
   };
   try {
     const tree = realpathSync.native(root);
-    mkdirSync(dirname(file), { recursive: true });
-    const folder = realpathSync.native(dirname(file));
-    if (isInside(root, file) && !isInside(tree, folder))
+    const { folder, passed } = follow(dirname(file));
+    if (passed.some((place) => isInside(tree, place)) && !isInside(tree, folder))
       refuse('a link leads its folder out of the repository');
+    mkdirSync(folder, { recursive: true });
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow;
     const descriptor = openSync(join(folder, basename(file)), flags, 0o644);
     try {
@@ -35,7 +37,16 @@ export function writeReport(path: string, text: string, cwd: string, root: strin
     }
   } catch (error) {
     if (error instanceof PortcullisError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const code = codeOf(error) ?? 'unknown';
     refuse(code === 'ELOOP' ? 'it is a link' : code, error);
   }
+}
+
+/** Where a folder really is or would be, and the real places of all that exists on the way there. */
+function follow(path: string): { folder: string; passed: string[] } {
+  const above = dirname(path) === path ? undefined : follow(dirname(path));
+  // A link to nothing is there, and has no real place: it throws.
+  if (above !== undefined && isGone(path)) return { ...above, folder: join(above.folder, basename(path)) };
+  const folder = realpathSync.native(path);
+  return { folder, passed: [...(above?.passed ?? []), folder] };
 }

@@ -65,6 +65,7 @@ const outcome = z
 
 const check = z.strictObject({
   id: text,
+  failOn: z.enum(severities),
   outcome,
   filesChecked: count,
   bytesChecked: count,
@@ -94,6 +95,7 @@ export const reportSchema = z.strictObject({
   head: text.nullable().describe('Commit id.'),
   outcome,
   gate: z.strictObject({ failOn: z.enum(severities), failing: count, unchecked: count }),
+  filesChecked: count.describe('Distinct files: two checks may read one.'),
   checks: z.array(check),
   errors: z.array(problem),
 });

@@ -14,12 +14,14 @@ const report = (result: RunResult): RunResult => ({
   head: result.head,
   outcome: result.outcome,
   gate: { failOn: result.gate.failOn, failing: result.gate.failing, unchecked: result.gate.unchecked },
+  filesChecked: result.filesChecked,
   checks: result.checks.map(check),
   errors: result.errors.map(problem),
 });
 
 const check = (one: CheckResult): CheckResult => ({
   id: one.id,
+  failOn: one.failOn,
   outcome: one.outcome,
   filesChecked: one.filesChecked,
   bytesChecked: one.bytesChecked,

@@ -1,5 +1,5 @@
 import type { Finding, Region } from '../core/finding.ts';
-import type { Problem, Run, RunResult, Suppressed } from '../core/result.ts';
+import type { Problem, Run, RunResult } from '../core/result.ts';
 import { levels } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
 import { encodePath } from './context.ts';
@@ -10,16 +10,17 @@ const schemaUri =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const root = '%SRCROOT%';
 
+/** GitHub opens an alert for every result, whatever its `suppressions` and `baselineState` say: what needs none stays out. */
+const standing = ({ checks }: RunResult): readonly Finding[] =>
+  checks.flatMap(({ findings }) => findings.filter(({ status }) => status !== 'fixed'));
+
 /** A SARIF 2.1.0 log with one run: GitHub keeps alerts apart by tool and category, and the suite is one tool. */
 export function toSarif({ result }: Run, context: ReportContext): object {
   const rules = sarifRules(result, context);
   const ruleIndex = new Map(rules.map(({ id }, at) => [id, at]));
   const paths = pathsOf(result);
   const places: Places = { index: new Map(paths.map((path, at) => [path, at])) };
-  const results = result.checks.flatMap((check) => [
-    ...check.findings.map((finding) => sarifResult(finding, undefined, ruleIndex, places)),
-    ...check.suppressed.map((one) => sarifResult(one.finding, one, ruleIndex, places)),
-  ]);
+  const results = standing(result).map((finding) => sarifResult(finding, ruleIndex, places));
   return {
     $schema: schemaUri,
     version: '2.1.0',
@@ -57,29 +58,20 @@ const provenance = ({ head }: RunResult, { repositoryUrl }: ReportContext): obje
         ],
       };
 
-function pathsOf({ checks }: RunResult): readonly string[] {
-  const findings = checks.flatMap((check) => [
-    ...check.findings,
-    ...check.suppressed.map(({ finding }) => finding),
-  ]);
+function pathsOf(result: RunResult): readonly string[] {
   const paths = [
-    ...findings.flatMap(({ region, related }) => [
+    ...standing(result).flatMap(({ region, related }) => [
       ...(region ? [region] : []),
       ...related.map((one) => one.region),
     ]),
-    ...checks.flatMap((check) => check.unchecked),
+    ...result.checks.flatMap((check) => check.unchecked),
   ].map(({ path }) => path);
   return [...new Set(paths)].sort();
 }
 
-const baselineState = { introduced: 'new', existing: 'unchanged', fixed: 'absent' } as const;
+const baselineState = { introduced: 'new', existing: 'unchanged' } as const;
 
-function sarifResult(
-  finding: Finding,
-  suppressed: Suppressed | undefined,
-  ruleIndex: ReadonlyMap<string, number>,
-  places: Places,
-): object {
+function sarifResult(finding: Finding, ruleIndex: ReadonlyMap<string, number>, places: Places): object {
   const { ruleId, severity, confidence, status, message, region, related, evidence, fingerprint, fixes } =
     finding;
   return {
@@ -96,8 +88,7 @@ function sarifResult(
       })),
     }),
     partialFingerprints: { 'portcullis/v1': fingerprint },
-    ...(status !== 'unknown' && { baselineState: baselineState[status] }),
-    ...(suppressed && { suppressions: [suppression(suppressed)] }),
+    ...(status in baselineState && { baselineState: baselineState[status as keyof typeof baselineState] }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, places)) }),
     properties: { ...finding.properties, severity, confidence, status, evidence },
   };
@@ -119,13 +110,6 @@ const artifact = (path: string, { index }: Places): object => {
   const at = index.get(path);
   return { uri: encodePath(path), uriBaseId: root, ...(at !== undefined && { index: at }) };
 };
-
-const suppression = ({ by, reason, until, source, proposed }: Suppressed): object => ({
-  kind: by === 'inline' ? 'inSource' : 'external',
-  status: 'accepted',
-  ...(reason !== null && { justification: reason }),
-  properties: { by, until, source, proposed },
-});
 
 /** Offsets and lengths are UTF-16 code units, as `columnKind` says of columns (§3.30.9 charOffset). */
 const sarifFix = ({ title, edits }: Finding['fixes'][number], places: Places): object => ({

@@ -1,7 +1,6 @@
 import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
-import { groupBy } from '../core/group.ts';
-import type { CheckResult, RunResult } from '../core/result.ts';
+import { distinct, type CheckResult, type RunResult } from '../core/result.ts';
 import { severities, type Severity } from '../core/severity.ts';
 
 /** The numbers of a run. Every surface takes them from here, so all tell the same story. */
@@ -39,23 +38,20 @@ export function tally(checks: readonly CheckResult[]): Tally {
     unknown: having('unknown'),
     suppressed: sum((check) => check.suppressed.length),
     proposed: sum((check) => check.suppressed.filter(({ proposed }) => proposed).length),
-    excluded: sum((check) => check.excluded.length),
+    excluded: new Set(checks.flatMap((check) => check.excluded).map(({ path }) => path)).size,
     unchecked: uncheckedOf(checks).length,
     errors: sum((check) => check.errors.length),
   };
 }
 
-/** What could not be checked, each once: two checks may stumble over the same line of the same file. */
-export function uncheckedOf(checks: readonly CheckResult[]): readonly Unchecked[] {
-  const all = checks.flatMap((check) => check.unchecked);
-  const keys = ({ path, line, message }: Unchecked): string => [path, line, message].join('\0');
-  return [...groupBy(all, keys).values()].flatMap(([first]) => first ?? []);
-}
+/** What could not be checked, each once. */
+export const uncheckedOf = (checks: readonly CheckResult[]): readonly Unchecked[] =>
+  distinct(checks.flatMap((check) => check.unchecked));
 
 /** The numbers of the whole run, its own errors included. */
 export function tallyRun(result: RunResult): Tally {
   const all = tally(result.checks);
-  return { ...all, errors: all.errors + result.errors.length };
+  return { ...all, files: result.filesChecked, errors: all.errors + result.errors.length };
 }
 
 export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {

@@ -14,7 +14,7 @@ export interface Verdict {
 export function verdict(result: RunResult): Verdict {
   const { gate, outcome } = result;
   const seen = tallyRun(result);
-  const found = gate.failing > 0 ? `${count(gate.failing, 'finding')} at or above ${gate.failOn}` : '';
+  const found = gate.failing > 0 ? `${count(gate.failing, 'finding')} ${threshold(result)}` : '';
   const blind = blindness(seen.unchecked, seen.errors);
   if (outcome === 2) {
     return {
@@ -35,6 +35,12 @@ export function verdict(result: RunResult): Verdict {
     return { word: 'Nothing to check', why: `no file here belongs to ${names(result)}`, next: null };
   return { word: 'Passed', why: `${calm(result)} in ${count(seen.files, 'file')}`, next: null };
 }
+
+/** The policy may set another severity for one check. */
+const threshold = ({ checks, gate }: RunResult): string =>
+  checks.every(({ failOn }) => failOn === gate.failOn)
+    ? `at or above ${gate.failOn}`
+    : 'at or above what the policy sets for its check';
 
 function calm(result: RunResult): string {
   const { bySeverity: counts, introduced, unknown, existing } = tallyRun(result);

@@ -9,6 +9,8 @@ import type { Side } from '../../../shared/core/run.ts';
 interface Line {
   readonly word: string;
   readonly value: string;
+  /** `bad x mild` weighs less. */
+  readonly mild: boolean;
   readonly region: Region;
 }
 interface Listed extends Document {
@@ -33,8 +35,9 @@ const bad: DocumentRule<Listed> = {
   severity: 'high',
   aliases: ['X1'],
   check({ doc }, report) {
-    for (const { word, value, region } of doc.lines) {
-      if (word === 'bad') report({ region, message: 'A bad line.', evidence: value });
+    for (const { word, value, mild, region } of doc.lines) {
+      if (word === 'bad')
+        report({ region, message: 'A bad line.', evidence: value, ...(mild && { severity: 'low' }) });
       if (word === 'secret')
         report({
           region,
@@ -98,10 +101,10 @@ export const sample: Check<Listed> = {
     text.split('\n').forEach((content, index) => {
       const line = index + 1;
       const region = { path, startLine: line, startColumn: 1, endLine: line, endColumn: content.length + 1 };
-      const [word = '', value = ''] = content.split(' ');
+      const [word = '', value = '', third] = content.split(' ');
       if (word === '#')
         comments.push({ text: content.slice(2), region, covers: { startLine: line, endLine: line + 1 } });
-      else lines.push({ word, value, region });
+      else lines.push({ word, value, mild: third === 'mild', region });
     });
     return { doc: { path, text, comments, lines }, problems };
   },

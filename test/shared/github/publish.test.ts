@@ -53,9 +53,11 @@ const runOf = (findings: readonly Finding[], more: Partial<Run['result']> = {}):
     head: null,
     outcome: 1,
     gate: { failOn: 'high', failing: findings.length, unchecked: 3 },
+    filesChecked: 1,
     checks: [
       {
         id: 'dockerfile-lint',
+        failOn: 'high',
         outcome: 1,
         filesChecked: 1,
         bytesChecked: 1,

@@ -34,6 +34,7 @@ test('keys stand in the documented order and strangers are left out', () => {
     'head',
     'outcome',
     'gate',
+    'filesChecked',
     'checks',
     'errors',
   ]);

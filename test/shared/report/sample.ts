@@ -219,6 +219,7 @@ const imagePinCheck = checkOf('image-pin-check', {
 function checkOf(id: string, more: Partial<CheckResult>): CheckResult {
   return {
     id,
+    failOn: 'high',
     outcome: 0,
     filesChecked: 0,
     bytesChecked: 0,
@@ -243,6 +244,7 @@ export function runOf(more: Partial<RunResult> = {}, sources: ReadonlyMap<string
       head: 'a'.repeat(40),
       outcome: 0,
       gate: { failOn: 'high', failing: 0, unchecked: 0 },
+      filesChecked: (more.checks ?? []).reduce((sum, check) => sum + check.filesChecked, 0),
       checks: [],
       errors: [],
       ...more,

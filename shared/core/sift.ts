@@ -1,0 +1,85 @@
+import type { Check } from './check.ts';
+import { compare } from './compare.ts';
+import type { Finding, Status } from './finding.ts';
+import { compareText, fingerprintsOf, severityOf, toFinding, type Observation } from './observation.ts';
+import type { Suppressed } from './result.ts';
+import { severityRank } from './severity.ts';
+import { isSuppressed, type Suppressor } from './suppress.ts';
+
+export interface Sifted {
+  /** Most severe first; fixed ones last. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+export interface SiftContext {
+  readonly check: Check;
+  readonly suppress: Suppressor;
+  /** Path of base -> path of head. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly inlineIgnores: 'allow' | 'base-only';
+  /** Paths that head could not or would not look into: what base found there is not fixed. */
+  readonly unseen: ReadonlySet<string>;
+}
+
+/**
+ * Observations become findings with a status; what is suppressed is set apart, what is gone is told. Both sides are in
+ * order; without base every status is unknown.
+ */
+export function sift(
+  head: readonly Observation[],
+  base: readonly Observation[] | undefined,
+  context: SiftContext,
+): Sifted {
+  const { check, suppress, inlineIgnores, unseen } = context;
+  const renamed = new Map([...context.renamed].filter(([from, to]) => sameClaim(check, from, to)));
+  const { before, gone } = base ? compare(head, base, renamed) : { before: new Map(), gone: [] };
+  const prints = fingerprintsOf(head, base, before);
+  const basePrints = fingerprintsOf(base ?? []);
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const put = (one: Suppressed | Finding): void => {
+    if (isSuppressed(one)) suppressed.push(one);
+    else findings.push(one);
+  };
+  const judge = (one: Observation, status: Status): Suppressed | Finding =>
+    suppress(toFinding(one, status, basePrints.get(one) ?? ''), one.ignore, false);
+
+  for (const one of head) {
+    const was = before.get(one);
+    const proposed = base !== undefined && one.ignore !== undefined && was?.ignore === undefined;
+    const ignore = proposed && inlineIgnores === 'base-only' ? undefined : one.ignore;
+    const told = (status: Status) =>
+      suppress(toFinding(one, status, prints.get(one) ?? ''), ignore, proposed);
+    if (base === undefined) put(told('unknown'));
+    else if (was === undefined) put(told('introduced'));
+    else {
+      const now = told('existing');
+      // What was accepted under another name, or weighed less there, is new where it is not.
+      const isNew = !isSuppressed(now) && (isSuppressed(judge(was, 'existing')) || weighsMore(one, was));
+      put(isNew ? told('introduced') : now);
+    }
+  }
+  for (const one of gone) {
+    const result = judge(one, 'fixed');
+    if (!isSuppressed(result) && !unseen.has(renamed.get(one.path) ?? one.path)) findings.push(result);
+  }
+  return { findings: findings.sort(worstFirst), suppressed };
+}
+
+/** A file that moves to where it is read as something else is a new file. */
+function sameClaim(check: Check, from: string, to: string): boolean {
+  const [was, is] = [check.claims(from), check.claims(to)];
+  return was?.kind === is?.kind && was?.certain === is?.certain;
+}
+
+const weighsMore = (one: Observation, was: Observation): boolean =>
+  severityRank(severityOf(one)) < severityRank(severityOf(was));
+
+const worstFirst = (a: Finding, b: Finding): number =>
+  Number(a.status === 'fixed') - Number(b.status === 'fixed') ||
+  severityRank(a.severity) - severityRank(b.severity) ||
+  compareText(a.region?.path ?? '', b.region?.path ?? '') ||
+  (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+  (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+  compareText(a.ruleId, b.ruleId);

@@ -1,0 +1,55 @@
+import { isUtf8 } from 'node:buffer';
+
+// As far as git looks for a NUL (xdiff-interface.c, FIRST_FEW_BYTES).
+const binaryWindow = 8000;
+const utf16Window = 1000;
+
+/**
+ * The text of a file: UTF-8, or UTF-16 by its byte order mark or its looks; undefined for what is no text (a NUL, and no
+ * encoding that allows for it). A NUL alone does not make a file binary: it costs a stranger one byte in a comment.
+ */
+export function textOf(bytes: Buffer): string | undefined {
+  const mark = markOf(bytes);
+  if (mark !== undefined) return decodeUtf16(bytes.subarray(2), mark);
+  if (!bytes.subarray(0, binaryWindow).includes(0)) return bytes.toString('utf8');
+  const order = guessUtf16(bytes);
+  if (order !== undefined) return decodeUtf16(bytes, order);
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+}
+
+type ByteOrder = 'little' | 'big';
+
+/** UTF-16 by its byte order mark; FF FE 00 00 is UTF-32. */
+function markOf(bytes: Buffer): ByteOrder | undefined {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big';
+  if (bytes[0] !== 0xff || bytes[1] !== 0xfe) return undefined;
+  return bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0 ? undefined : 'little';
+}
+
+/** UTF-16 without a mark: most characters of code are ASCII, so every other byte is NUL. */
+function guessUtf16(bytes: Buffer): ByteOrder | undefined {
+  const start = bytes.subarray(0, utf16Window);
+  const nuls = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  const isMost = (count: number): boolean => count > start.length / 4;
+  const order = isMost(odd) && even === 0 ? 'little' : isMost(even) && odd === 0 ? 'big' : undefined;
+  return order !== undefined && hasWholeLineEnds(bytes, order) ? order : undefined;
+}
+
+/** Else a comment in UTF-16 could hide lines in UTF-8 behind it, which everybody else reads. */
+function hasWholeLineEnds(bytes: Buffer, order: ByteOrder): boolean {
+  const place = order === 'little' ? 0 : 1;
+  return ['\n', '\r'].every((end) => {
+    for (let at = bytes.indexOf(end); at !== -1; at = bytes.indexOf(end, at + 1)) {
+      if (at % 2 !== place || bytes[at ^ 1] !== 0) return false;
+    }
+    return true;
+  });
+}
+
+function decodeUtf16(bytes: Buffer, order: ByteOrder): string {
+  const units = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  // Not TextDecoder: a Node without full ICU does not know big endian.
+  return (order === 'little' ? units : Buffer.from(units).swap16()).toString('utf16le');
+}
