@@ -3,7 +3,7 @@ import { checksInput, commonInputs } from '../shared/core/common-inputs.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
 import type { Input } from '../shared/core/input.ts';
 import type { Problem } from '../shared/core/result.ts';
-import { didYouMean } from '../shared/core/suggest.ts';
+import { closest } from '../shared/core/suggest.ts';
 import { readInputs, valueOf, type InputValue } from '../shared/github/inputs.ts';
 import { outputsOf, type Output } from './outputs.ts';
 import { checks } from './registry.ts';
@@ -35,6 +35,8 @@ export function readCommandLine(
 ): CommandLine {
   const problems: Problem[] = [];
   const values = new Map<string, InputValue>();
+  const asked = asOption.get(argv[0] ?? '');
+  if (asked !== undefined) return { command: asked, paths: [], values, outputs: [], problems };
   const attempt = (work: () => void): void => {
     try {
       work();
@@ -43,7 +45,8 @@ export function readCommandLine(
       problems.push(error);
     }
   };
-  for (const input of knownInputs())
+  // Elsewhere a variable that happens to be set would change what the same command means.
+  for (const input of env.GITHUB_ACTIONS === 'true' ? knownInputs() : [])
     attempt(() => {
       for (const [name, value] of readInputs([input], env)) values.set(name, value);
     });
@@ -56,7 +59,7 @@ export function readCommandLine(
     if (token.kind !== 'option') continue;
     const input = inputs.get(token.name);
     attempt(() => {
-      const value = readOption(token.name, token.rawName, token.value, input);
+      const value = readOption(token.rawName, token.value, input);
       if (!Array.isArray(value)) values.set(token.name, value);
       else lists.set(token.name, [...(lists.get(token.name) ?? []), ...(value as string[])]);
     });
@@ -65,7 +68,7 @@ export function readCommandLine(
   const [command = 'help', ...paths] = words;
   const outputs = outputsOf(values, (problem) => problems.push(problem));
   attempt(() => needBoth(values));
-  return { command: asked(values) ?? command, paths, values, outputs, problems };
+  return { command, paths, values, outputs, problems };
 }
 
 const optionsOf = (inputs: ReadonlyMap<string, Input>): NonNullable<ParseArgsConfig['options']> =>
@@ -75,33 +78,43 @@ const optionsOf = (inputs: ReadonlyMap<string, Input>): NonNullable<ParseArgsCon
     ),
   );
 
-/** `--help` and `--version` are commands written as options. */
-const asked = (values: ReadonlyMap<string, InputValue>): string | undefined =>
-  ['help', 'version'].find((name) => values.get(name) === true);
+/** Commands written as options, in the first place only: anywhere else they would end a check before it began. */
+const asOption: ReadonlyMap<string, string> = new Map([
+  ['--help', 'help'],
+  ['-h', 'help'],
+  ['--version', 'version'],
+  ['-v', 'version'],
+]);
 
 function needBoth(values: ReadonlyMap<string, InputValue>): void {
   if (!values.has('write-baseline')) return;
   const until = String(values.get('until'));
-  if (values.has('reason') && /^\d{4}-\d{2}-\d{2}$/u.test(until) && !Number.isNaN(Date.parse(until))) return;
-  throw new PortcullisError(
-    'bad-input',
-    '--write-baseline says neither why nor until when.',
-    'Add --reason "…" and --until YYYY-MM-DD.',
-  );
+  if (!values.has('reason') || !isDay(until))
+    throw new PortcullisError(
+      'bad-input',
+      '--write-baseline says neither why nor until when.',
+      'Add --reason "…" and --until YYYY-MM-DD.',
+    );
+  if (until < new Date().toISOString().slice(0, 10))
+    throw new PortcullisError('bad-input', `--until ${until} is over.`, 'Name today or a later day.');
 }
 
-function readOption(
-  name: string,
-  written: string,
-  value: string | undefined,
-  input: Input | undefined,
-): InputValue {
-  if (name === 'help' || name === 'version') return true;
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
+
+function readOption(written: string, value: string | undefined, input: Input | undefined): InputValue {
   if (input === undefined || input.where === 'action') {
     const known = knownInputs()
       .filter(({ where }) => where !== 'action')
       .map((one) => `--${one.name}`);
-    throw new PortcullisError('unknown-input', `There is no option ${written}.`, didYouMean(written, known));
+    const near = closest(written, known);
+    throw new PortcullisError(
+      'unknown-input',
+      `There is no option ${written}${asOption.has(written) ? ' after a command' : ''}.`,
+      near === undefined ? 'The command "help" lists them.' : `Did you mean ${near}?`,
+    );
   }
   if (input.kind === 'flag') return value === undefined ? true : valueOf(input, value);
   // Another option stands where the value should.

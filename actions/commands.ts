@@ -7,15 +7,26 @@ import { deliver } from './deliver.ts';
 import { explain, help, listRules } from './manual.ts';
 import { checks } from './registry.ts';
 import { inspect } from './inspect.ts';
+import { standardOutput, type StandardOutput } from './standard-output.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `<command> [options] [path...]` to an exit code: 0, 1 or 2. */
 export async function main(argv: readonly string[], env: Environment): Promise<number> {
+  const out = standardOutput();
+  const code = await perform(argv, env, out);
+  const lost = await out.end();
+  // Who closes the pipe (`| head`) has seen enough; the outcome stands.
+  if (lost === undefined || lost === 'EPIPE') return code;
+  process.stderr.write(`Standard output could not be written (${lost}).\n`);
+  return 2;
+}
+
+async function perform(argv: readonly string[], env: Environment, out: StandardOutput): Promise<number> {
   const line = readCommandLine(argv, env);
   const catalogue = new Catalogue(checks);
   const say = (text: string): number => {
-    process.stdout.write(text);
+    out.write(text);
     return line.problems.length > 0 ? refuse(line.problems) : 0;
   };
   switch (line.command) {
@@ -31,13 +42,18 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
       return page === undefined ? refuse([unknownRule(selector, catalogue)]) : say(page);
     }
     default:
-      return check(line, catalogue, env);
+      return check(line, catalogue, env, out);
   }
 }
 
 const commands = ['all', 'rules', 'explain', 'help', 'version'];
 
-async function check(line: CommandLine, catalogue: Catalogue, env: Environment): Promise<number> {
+async function check(
+  line: CommandLine,
+  catalogue: Catalogue,
+  env: Environment,
+  out: StandardOutput,
+): Promise<number> {
   const given = line.values.get('checks');
   const wanted =
     line.command === 'all' ? (Array.isArray(given) ? (given as string[]) : ['all']) : line.command.split(',');
@@ -51,9 +67,9 @@ async function check(line: CommandLine, catalogue: Catalogue, env: Environment):
   }));
   const inspected = await inspect(
     { ...line, problems: [...line.problems, ...problems] },
-    { checks: selected, catalogue, env, cwd: process.cwd() },
+    { checks: selected, named: wanted, catalogue, env, cwd: process.cwd() },
   );
-  return deliver(inspected, line, line.outputs, env);
+  return deliver(inspected, line, env, out);
 }
 
 const unknownRule = (selector: string, catalogue: Catalogue): Problem => {

@@ -10,23 +10,24 @@ import { toSummary } from '../shared/report/summary.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Inspected } from './inspect.ts';
 import type { Output } from './outputs.ts';
+import type { StandardOutput } from './standard-output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Writes what was asked for, shows it where it runs, and says how the process ends. */
 export async function deliver(
   inspected: Inspected,
-  { values }: CommandLine,
-  outputs: readonly Output[],
+  { values, outputs }: CommandLine,
   env: Environment,
+  out: StandardOutput,
 ): Promise<number> {
   const { run, root } = inspected;
   const inRunner = env.GITHUB_ACTIONS === 'true';
-  const log = runnerLog(process.stdout);
+  const log = runnerLog(out);
   const say = (text: string): void => {
     // Outside of a runner the text goes out as it is: reporters have made it safe, and JSON must stay JSON.
     if (inRunner) log.print(text);
-    else process.stdout.write(text);
+    else out.write(text);
   };
   const problems: Problem[] = [];
   const file = (path: string, text: () => string): void => {
@@ -41,7 +42,10 @@ export async function deliver(
   for (const output of outputs)
     if (output.file !== undefined)
       file(output.file, () => reporters[output.format](run, { ...context, colour: false }));
-  await baseline(inspected, values, file);
+  if (values.has('write-baseline')) {
+    if (inspected.target !== undefined && run.result.outcome !== 2) await baseline(inspected, values, file);
+    else problems.push(notAccepted);
+  }
   for (const output of outputs) if (output.file === undefined) say(reporters[output.format](run, context));
   if (inRunner) {
     const fileOf = (format: string) =>
@@ -66,15 +70,21 @@ export async function deliver(
 
 /** Accepts the findings of this run; reason and date were asked for with the command line. */
 async function baseline(
-  { run, baseline, today }: Inspected,
+  { run, target, today, looked }: Inspected,
   values: CommandLine['values'],
   file: (path: string, text: () => string) => void,
 ): Promise<void> {
-  const [path, reason, until] = ['write-baseline', 'reason', 'until'].map((name) => values.get(name));
-  if (typeof path !== 'string' || typeof reason !== 'string' || typeof until !== 'string') return;
+  const [reason, until] = [values.get('reason'), values.get('until')];
+  if (target === undefined || typeof reason !== 'string' || typeof until !== 'string') return;
   const { writeBaseline } = await import('../shared/policy/baseline.ts');
-  file(path, () => writeBaseline(run.result, baseline, { reason, until }, today));
+  file(target.file, () => writeBaseline(run.result, target.standing, { reason, until }, today, looked));
 }
+
+const notAccepted: Problem = {
+  code: 'bad-baseline',
+  message: 'The baseline was not written: something was not understood or could not be checked.',
+  hint: 'Mend what the report says first.',
+};
 
 function contextOf(
   { run, runner, catalogue }: Inspected,

@@ -3,26 +3,29 @@ import type { Catalogue } from '../shared/core/catalogue.ts';
 import type { Check } from '../shared/core/check.ts';
 import { camelCase } from '../shared/core/common-inputs.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
+import type { Policy } from '../shared/core/policy.ts';
 import type { Problem, Run, Scope } from '../shared/core/result.ts';
 import type { OptionValue } from '../shared/core/rule.ts';
-import { run, type BaseSide, type Side } from '../shared/core/run.ts';
-import type { Overrides } from '../shared/core/settings.ts';
+import { run, type RunRequest, type Side } from '../shared/core/run.ts';
+import { activate, type Overrides } from '../shared/core/settings.ts';
 import { tool } from '../shared/core/tool.ts';
 import { attributesOf, loadAttributes, type Attributes } from '../shared/files/attributes.ts';
-import { resolveBase, type Base } from '../shared/files/base.ts';
 import { commitTree } from '../shared/files/commit-tree.ts';
-import { locate, type Location } from '../shared/files/locate.ts';
 import { matcher } from '../shared/files/matcher.ts';
-import { renames } from '../shared/files/renames.ts';
-import { workTree } from '../shared/files/work-tree.ts';
 import { baseRequest, defaultScope, runnerContext, type RunnerContext } from '../shared/github/event.ts';
 import type { BaselineEntry } from '../shared/policy/baseline.ts';
+import { attempt } from './attempt.ts';
 import type { CommandLine } from './command-line.ts';
+import { findGround, type Ground } from './ground.ts';
 import { sizeHeapFor } from './memory.ts';
-import { loadSettingsFiles } from './settings-files.ts';
+import { findPlace } from './place.ts';
+import { loadSettingsFiles, type BaselineTarget } from './settings-files.ts';
+import { nothing, select, sideOfBase, sideOfHead } from './sides.ts';
 
 export interface Surroundings {
   readonly checks: readonly Check[];
+  /** Ids of those that the user named one by one. */
+  readonly named: readonly string[];
   readonly catalogue: Catalogue;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -36,14 +39,16 @@ export interface Inspected {
   readonly today: string;
   /** Undefined outside a runner. */
   readonly runner: RunnerContext | undefined;
-  /** Entries of the baseline that was read. */
-  readonly baseline: readonly BaselineEntry[];
+  /** The baseline to write, if one is to be written. */
+  readonly target: BaselineTarget | undefined;
+  /** Whether this run looked for what an entry of a baseline accepts. */
+  readonly looked: (entry: BaselineEntry) => boolean;
 }
 
 /** From what the user asked for to the result: where, compared with what, under which policy. */
 export async function inspect(
   line: CommandLine,
-  { checks, catalogue, env, cwd }: Surroundings,
+  { checks, named, catalogue, env, cwd }: Surroundings,
 ): Promise<Inspected> {
   const problems: Problem[] = [...line.problems];
   const today = new Date().toISOString().slice(0, 10);
@@ -52,157 +57,108 @@ export async function inspect(
     return (typeof value === kind ? value : undefined) as
       (Kind extends 'string' ? string : readonly string[]) | undefined;
   };
-  const runner = attempt(problems, () => runnerContext(env));
-  const location = await findRoot([...line.paths, ...(given('paths', 'object') ?? [])], cwd, problems);
-  const revision = given('base', 'string');
+  const runner = await attempt(problems, () => runnerContext(env));
+  const location = await findPlace([...line.paths, ...(given('paths', 'object') ?? [])], cwd, problems);
+  const rev = given('base', 'string');
+  const event = baseRequest(runner);
   const request: BaseRequest =
-    revision === undefined ? baseRequest(runner) : { kind: 'revision', rev: revision };
-  const scope: Scope =
+    rev === undefined ? event : { kind: 'revision', rev, ...(runner && { event }) };
+  const scope =
     (given('scope', 'string') as Scope | undefined) ??
-    (revision === undefined ? defaultScope(runner) : 'introduced');
-  const before = problems.length;
-  const base = await findBase(location, request, scope, runner, env, problems);
-  // Without the base that was wanted nobody knows which settings are the pull request's own.
-  const isBlind = problems.length > before || (runner === undefined && env.GITHUB_ACTIONS === 'true');
+    (rev === undefined ? defaultScope(runner) : 'introduced');
+  const ground = await findGround({ location, request, scope, runner, env }, problems);
   try {
-    const attributes = isBlind
-      ? attributesOf(new Map())
-      : base && (await loadAttributes(commitTree(base.git, base.commit)));
-    const baseSide = base && (await sideOfBase(base, location, attributes));
-    const head = await sideOfHead(location, attributes);
-    sizeHeapFor(head.listing.entries.length);
-    const settings = await loadSettingsFiles({
-      policy: given('policy', 'string'),
-      baseline: given('baseline', 'string') ?? given('write-baseline', 'string'),
-      baselineMayBeAbsent: line.values.has('write-baseline'),
-      root: location.root,
-      cwd,
-      trusted: baseSide ?? (isBlind ? { ...head, listing: { entries: [], excluded: [] } } : head),
-      head,
-      catalogue,
+    const attributes = await attributesFor(ground, problems);
+    const head = (await attempt(problems, () => sideOfHead(location, attributes))) ?? {
+      ...nothing,
+      commit: location.head,
+    };
+    const base = await attempt(problems, () => {
+      const isClaimed = (path: string) => checks.some((check) => check.claims(path) !== undefined);
+      return ground.base && sideOfBase(ground.base, head, isClaimed, attributes);
     });
-    const result = await run(
-      {
-        checks,
+    const trusted = (await attempt(problems, () => trustedSide(ground, head))) ?? nothing;
+    sizeHeapFor(head.listing.entries.length);
+    const settings = await attempt(problems, () =>
+      loadSettingsFiles({
+        policy: given('policy', 'string'),
+        baseline: given('baseline', 'string'),
+        writeBaseline: given('write-baseline', 'string'),
+        root: location.root,
+        cwd,
+        trusted,
+        head,
         catalogue,
-        policy: settings.policy,
-        overrides: overridesOf(line, checks),
-        suppressions: settings.suppressions,
-        scope,
-        head: select(head, location),
-        base: baseSide && { ...baseSide, ...select(baseSide, location) },
-        named: location.selection
-          .filter(({ kind }) => kind !== 'root')
-          .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
-        errors: [...problems, ...settings.problems],
-        tool,
-      },
-      { matcher, now: () => performance.now(), today },
+      }),
     );
-    return { run: result, root: location.root, catalogue, today, runner, baseline: settings.baseline };
+    const policy = settings?.policy ?? {};
+    problems.push(...(settings?.problems ?? []), ...switchedOff(named, policy));
+    const overrides = overridesOf(line, checks);
+    const asked: RunRequest = {
+      checks,
+      catalogue,
+      policy,
+      overrides,
+      suppressions: settings?.suppressions ?? [],
+      scope,
+      head: select(head, location),
+      base: base && { ...base, ...select(base, location) },
+      named: location.selection
+        .filter(({ kind }) => kind !== 'root')
+        .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
+      errors: problems,
+      tool,
+    };
+    const ports = { matcher, now: () => performance.now(), today };
+    const result =
+      (await attempt(problems, () => run(asked, ports))) ??
+      // The repository broke off in the middle: what is left to tell is that.
+      (await run({ ...asked, head: { ...nothing, commit: head.commit }, base: undefined }, ports));
+    const active = new Set(
+      activate(checks, policy, overrides, catalogue, matcher).flatMap(({ rules }) =>
+        rules.map(({ rule }) => rule.id),
+      ),
+    );
+    const unchecked = new Set(
+      result.result.checks.flatMap((check) => check.unchecked.map(({ path }) => path)),
+    );
+    const looked = ({ rule, path }: BaselineEntry) =>
+      catalogue.select(rule).some(({ id }) => active.has(id)) &&
+      location.selection.some((one) => one.matches(path)) &&
+      !unchecked.has(path);
+    return { run: result, root: location.root, catalogue, today, runner, target: settings?.target, looked };
   } finally {
-    base?.dispose();
+    ground.dispose();
   }
 }
 
-/** A problem of one step is told, and the rest goes on. */
-function attempt<Value>(problems: Problem[], work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof PortcullisError)) throw error;
-    problems.push(error);
-    return undefined;
-  }
+/** Undefined: the work tree's own. */
+async function attributesFor({ trusted }: Ground, problems: Problem[]): Promise<Attributes | undefined> {
+  if (trusted === 'work tree') return undefined;
+  const none = attributesOf(new Map());
+  if (trusted === 'nobody') return none;
+  return (await attempt(problems, () => loadAttributes(commitTree(trusted.git, trusted.commit)))) ?? none;
 }
 
-/** Paths that do not exist are told; the others are checked all the same. */
-async function findRoot(paths: readonly string[], cwd: string, problems: Problem[]): Promise<Location> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const location = await locate([path], cwd).catch((error: unknown) =>
-      attempt(problems, () => raise(error)),
+async function trustedSide({ trusted }: Ground, head: Side): Promise<Side> {
+  if (trusted === 'work tree') return head;
+  if (trusted === 'nobody') return nothing;
+  const source = commitTree(trusted.git, trusted.commit);
+  return { commit: trusted.commit, source, listing: await source.list() };
+}
+
+/** Who asks for a check by its name must not take silence for "clean". */
+const switchedOff = (named: readonly string[], policy: Policy): Problem[] =>
+  named
+    .filter((id) => policy.checks?.[id]?.enabled === false)
+    .map(
+      (id) =>
+        new PortcullisError(
+          'check-disabled',
+          `The policy switches ${id} off, so it did not run.`,
+          'Switch it on in the policy, or do not ask for it.',
+        ),
     );
-    if (location) found.push(path);
-  }
-  if (found.length > 0 || paths.length === 0) {
-    const location = await locate(found, cwd).catch((error: unknown) =>
-      attempt(problems, () => raise(error)),
-    );
-    if (location) return location;
-  }
-  return { root: cwd, git: null, head: null, hash: 'sha1', selection: [nowhere] };
-}
-
-const raise = (error: unknown): never => {
-  throw error;
-};
-
-/** None of what the user named exists: nothing is to be checked in its place. */
-const nowhere: Location['selection'][number] = { named: '', kind: 'root', path: '', matches: () => false };
-
-async function findBase(
-  { git }: Location,
-  request: BaseRequest,
-  scope: Scope,
-  runner: RunnerContext | undefined,
-  env: Surroundings['env'],
-  problems: Problem[],
-): Promise<Base | undefined> {
-  const token = [env.PORTCULLIS_GITHUB_TOKEN, env.PORTCULLIS_JOB_TOKEN].find((one) => one);
-  try {
-    // A push answers for everything, and its branch is trusted already.
-    if (scope === 'all' && (request.kind === 'none' || request.kind === 'push')) return undefined;
-    if (git === null)
-      throw new PortcullisError(
-        'not-a-repository',
-        'There is no git repository to compare in.',
-        'Check everything: --scope all.',
-      );
-    if (request.kind === 'none')
-      throw new PortcullisError(
-        'bad-input',
-        'Nothing says what to compare with.',
-        'Name a revision: --base main.',
-      );
-    return (
-      (await resolveBase(git, request, runner && { ...runner, ...(token ? { token } : {}) })) ?? undefined
-    );
-  } catch (error) {
-    attempt(problems, () => raise(error));
-    return;
-  }
-}
-
-async function sideOfBase(base: Base, location: Location, attributes?: Attributes): Promise<BaseSide> {
-  const source = commitTree(base.git, base.commit, attributes && { attributes });
-  const [listing, renamed] = await Promise.all([
-    source.list(),
-    location.head === null ? new Map<string, string>() : renames(base.git, base.commit, location.head),
-  ]);
-  const toHead = new Map([...renamed].map(([now, before]) => [before, now]));
-  return { commit: base.commit, source, listing, renamed: toHead };
-}
-
-async function sideOfHead(location: Location, attributes?: Attributes): Promise<Side> {
-  const source = workTree(location, attributes && { attributes });
-  return { commit: location.head, source, listing: await source.list() };
-}
-
-/** What the user named of a side. */
-function select({ commit, source, listing }: Side, { selection }: Location): Side {
-  const wanted = ({ path }: { readonly path: string }) => selection.some((one) => one.matches(path));
-  return {
-    commit,
-    source,
-    listing: {
-      entries: listing.entries.filter(wanted),
-      excluded: listing.excluded.filter(wanted),
-      // Any of them may hold what was named.
-      unchecked: listing.unchecked ?? [],
-    },
-  };
-}
 
 function overridesOf({ values }: CommandLine, checks: readonly Check[]): Overrides {
   const own = checks.flatMap(({ inputs }) => inputs).filter(({ name }) => values.has(name));

@@ -15,12 +15,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
       process.exitCode = code;
     })
     .catch((error: unknown) => {
+      process.exitCode = 2;
+      if (error instanceof Error && error.name === 'PortcullisError' && 'hint' in error) {
+        process.stderr.write(`${error.message} ${String(error.hint)}\n`);
+        return;
+      }
       // A fault of ours. Its message may quote a file, so only its kind and place are shown.
       const fault =
         error instanceof Error
           ? `${error.name}${String(error.stack).replace(/^[^]*?(?=\n {4}at )/u, '')}`
           : 'unknown';
       process.stderr.write(`Portcullis broke off: ${fault}\nPlease report it. Nothing was verified.\n`);
-      process.exitCode = 2;
     });
 }

@@ -21,14 +21,18 @@ const option = (input: Input): readonly [string, string] => [
 export function help(): string {
   const isCommon = (input: Input): boolean => commonInputs.includes(input);
   const options = knownInputs().filter(({ where }) => where !== 'action');
-  return `${bold('portcullis')} <command> [options] [path...]
+  return `${bold('portcullis')} <command> [options] [--] [path...]
+
+Checks the files and folders that are named, or the whole repository. After -- everything is a path.
 
 ${bold('Commands')}
 ${columns([
-  ['all', 'Run every check.'],
+  ['all', 'Run every check; several by name: a,b.'],
   ...checks.map(({ id, summary }) => [id, summary] as const),
   ['rules', 'List the rules.'],
   ['explain RULE', 'Why a rule exists and what to write instead.'],
+  ['help', 'This page; also --help or -h in the first place.'],
+  ['version', 'The version; also --version or -v in the first place.'],
 ])}
 ${bold('Options')}
 ${columns(options.filter(isCommon).map(option))}

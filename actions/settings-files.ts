@@ -1,104 +1,204 @@
-import { relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import type { SourceFile } from '../shared/core/document.ts';
 import type { Policy } from '../shared/core/policy.ts';
 import type { Problem } from '../shared/core/result.ts';
 import type { Side } from '../shared/core/run.ts';
 import type { Suppressions } from '../shared/core/suppress.ts';
-import type { BaselineEntry } from '../shared/policy/baseline.ts';
+import { statsOf } from '../shared/files/stats.ts';
+import type { BaselineEntry, LoadedBaseline } from '../shared/policy/baseline.ts';
 
 /** Files that can open the gate, read from where the pull request cannot write. */
 export interface SettingsFiles {
   readonly policy: Policy;
   readonly suppressions: readonly Suppressions[];
-  readonly baseline: readonly BaselineEntry[];
   readonly problems: readonly Problem[];
+  /** The baseline to write, as it stands; undefined when none was asked for, or it may not be written. */
+  readonly target: BaselineTarget | undefined;
+}
+
+export interface BaselineTarget {
+  /** Absolute. */
+  readonly file: string;
+  readonly standing: readonly BaselineEntry[];
 }
 
 export interface SettingsRequest {
   /** As the user wrote them. */
   readonly policy: string | undefined;
   readonly baseline: string | undefined;
-  /** A baseline about to be written need not be there yet. */
-  readonly baselineMayBeAbsent: boolean;
+  readonly writeBaseline: string | undefined;
   readonly root: string;
   readonly cwd: string;
-  /** The base where there is one: a change to these files counts once it is merged. */
+  /** Whose settings hold: a change to these files counts once it is merged. */
   readonly trusted: Side;
   readonly head: Side;
   readonly catalogue: Catalogue;
 }
 
+type What = 'policy' | 'baseline';
+
 const defaultPolicies = ['.github/portcullis.yml', '.github/portcullis.yaml'];
 
 export async function loadSettingsFiles(request: SettingsRequest): Promise<SettingsFiles> {
-  const { catalogue } = request;
+  const { catalogue, trusted, head, root } = request;
   const problems: Problem[] = [];
   const policyFile =
     request.policy === undefined
-      ? ((await read(request.trusted, defaultPolicies[0] ?? '')) ??
-        (await read(request.trusted, defaultPolicies[1] ?? '')))
+      ? await defaultPolicy(trusted, problems)
       : await named(request, request.policy, 'policy', false, problems);
+  const written = request.baseline ?? request.writeBaseline;
   const baselineFile =
-    request.baseline === undefined
+    written === undefined
       ? undefined
-      : await named(request, request.baseline, 'baseline', request.baselineMayBeAbsent, problems);
+      : await named(request, written, 'baseline', request.baseline === undefined, problems);
   // Loaded only where there is something to read: the schema library is the slowest part of a start.
   const loadedPolicy =
     policyFile && (await import('../shared/policy/load.ts')).loadPolicy(policyFile, catalogue);
-  const loadedBaseline =
-    baselineFile &&
-    (await import('../shared/policy/baseline.ts')).loadBaseline(
-      baselineFile.path,
-      baselineFile.text,
-      catalogue,
-    );
+  const loaded = baselineFile && (await load(baselineFile, catalogue));
+  problems.push(...(loadedPolicy?.problems ?? []), ...(loaded?.problems ?? []));
+  const path = request.writeBaseline === undefined ? undefined : placeOf(request, request.writeBaseline);
+  const before = path === undefined ? undefined : await read(head, path, root);
+  const standing = isFile(before) ? await load(before, catalogue) : undefined;
+  const isSound = before === undefined || standing?.problems.length === 0;
+  if (path !== undefined && !isSound && path !== baselineFile?.path)
+    problems.push(...(standing?.problems ?? (isFile(before) ? [] : [unreadable(before, path, 'baseline')])));
   const policy = loadedPolicy?.policy ?? {};
-  const baseline = loadedBaseline?.entries ?? [];
+  const baseline = loaded?.entries ?? [];
+  const others = path === baselineFile?.path && standing ? [] : baseline;
   return {
     policy,
-    baseline,
     suppressions: [
       { by: 'baseline', source: baselineFile?.path ?? '', entries: baseline },
       { by: 'policy', source: policyFile?.path ?? '', entries: policy.suppressions ?? [] },
     ],
-    problems: [...problems, ...(loadedPolicy?.problems ?? []), ...(loadedBaseline?.problems ?? [])],
+    problems,
+    target:
+      path === undefined || !isSound
+        ? undefined
+        : { file: join(root, path), standing: [...others, ...(standing?.entries ?? [])] },
   };
+}
+
+const load = async ({ path, text }: SourceFile, catalogue: Catalogue): Promise<LoadedBaseline> =>
+  (await import('../shared/policy/baseline.ts')).loadBaseline(path, text, catalogue);
+
+/** The policy that nobody named. A name that is nearly right must not pass for "no policy". */
+async function defaultPolicy(trusted: Side, problems: Problem[]): Promise<SourceFile | undefined> {
+  const { entries, excluded } = trusted.listing;
+  const present = [...entries, ...excluded]
+    .map(({ path }) => path)
+    .filter((path) => defaultPolicies.includes(path.toLowerCase()));
+  const [first, second] = present.filter((path) => defaultPolicies.includes(path));
+  for (const path of present.filter((one) => !defaultPolicies.includes(one)))
+    problems.push(
+      bad('policy', `${path} is not read: letter case counts.`, `Rename it to ${path.toLowerCase()}.`),
+    );
+  if (first === undefined) return undefined;
+  if (second !== undefined) {
+    problems.push(bad('policy', `There are two policies, ${first} and ${second}.`, 'Keep one of them.'));
+    return undefined;
+  }
+  return told(await read(trusted, first), first, 'policy', problems);
 }
 
 /** A file the user named: it has to be there, in the base or proposed by head. */
 async function named(
-  { root, cwd, trusted, head }: SettingsRequest,
+  request: SettingsRequest,
   written: string,
-  what: 'policy' | 'baseline',
+  what: What,
   mayBeAbsent: boolean,
   problems: Problem[],
 ): Promise<SourceFile | undefined> {
-  const path = relative(root, resolve(cwd, written)).split(sep).join('/');
-  if (path.startsWith('../') || path === '..') {
+  const { root, trusted, head } = request;
+  const path = placeOf(request, written);
+  if (path === undefined) {
     const message = `The ${what} ${JSON.stringify(written)} lies outside of the repository.`;
-    problems.push({
-      code: 'bad-input',
-      message,
-      hint: 'Keep it in the repository, where a review sees its changes.',
-    });
+    const hint = 'Keep it in the repository, where a review sees its changes.';
+    problems.push({ code: 'bad-input', message, hint });
     return undefined;
   }
-  const file = await read(trusted, path);
-  if (file !== undefined || mayBeAbsent || (await read(head, path)) !== undefined) return file;
-  const message = `There is no ${what} ${JSON.stringify(written)}.`;
+  // What git ignores is in no listing, and counts where the work tree itself is trusted.
+  const found = await read(trusted, path, trusted.source === head.source ? root : undefined);
+  if (found !== undefined) return told(found, path, what, problems);
+  if (mayBeAbsent || (await read(head, path)) !== undefined) return undefined;
   problems.push({
     code: 'path-not-found',
-    message,
-    hint: 'Is the path right? It is relative to where the command runs.',
+    message: `There is no ${what} ${JSON.stringify(written)}.`,
+    hint: 'It is looked for from the current folder, then from the root of the repository.',
   });
   return undefined;
 }
 
-/** One file of a side; undefined where it is not there or cannot be read as text. */
-async function read({ source, listing }: Side, path: string): Promise<SourceFile | undefined> {
-  const entry = listing.entries.find((one) => one.path === path);
-  if (entry === undefined) return undefined;
-  for await (const result of source.read([entry])) if ('file' in result) return result.file;
+/**
+ * The path in the repository that the user means: from the current folder, else from the root. What the trusted side
+ * holds goes first, so that a pull request cannot put another file in its way. Undefined: outside.
+ */
+function placeOf({ root, cwd, trusted }: SettingsRequest, written: string): string | undefined {
+  const paths = [resolve(cwd, written), resolve(root, written)].flatMap((path) => inside(root, path) ?? []);
+  return (
+    paths.find((path) => trusted.listing.entries.some((entry) => entry.path === path)) ??
+    paths.find((path) => statsOf(join(root, path)) !== undefined) ??
+    paths[0]
+  );
+}
+
+function inside(root: string, path: string): string | undefined {
+  const way = relative(root, join(real(dirname(path)), basename(path)))
+    .split(sep)
+    .join('/');
+  return way === '' || way === '..' || way.startsWith('../') || resolve(root, way) !== join(root, way)
+    ? undefined
+    : way;
+}
+
+function real(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    // Not there yet: a baseline may be the first file in it.
+    return folder;
+  }
+}
+
+interface Unread {
+  readonly why: string;
+}
+
+const isFile = (found: SourceFile | Unread | undefined): found is SourceFile =>
+  found !== undefined && 'text' in found;
+
+/** One file of a side, or why it cannot be read; undefined where there is none. With `root`, also what git ignores. */
+async function read(
+  { source, listing }: Side,
+  path: string,
+  root?: string,
+): Promise<SourceFile | Unread | undefined> {
+  const listed = listing.entries.find((one) => one.path === path);
+  const excluded = listing.excluded.find((one) => one.path === path);
+  if (excluded !== undefined) return excluded;
+  if (listed === undefined && (root === undefined || statsOf(join(root, path)) === undefined))
+    return undefined;
+  for await (const result of source.read([listed ?? { path, named: true }])) {
+    if ('file' in result) return result.file;
+    return { why: 'excluded' in result ? `It is ${result.excluded.why}.` : result.unchecked.message };
+  }
+  return { why: 'It could not be read.' };
+}
+
+function told(
+  found: SourceFile | Unread | undefined,
+  path: string,
+  what: What,
+  problems: Problem[],
+): SourceFile | undefined {
+  if (isFile(found)) return found;
+  if (found !== undefined) problems.push(unreadable(found, path, what));
   return undefined;
 }
+
+const unreadable = (found: Unread | undefined, path: string, what: What): Problem =>
+  bad(what, `${path} cannot be read. ${found?.why ?? ''}`.trim(), 'Put a text file of moderate size there.');
+
+const bad = (what: What, message: string, hint: string): Problem => ({ code: `bad-${what}`, message, hint });

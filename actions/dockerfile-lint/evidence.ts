@@ -1,4 +1,5 @@
 import type { Report } from '../../shared/core/finding.ts';
+import { providerToken } from '../../shared/core/redact.ts';
 import { withoutLogin } from './downloads.ts';
 import type { Invocation } from './invocations.ts';
 import { secretKind } from './secret-names.ts';
@@ -38,8 +39,6 @@ const named = /(-{0,2}[A-Za-z][\w.-]{0,60}=|--?[A-Za-z][\w-]{0,60} )("[^"]*"|'[^
 /** A header, up to the quote that ends it. */
 const header = /((?:authorization|[\w-]{0,40}(?:token|key|secret|password)) ?: ?)[^"']+/gi;
 
-/** Beginnings that providers give to their tokens. */
-const token = /\b(gh[pousr]_|github_pat_|glpat-|npm_(?=[A-Za-z0-9]{36})|xox[abp]-|AKIA)\w[\w-]{9,}/g;
 /** Programs that take a password behind `-p` or from their input, here perhaps inside a script for a shell. */
 const passwordSetter = /passwd|user(?:add|mod)|sshpass|mysql|mariadb/;
 const password = /((?:^| )-p ?)[^\s-]\S*|(\b(?:echo|printf) )[^|]+|(<<< ?)\S+/g;
@@ -52,6 +51,6 @@ function withoutSecrets(text: string): string {
       return isLogin || secretKind(name) !== undefined ? `${written}***` : whole;
     })
     .replace(header, '$1***')
-    .replace(token, '$1***');
+    .replace(providerToken, '$1***');
   return passwordSetter.test(masked) ? masked.replace(password, '$1$2$3***') : masked;
 }

@@ -10,21 +10,23 @@ export type BaseRequest =
       readonly headSha: string;
       readonly baseSha: string;
       readonly baseRef: string;
-      /** The event checks out the base by itself (`pull_request_target`): only proof counts that the head is there. */
-      readonly startsOnBase: boolean;
     }
-  | { readonly kind: 'merge-group'; readonly baseSha: string }
+  /** `sha` is GITHUB_SHA. */
+  | { readonly kind: 'merge-group'; readonly sha: string; readonly baseSha: string }
   | {
       readonly kind: 'push';
       /** GITHUB_REF. */
       readonly ref: string;
       /** The event's `before`: zeros for a new branch. */
       readonly before: string;
-      /** Name of the repository's default branch. */
-      readonly defaultBranch: string;
+      /** Name of the repository's default branch, if the event says it. */
+      readonly defaultBranch: string | null;
     }
-  /** `--base REV`: anything git reads as a commit. */
-  | { readonly kind: 'revision'; readonly rev: string }
+  /**
+   * `--base REV`. With `event`, what the job's event alone would ask for: its rules about the checkout hold all the
+   * same, and a name is a branch of the server, never a tag or a branch of the clone.
+   */
+  | { readonly kind: 'revision'; readonly rev: string; readonly event?: BaseRequest }
   | { readonly kind: 'none' };
 
 /** Where missing commits are fetched from. */

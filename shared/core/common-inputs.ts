@@ -37,7 +37,8 @@ export const commonInputs: readonly Input[] = [
   {
     name: 'base',
     kind: 'text',
-    summary: 'The revision to compare with.',
+    summary:
+      'Compare with where the history parted from this revision; settings are read from the revision itself.',
     otherwise: 'what the event says',
     where: 'anywhere',
   },

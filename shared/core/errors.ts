@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'bad-input'
   | 'unknown-rule'
   | 'unknown-check'
+  | 'check-disabled'
   | 'path-not-found'
   | 'nothing-named'
   | 'bad-policy'

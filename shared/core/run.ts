@@ -7,6 +7,7 @@ import { mask } from './mask.ts';
 import { compareText, inOrder, type Observation } from './observation.ts';
 import type { Policy } from './policy.ts';
 import { distinct, type CheckResult, type Problem, type Run, type Scope } from './result.ts';
+import { redact } from './redact.ts';
 import { scan, type ScanContext, type Scanned } from './scan.ts';
 import { activate, defaults, type Overrides } from './settings.ts';
 import { sift } from './sift.ts';
@@ -147,7 +148,7 @@ function frames(head: readonly Scanned[]): ReadonlyMap<string, string> {
   return new Map(
     head.flatMap(({ files }) =>
       [...files].flatMap(([path, { text }]): [string, string][] =>
-        text === undefined || !shown.has(path) ? [] : [[path, mask(text, hidden.get(path) ?? [])]],
+        text === undefined || !shown.has(path) ? [] : [[path, redact(mask(text, hidden.get(path) ?? []))]],
       ),
     ),
   );

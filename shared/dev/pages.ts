@@ -41,9 +41,11 @@ const fence = (language: string, text: string): string => {
 
 /** One page for all rules of a check; each rule's page is its heading. */
 export function rulesPage(check: Check): string {
-  const example = (kind: string, { path, text }: BadExample | GoodExample): string => {
+  const example = (kind: string, { path, text, options }: BadExample | GoodExample): string => {
     const at = path ?? check.examplePath;
-    return `${kind}, \`${at}\`:\n\n${fence(/\.ya?ml$/u.test(at) ? 'yaml' : 'dockerfile', text)}`;
+    const set = Object.entries(options ?? {}).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
+    const where = [`\`${at}\``, ...set].join(' with ');
+    return `${kind} in ${where}:\n\n${fence(/\.ya?ml$/u.test(at) ? 'yaml' : 'dockerfile', text)}`;
   };
   const page = (rule: Rule): string =>
     [
@@ -59,7 +61,7 @@ export function rulesPage(check: Check): string {
           `Option \`${name}\`: ${summary} Default: \`${JSON.stringify(value)}\`.`,
       ),
       example('Found', rule.examples.bad[0]),
-      example('Fine', rule.examples.good[0]),
+      example('Fine for this rule', rule.examples.good[0]),
       `Id \`${rule.id}\`${rule.aliases.length > 0 ? `, also ${rule.aliases.map((alias) => `\`${alias}\``).join(', ')}` : ''}. ${rule.references
         .map((reference) => (reference.startsWith('http') ? `<${reference}>` : reference))
         .join(' · ')}`,

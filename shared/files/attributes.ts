@@ -18,13 +18,20 @@ interface Line {
 
 // Each line is tried on every path below; nobody writes this much by hand.
 const maxBytes = 256 * 1024;
+// Of all files: a repository can hold one text under any number of paths.
+const maxTotalBytes = 4 * 1024 * 1024;
 
-/** Reads every .gitattributes of a source. One that cannot be read excludes nothing, which lets no file through. */
+/** Reads the .gitattributes of a source. One that is not read (too much) excludes nothing, which lets no file through. */
 export async function loadAttributes(source: FileSource): Promise<Attributes> {
   const { entries } = await source.list();
   const texts = new Map<string, string>();
+  let left = maxTotalBytes;
   for await (const result of source.read(entries.filter(isAttributesFile))) {
-    if ('file' in result && result.file.size <= maxBytes) texts.set(result.file.path, result.file.text);
+    if (!('file' in result)) continue;
+    const { path, text, size } = result.file;
+    if (size > Math.min(left, maxBytes)) continue;
+    texts.set(path, text);
+    left -= size;
   }
   return attributesOf(texts);
 }

@@ -1,20 +1,28 @@
 import type { BaseRequest, Remote } from '../core/base.ts';
 import { PortcullisError } from '../core/errors.ts';
 import type { Git } from '../exec/git.ts';
+import { confirmCheckout, wrongCheckout } from './event-checkout.ts';
 import { History } from './history.ts';
+import { commitId, commitNamed } from './revision.ts';
 
-/** The commit that a run is compared with. */
-export interface Base {
+/** A commit that was brought to hand. */
+export interface Fetched {
   readonly commit: string;
   /** Reads it, and the checkout's own commits too. */
   readonly git: Git;
-  /** Why this commit, as a phrase: `the merge base with main`. */
-  readonly how: string;
   /** Removes what was fetched; `git` is of no use afterwards. */
   dispose(): void;
 }
 
-type Choice = Pick<Base, 'commit' | 'how'>;
+/** The commit that a run is compared with, and the one whose settings it obeys. */
+export interface Base extends Fetched {
+  /** Where policy, baseline and attributes are read: never a commit that the author of the change chose. */
+  readonly trusted: string;
+  /** Why this commit, as a phrase: `the merge base with main`. */
+  readonly how: string;
+}
+
+type Choice = Pick<Base, 'commit' | 'trusted' | 'how'>;
 type Request<Kind extends BaseRequest['kind']> = Extract<BaseRequest, { kind: Kind }>;
 
 /**
@@ -24,11 +32,31 @@ type Request<Kind extends BaseRequest['kind']> = Extract<BaseRequest, { kind: Ki
  */
 export async function resolveBase(git: Git, request: BaseRequest, remote?: Remote): Promise<Base | null> {
   if (request.kind === 'none') return null;
+  return withHistory(git, remote, async (history) => {
+    const choice = await choose(history, request);
+    await history.bring(choice.commit);
+    if (choice.trusted !== choice.commit) await history.bring(choice.trusted);
+    return choice;
+  });
+}
+
+/** Brings one commit to hand. Throws PortcullisError `base-not-found`. */
+export function fetchCommit(git: Git, commit: string, remote?: Remote): Promise<Fetched> {
+  return withHistory(git, remote, async (history) => {
+    await history.bring(commitId(commit));
+    return { commit };
+  });
+}
+
+async function withHistory<Found>(
+  git: Git,
+  remote: Remote | undefined,
+  work: (history: History) => Promise<Found>,
+): Promise<Found & Pick<Fetched, 'git' | 'dispose'>> {
   const history = new History(git, remote);
   try {
-    const { commit, how } = await choose(history, request);
-    await history.bring(commit);
-    return { commit, how, git: history.git, dispose: () => history.dispose() };
+    const found = await work(history);
+    return { ...found, git: history.git, dispose: () => history.dispose() };
   } catch (error) {
     history.dispose();
     throw error;
@@ -36,17 +64,23 @@ export async function resolveBase(git: Git, request: BaseRequest, remote?: Remot
 }
 
 async function choose(history: History, request: Exclude<BaseRequest, Request<'none'>>): Promise<Choice> {
-  if (request.kind === 'revision') return ofRevision(history, request.rev);
   const head = await history.find('HEAD');
   if (head === undefined)
     throw history.notFound('There is no commit yet, so there is nothing to compare with');
+  await confirmCheckout(history, head, request.kind === 'revision' ? request.event : request);
   switch (request.kind) {
+    case 'revision':
+      return ofRevision(history, head, request);
     case 'pull-request':
       return ofPullRequest(history, head, request);
-    case 'merge-group':
-      return { commit: commitId(request.baseSha), how: "the merge group's base" };
-    case 'push':
-      return ofPush(history, head, request);
+    case 'merge-group': {
+      const commit = commitId(request.baseSha);
+      return { commit, trusted: commit, how: "the merge group's base" };
+    }
+    case 'push': {
+      const choice = await ofPush(history, head, request);
+      return { ...choice, trusted: choice.commit };
+    }
   }
 }
 
@@ -61,17 +95,31 @@ async function ofPullRequest(
   const isTestMerge =
     head === request.sha && /^refs\/pull\/\d+\/merge$/.test(request.ref) && more.length === 0;
   if (isTestMerge && first !== undefined && second === request.headSha) {
-    return { commit: first, how: "the first parent of GitHub's merge" };
+    return { commit: first, trusted: first, how: "the first parent of GitHub's merge" };
   }
-  const isProven = head === request.headSha || first === request.headSha || second === request.headSha;
-  // Elsewhere a job may well commit on top of what was checked out.
-  if (request.startsOnBase && !isProven) throw wrongCheckout();
-  const commit = await history.mergeBase(head, commitId(request.baseSha), commitId(request.headSha));
-  if (commit === head && head !== request.headSha) throw wrongCheckout();
-  return { commit, how: `the merge base with ${request.baseRef}` };
+  // The author chooses what a branch starts from, so the merge base is to compare with and not to obey.
+  const trusted = commitId(request.baseSha);
+  const commit = await history.mergeBase(head, trusted, commitId(request.headSha));
+  if (commit === head && head !== request.headSha) throw wrongCheckout(request.headSha);
+  return { commit, trusted, how: `the merge base with ${request.baseRef}` };
 }
 
-async function ofPush(history: History, head: string, request: Request<'push'>): Promise<Choice> {
+async function ofRevision(
+  history: History,
+  head: string,
+  { rev, event }: Request<'revision'>,
+): Promise<Choice> {
+  const trusted = await commitNamed(history, rev, event !== undefined);
+  await history.bring(trusted);
+  const commit = await history.mergeBase(head, trusted);
+  return { commit, trusted, how: `the merge base with the revision ${rev}` };
+}
+
+async function ofPush(
+  history: History,
+  head: string,
+  request: Request<'push'>,
+): Promise<Omit<Choice, 'trusted'>> {
   const { before, defaultBranch } = request;
   const isNew = /^0+$/.test(before);
   if (!isNew) {
@@ -83,6 +131,7 @@ async function ofPush(history: History, head: string, request: Request<'push'>):
       if (!(error instanceof PortcullisError) || error.code !== 'base-not-found') throw error;
     }
   }
+  if (defaultBranch === null) throw history.notFound(`The commit before the push, ${before}, is gone`);
   const commit = await history.mergeBase(head, await history.branch(defaultBranch));
   // Compared with itself everything would pass: fine for a branch without commits of its own, and only for that.
   if (commit === head && (!isNew || request.ref === `refs/heads/${defaultBranch}`)) {
@@ -93,32 +142,3 @@ async function ofPush(history: History, head: string, request: Request<'push'>):
   const why = isNew ? 'the branch is new' : 'the commit before the push is gone';
   return { commit, how: `the merge base with ${defaultBranch}, since ${why}` };
 }
-
-async function ofRevision(history: History, rev: string): Promise<Choice> {
-  const how = `the revision ${rev}`;
-  const known = await history.find(rev);
-  if (known !== undefined) return { commit: known, how };
-  if (isCommitId(rev)) return { commit: rev, how };
-  if (!/^[\w][\w./-]*$/.test(rev))
-    throw history.notFound(`The revision ${JSON.stringify(rev)} is not in this clone`);
-  return { commit: await history.branch(rev), how };
-}
-
-const isCommitId = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-
-/** Throws PortcullisError `base-not-found` for what an event cannot mean by a commit. */
-function commitId(text: string): string {
-  if (isCommitId(text) && !/^0+$/.test(text)) return text;
-  throw new PortcullisError(
-    'base-not-found',
-    `The event names ${JSON.stringify(text)} as a commit.`,
-    'Name the commit to compare with in `base`.',
-  );
-}
-
-const wrongCheckout = (): PortcullisError =>
-  new PortcullisError(
-    'unsafe-event',
-    'The base is checked out, so the pull request itself would not be looked at.',
-    'Run on `pull_request`; `pull_request_target` checks out the base unless it is told to take the head.',
-  );

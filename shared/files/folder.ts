@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Excluded, Unchecked } from '../core/check.ts';
 import type { Listing } from '../core/files.ts';
-import { misnamed, pathOf } from './names.ts';
+import { misnamed } from './names.ts';
 
 /** Every file below `start` (relative to `root`), for folders that git does not list. Links are entries, never followed. */
 export function walk(root: string, start = ''): Listing {
@@ -17,7 +18,7 @@ export function walk(root: string, start = ''): Listing {
       const name = item.name.toString('utf8');
       const path = folder === '' ? name : `${folder}/${name}`;
       if (name === '.git') continue;
-      if (pathOf(item.name.toString('latin1')) === undefined) {
+      if (!isUtf8(item.name)) {
         unchecked.push(item.isDirectory() ? closed(path) : misnamed(Buffer.from(path)));
       } else if (!item.isDirectory()) entries.push({ path });
       else if (name === 'node_modules') excluded.push({ path, why: 'installed packages' });

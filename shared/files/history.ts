@@ -33,6 +33,11 @@ export class History {
     return commitOf(this.#checkout, rev);
   }
 
+  /** The commit so many steps back: `~2^1` from `commit` on. */
+  back(commit: string, steps: string): Promise<string | undefined> {
+    return commitOf(this.git, `${commit}${steps}`);
+  }
+
   /** As the commit itself says: a shallow clone hides them from everything else. */
   async parents(commit: string): Promise<string[]> {
     const text = (await this.git.read(['cat-file', 'commit', commit])).toString('latin1');
@@ -65,16 +70,22 @@ export class History {
    * `one` have been made here. Throws PortcullisError `base-not-found`.
    */
   async mergeBase(one: string, other: string, pushed = one): Promise<string> {
-    const known = await this.#mergeBase(one, other);
+    const look = () => this.#mergeBase(one, other);
+    const known = await look();
     if (known !== undefined) return known;
-    const shallow =
-      (await this.git.read(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
-    for (const depth of shallow ? depths : [0]) {
-      if (!(await this.#fetch([other, pushed], depth)) && !(await this.#fetch([other], depth))) break;
-      const found = await this.#mergeBase(one, other);
-      if (found !== undefined) return found;
-    }
+    const found = await this.#deepen((await this.#isShallow()) ? depths : [0], [other, pushed], look);
+    if (found !== undefined) return found;
     throw this.notFound(`The commits ${one} and ${other} have no common ancestor here`);
+  }
+
+  /** Whether one commit lies in the history of another, as far as that history can be had. */
+  async isAncestor(ancestor: string, commit: string): Promise<boolean> {
+    const look = async () =>
+      (await this.git.ask(['merge-base', '--is-ancestor', ancestor, commit])).code === 0 || undefined;
+    if (await look()) return true;
+    // What a whole history does not hold is no part of it.
+    if (!(await this.#isShallow())) return false;
+    return (await this.#deepen(depths, [ancestor, commit], look)) ?? false;
   }
 
   notFound(message: string): PortcullisError {
@@ -83,6 +94,24 @@ export class History {
       `${message}, and it could not be fetched: ${this.#reason}.`,
       'Check out with `fetch-depth: 0`, give the step a token that may read the repository, or name a commit with `base`.',
     );
+  }
+
+  async #isShallow(): Promise<boolean> {
+    return (await this.git.read(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
+  }
+
+  /** Fetches more and more of two commits' histories until `look` finds something; the second may be unknown there. */
+  async #deepen<Found>(
+    steps: readonly number[],
+    [known, other]: readonly [string, string],
+    look: () => Promise<Found | undefined>,
+  ): Promise<Found | undefined> {
+    for (const depth of steps) {
+      if (!(await this.#fetch([known, other], depth)) && !(await this.#fetch([known], depth))) break;
+      const found = await look();
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   async #has(commit: string): Promise<boolean> {

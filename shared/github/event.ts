@@ -138,14 +138,12 @@ export const baseRequest = (context: RunnerContext | undefined): BaseRequest => 
   const { pullRequest, mergeBase, before, defaultBranch, ref, sha } = context;
   if (pullRequest) {
     const { headSha, baseSha, baseRef } = pullRequest;
-    const startsOnBase = context.eventName === 'pull_request_target';
-    return { kind: 'pull-request', ref, sha, headSha, baseSha, baseRef, startsOnBase };
+    return { kind: 'pull-request', ref, sha, headSha, baseSha, baseRef };
   }
-  if (mergeBase) return { kind: 'merge-group', baseSha: mergeBase };
+  if (mergeBase) return { kind: 'merge-group', sha, baseSha: mergeBase };
   // A tag brings in nothing of its own, and what a deletion leaves is the default branch.
   if (before === null || !ref.startsWith('refs/heads/')) return { kind: 'none' };
-  if (defaultBranch === null) return isCommit(before) ? { kind: 'revision', rev: before } : { kind: 'none' };
   // A new default branch compared with itself would be all clean.
-  const itself = !isCommit(before) && ref === `refs/heads/${defaultBranch}`;
+  const itself = !isCommit(before) && (defaultBranch === null || ref === `refs/heads/${defaultBranch}`);
   return itself ? { kind: 'none' } : { kind: 'push', ref, before, defaultBranch };
 };

@@ -41,29 +41,34 @@ export function loadBaseline(path: string, text: string, catalogue: Catalogue): 
 
 /**
  * The text of a baseline that accepts what the run found. Entries that hold keep their reason and date, those whose
- * finding is gone are dropped: a second run writes the same bytes. `today` is `YYYY-MM-DD`.
+ * finding is gone are dropped: a second run writes the same bytes. What the run did not look for (`looked`) stays as it
+ * is. `today` is `YYYY-MM-DD`.
  */
 export function writeBaseline(
   result: RunResult,
   standing: readonly BaselineEntry[],
   accepted: Pick<SuppressionEntry, 'reason' | 'until'>,
   today: string,
+  looked: (entry: BaselineEntry) => boolean = () => true,
 ): string {
   const kept = new Map(standing.filter(({ until }) => until >= today).map((one) => [one.fingerprint, one]));
   const found = result.checks.flatMap(({ findings, suppressed }) => [
     ...findings.filter(({ status }) => status !== 'fixed'),
     ...suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding),
   ]);
-  const entries = found
-    .map(({ ruleId, region, fingerprint }): BaselineEntry => {
-      const { reason, until } = kept.get(fingerprint) ?? accepted;
-      return { rule: ruleId, path: region?.path ?? '', fingerprint, reason, until };
-    })
-    .sort(
-      (a, b) =>
-        compareText(a.path, b.path) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.fingerprint, b.fingerprint),
-    );
+  const written = found.map(({ ruleId, region, fingerprint }): BaselineEntry => {
+    const { reason, until } = kept.get(fingerprint) ?? accepted;
+    return { rule: ruleId, path: region?.path ?? '', fingerprint, reason, until };
+  });
+  const known = new Set(written.map(({ fingerprint }) => fingerprint));
+  const others = new Map(
+    standing
+      .filter((one) => !known.has(one.fingerprint) && !looked(one))
+      .map((one) => [one.fingerprint, one]),
+  );
+  const entries = [...written, ...others.values()].sort(
+    (a, b) =>
+      compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
+  );
   return `${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`;
 }

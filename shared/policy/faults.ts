@@ -34,8 +34,11 @@ export function faultsOf(
         return [
           { path, message: `${where} has an unknown value`, hint: `Known: ${issue.values.join(', ')}.` },
         ];
-      case 'invalid_type':
-        return [{ path, message: `${where} must be of type ${issue.expected}`, hint: reference }];
+      case 'invalid_type': {
+        const isMissing = issue.message.endsWith('received undefined');
+        const message = isMissing ? `${where} is missing` : `${where} must be of type ${issue.expected}`;
+        return [{ path, message, hint: reference }];
+      }
       case 'invalid_union': {
         // The last branch is the long form; it says nothing where the short form was meant.
         const long = issue.errors.at(-1) ?? [];

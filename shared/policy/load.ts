@@ -3,7 +3,7 @@ import type { SourceFile } from '../core/document.ts';
 import type { Policy, SuppressionEntry } from '../core/policy.ts';
 import type { Problem } from '../core/result.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { parseYaml } from '../parse/yaml.ts';
+import { parseYaml, type YamlNode } from '../parse/yaml.ts';
 import { faultsOf, type Fault } from './faults.ts';
 import { lineOf, plain, type Path } from './plain.ts';
 import { policyKeys, policySchema } from './schema.ts';
@@ -41,10 +41,16 @@ export function loadPolicy(file: SourceFile, catalogue: Catalogue): LoadedPolicy
   if (!parsed.success || faults.length > 0)
     return {
       policy: {},
-      problems: faults.map(({ path, message, hint }) => problem(lineOf(root, path), message, hint)),
+      problems: inOrder(faults, root).map(({ line, message, hint }) => problem(line, message, hint)),
     };
   return { policy: parsed.data, problems: [] };
 }
+
+/** By line, as an editor shows them. */
+const inOrder = (faults: readonly Fault[], root: YamlNode) =>
+  faults
+    .map(({ path, message, hint }) => ({ line: lineOf(root, path), message, hint }))
+    .sort((a, b) => a.line - b.line);
 
 /** Names that the schema cannot know: checks, rules and their options. */
 function unknownNames(policy: Policy, catalogue: Catalogue): Fault[] {
@@ -57,6 +63,14 @@ function unknownNames(policy: Policy, catalogue: Catalogue): Fault[] {
       const at: Path = [...path, 'rules', selector];
       const rules = catalogue.select(selector);
       if (rules.length === 0) return [unknownRule(at, selector, catalogue)];
+      if (!rules.some((rule) => rule.id.startsWith(`${id}/`)))
+        return [
+          {
+            path: at,
+            message: `${selector} is no rule of ${id}`,
+            hint: 'Move it below the check it belongs to.',
+          },
+        ];
       const known = rules.flatMap((rule) => Object.keys(rule.options ?? {}));
       return Object.keys(options ?? {})
         .filter((name) => !known.includes(name))

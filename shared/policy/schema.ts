@@ -63,7 +63,11 @@ export const policySchema = z.strictObject({
     .exactOptional(),
   exclude: patterns.exactOptional(),
   allowedRegistries: z
-    .array(z.string().min(1))
+    .array(
+      z
+        .string()
+        .regex(/^[^\s:/]+(?::\d+)?(?:\/[^\s:]+)*$/u, 'a host, or a host and a namespace (no https://)'),
+    )
     .describe('Where images may come from: hosts, or hosts with a namespace (ghcr.io/acme).')
     .exactOptional(),
   checks: z.record(z.string(), check).exactOptional(),

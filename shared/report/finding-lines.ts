@@ -47,19 +47,24 @@ export function findingLines(group: RuleGroup, page: Page): readonly string[] {
   const hidden = group.findings.slice(shownPerRule);
   return [
     `${paint(severityStyle[group.severity], group.severity)} ${paint('bold', forLog(group.title))}  ${paint('dim', forLog(group.ruleId))}`,
-    ...shown.flatMap((finding) => [...one(finding, group, page), '']),
+    ...shown.flatMap((finding) => [...one(finding, page), '']),
     ...(hidden.length > 0
-      ? [paint('dim', `  … ${hidden.length} more of this rule in ${count(filesOf(hidden), 'file')}`), '']
+      ? [
+          paint(
+            'dim',
+            `  … ${hidden.length} more like these in ${count(filesOf(hidden), 'file')}: all are in --report json=FILE or markdown=FILE`,
+          ),
+          '',
+        ]
       : []),
     ...help(group, page),
   ];
 }
 
-function one(finding: Finding, group: RuleGroup, page: Page): string[] {
+function one(finding: Finding, page: Page): string[] {
   const { context, paint } = page;
   const place = placeOf(finding.region);
   const notes = [
-    finding.severity === group.severity ? '' : finding.severity,
     finding.status === 'existing' ? 'existing' : '',
     finding.confidence === 'low' ? 'low confidence' : '',
   ].filter(Boolean);

@@ -107,10 +107,10 @@ export function troubles({ result }: Run, context: ReportContext): readonly Bloc
     const region =
       line === null ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
     const where = region ? placeIn(region, head, context) : forMarkdownCode(short(path));
-    return `- ${where} ${sentence(message)} ${sentence(hint)}`.trimEnd();
+    return `- ${where}: ${ended(message)} ${sentence(hint)}`.trimEnd();
   });
   const problems = [...errors, ...checks.flatMap((check) => check.errors)].map(
-    ({ code, message, hint }: Problem) => `- ${forMarkdownCode(code)} ${sentence(message)} ${sentence(hint)}`,
+    ({ code, message, hint }: Problem) => `- ${forMarkdownCode(code)}: ${ended(message)} ${sentence(hint)}`,
   );
   return [
     ...list(`#### ⛔ Errors (${problems.length})`, capped(problems), rank.trouble),
@@ -119,6 +119,9 @@ export function troubles({ result }: Run, context: ReportContext): readonly Bloc
 }
 
 const sentence = (message: string): string => forMarkdownSentence(short(message));
+
+/** Another sentence follows. */
+const ended = (message: string): string => sentence(/[.!?]$/.test(message) ? message : `${message}.`);
 
 const capped = (rows: readonly string[]): readonly string[] =>
   rows.length <= mostTrouble
@@ -178,5 +181,5 @@ function findingText(finding: Finding, result: RunResult, context: ReportContext
     .slice(0, 2)
     .map(({ region, message }) => ` (see ${placeIn(region, commit, context)}: ${sentence(message)})`);
   const doubt = finding.confidence === 'low' ? ' (low confidence)' : '';
-  return `${placeIn(finding.region, commit, context)} ${sentence(finding.message)}${doubt}${related.join('')}`;
+  return `${placeIn(finding.region, commit, context)}: ${sentence(finding.message)}${doubt}${related.join('')}`;
 }

@@ -1,4 +1,5 @@
 import type { Unchecked } from '../core/check.ts';
+import type { Finding } from '../core/finding.ts';
 import { groupBy } from '../core/group.ts';
 import type { Problem, RunResult, Suppressed } from '../core/result.ts';
 import { forLog } from './escape.ts';
@@ -14,6 +15,10 @@ export function remarks({ checks, errors }: RunResult, paint: Paint): readonly (
   return [
     suppressed(
       checks.flatMap((check) => check.suppressed),
+      paint,
+    ),
+    runOut(
+      checks.flatMap((check) => check.findings),
       paint,
     ),
     excluded(
@@ -73,6 +78,18 @@ function suppressed(all: readonly Suppressed[], paint: Paint): readonly string[]
     ...rows,
     ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
   ];
+}
+
+/** Accepted once, and no longer: their reader wonders why they are back. */
+function runOut(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const days = findings.flatMap(({ properties: { suppressionExpired } }) =>
+    typeof suppressionExpired === 'string' ? [suppressionExpired] : [],
+  );
+  return days.length === 0
+    ? []
+    : [
+        `${paint(['bold', 'yellow'], 'Run out')}: ${count(days.length, 'finding')} above ${days.length === 1 ? 'was' : 'were'} accepted until ${forLog(days.sort().at(-1) ?? '')} at the latest`,
+      ];
 }
 
 const excluded = (all: readonly string[], paint: Paint): readonly string[] =>

@@ -4,31 +4,27 @@ import type { RuleMeta } from '../core/rule.ts';
 import { severityRank, type Severity } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
 
-/** All findings of one rule, so that advice is given once. */
+/** Findings of one rule and one severity, so that the headline holds for each and advice is given once. */
 export interface RuleGroup {
   readonly ruleId: string;
   readonly rule: RuleMeta | undefined;
   readonly title: string;
-  /** The worst of its findings. */
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
 
-/** Groups by rule: most severe first, then by id. */
+/** Most severe first, then by rule id. */
 export function groupByRule(findings: readonly Finding[], context: ReportContext): readonly RuleGroup[] {
-  return [...groupBy(findings, ({ ruleId }) => ruleId)]
-    .map(([ruleId, members]): RuleGroup => {
-      const rule = context.rule(ruleId);
-      return { ruleId, rule, title: rule?.title ?? ruleId, severity: worst(members), findings: members };
+  return [...groupBy(findings, ({ ruleId, severity }) => `${severity} ${ruleId}`).values()]
+    .flatMap((members): RuleGroup[] => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const rule = context.rule(first.ruleId);
+      const { ruleId, severity } = first;
+      return [{ ruleId, rule, title: rule?.title ?? ruleId, severity, findings: members }];
     })
     .sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || (a.ruleId < b.ruleId ? -1 : 1));
 }
-
-const worst = (findings: readonly Finding[]): Severity =>
-  findings.reduce<Severity>(
-    (most, { severity }) => (severityRank(severity) < severityRank(most) ? severity : most),
-    'info',
-  );
 
 /** Number of files the findings lie in. */
 export const filesOf = (findings: readonly Finding[]): number =>

@@ -20,7 +20,10 @@ export function verdict(result: RunResult): Verdict {
     return {
       word: 'Incomplete',
       why: `${blind || 'something could not be checked'}${found && `; beside that, ${found}`}`,
-      next: 'What cannot be checked cannot pass: follow the hints, or exclude what is no concern of these checks in the policy.',
+      next:
+        seen.unchecked > 0
+          ? 'What cannot be checked cannot pass: follow the hints, or exclude what is no concern of these checks in the policy.'
+          : 'Nothing passes on errors: follow the hints.',
     };
   }
   if (outcome === 1) {
@@ -31,8 +34,7 @@ export function verdict(result: RunResult): Verdict {
     };
   }
   if (blind) return { word: 'Passed', why: `but ${blind} (on-error: warn)`, next: null };
-  if (isEmpty(result))
-    return { word: 'Nothing to check', why: `no file here belongs to ${names(result)}`, next: null };
+  if (isEmpty(result)) return { word: 'Nothing to check', why: nothingFor(result), next: null };
   return { word: 'Passed', why: `${calm(result)} in ${count(seen.files, 'file')}`, next: null };
 }
 
@@ -65,5 +67,7 @@ export const isEmpty = (result: RunResult): boolean => {
   return seen.files + seen.unchecked + seen.errors + seen.fixed + seen.suppressed === 0;
 };
 
-const names = ({ checks }: RunResult): string =>
-  checks.length === 0 ? 'a check: none is on' : checks.map(({ id }) => id).join(', ');
+const nothingFor = ({ checks }: RunResult): string =>
+  checks.length === 0
+    ? 'every check is switched off'
+    : `no file here belongs to ${checks.map(({ id }) => id).join(', ')}`;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../shared/core/result.ts';
-import { commit, git, makeFolder, makeRepository } from '../shared/files/sandbox.ts';
+import { commit, git, makeFolder, makeRepository, write } from '../shared/files/sandbox.ts';
 import { portcullis, report, root, shown } from './portcullis.ts';
 
 const secret = 'correct-horse-battery';
@@ -116,6 +116,21 @@ test('--base compares with a revision', async () => {
     'introduced dockerfile-lint/last-user-root b/Dockerfile:2',
   ]);
   expect(result.head).toBe(git(cwd, 'rev-parse', 'HEAD'));
+});
+
+test('--base compares with where the histories parted, also what is moved and not committed', async () => {
+  const cwd = makeRepository({ Dockerfile: 'FROM alpine:3.20\nUSER root\n' });
+  const parted = git(cwd, 'rev-parse', 'HEAD');
+  git(cwd, 'checkout', '--quiet', '-b', 'side');
+  commit(cwd, { a: '' });
+  git(cwd, 'checkout', '--quiet', 'main');
+  commit(cwd, { Dockerfile: 'FROM alpine:3.20\nUSER 1000\n' });
+  git(cwd, 'checkout', '--quiet', 'side');
+  write(cwd, { 'new/Dockerfile': 'FROM alpine:3.20\nUSER root\n' });
+  rmSync(join(cwd, 'Dockerfile'));
+  const { result } = await report(['dockerfile-lint', '--base', 'main'], { cwd });
+  expect(result.base).toBe(parted);
+  expect(shown(result)).toEqual(['existing dockerfile-lint/last-user-root new/Dockerfile:2']);
 });
 
 test('a baseline accepts what is there, and only that', async () => {

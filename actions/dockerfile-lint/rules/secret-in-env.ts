@@ -1,4 +1,5 @@
 import type { Report } from '../../../shared/core/finding.ts';
+import { providerToken } from '../../../shared/core/redact.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { effective } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Pair } from '../../../shared/parse/dockerfile.ts';
@@ -11,7 +12,7 @@ export const secretInEnv: DocumentRule<Dockerfile> = {
   severity: 'high',
   confidence: 'medium',
   preset: 'security',
-  why: 'Values of ENV and ARG stay in the history of the image: everybody who can pull it can read them.',
+  why: 'Values of ENV and ARG stay in the history of the image: everybody who can pull it can read them. Looked for are names that end in a word for a secret (PASSWORD, TOKEN, API_KEY …), tokens by the form their provider documents, and logins in URLs; obvious placeholders are left alone.',
   advice:
     'Give it to the one step that needs it with `RUN --mount=type=secret`, or to the container when it starts.',
   references: [
@@ -28,6 +29,7 @@ export const secretInEnv: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nARG GITHUB_TOKEN\nARG AWS_SECRET_ACCESS_KEY=abcdef0123\n', lines: [2, 3] },
       { text: 'FROM debian:12\nENV DATABASE_URL=postgres://app:hunter2@db.example/app\n', lines: [2] },
       { text: 'FROM debian:12\nENV API_KEY=${API_KEY:-abc123def}\n', lines: [2] },
+      { text: `FROM debian:12\nENV BILLING=sk_live_${'a1b2c3d4'.repeat(2)}\n`, lines: [2] },
       { text: 'FROM debian:12\nENV jwtSecret s3cr3t\nENV POSTGRES_PASSWORD=changeme\n', lines: [2, 3] },
     ],
     good: [
@@ -69,6 +71,8 @@ function secret(keyword: 'ENV' | 'ARG', { name, value, region }: Pair): Report |
   };
   if (value !== undefined) {
     const written = { ...base, evidence: `${base.evidence}=***`, unmasked: text, hide: [value.region] };
+    // What a provider's token looks like needs no telling name.
+    if (!expands && text.search(providerToken) === 0 && !isPlaceholder(text)) return written;
     const inUrl = passwordInUrl(text, expands);
     if (inUrl !== undefined && !isPlaceholder(inUrl)) return written;
     const placeholder = isPlaceholder(text);

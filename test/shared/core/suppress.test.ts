@@ -103,7 +103,9 @@ describe('suppressions', () => {
 });
 
 test('more ignores than anybody reads are unchecked', async () => {
-  const { check } = await inspect({ 'a.list': `${'# portcullis-ignore: X1 -- known\ngood\n'.repeat(1_000)}# portcullis-ignore: X1 -- known\nbad x\n` });
+  const { check } = await inspect({
+    'a.list': `${'# portcullis-ignore: X1 -- known\ngood\n'.repeat(1_000)}# portcullis-ignore: X1 -- known\nbad x\n`,
+  });
   expect(check?.unchecked).toMatchObject([{ code: 'limit', line: 2001 }]);
   expect(check?.findings).toHaveLength(1);
 });

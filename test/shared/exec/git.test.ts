@@ -97,7 +97,7 @@ describe('nothing that a repository sets up is run', () => {
     if (own === null) throw new Error('no git');
     const found = await resolveBase(own, { kind: 'revision', rev: `${head}^` });
     expect(found?.commit).toBe(base);
-    const request = { kind: 'merge-group', baseSha: other } as const;
+    const request = { kind: 'merge-group', sha: head, baseSha: other } as const;
     await expect(
       resolveBase(own, request, { serverUrl: server.url, repository: 'owner/name' }),
     ).rejects.toThrow();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributesOf } from '../../../shared/files/attributes.ts';
+import { attributesOf, loadAttributes } from '../../../shared/files/attributes.ts';
+import type { FileSource } from '../../../shared/core/files.ts';
 import { compilePattern } from '../../../shared/files/pattern.ts';
 import { git, makeRepository } from './sandbox.ts';
 
@@ -42,6 +43,28 @@ describe('linguist attributes', () => {
       const expected = /linguist-(vendored|generated): (set|true)/.exec(told)?.[1];
       expect([path, attributes(path)]).toEqual([path, expected && `linguist-${expected} in .gitattributes`]);
     }
+  });
+
+  it('are read up to a limit for each file and for all together', async () => {
+    const read: string[] = [];
+    const line = '* linguist-vendored\n';
+    const source: FileSource = {
+      list: () => {
+        const entries = Array.from({ length: 40 }, (_, index) => ({ path: `d${index}/.gitattributes` }));
+        return Promise.resolve({ entries, excluded: [] });
+      },
+      async *read(entries) {
+        for (const entry of entries) {
+          await Promise.resolve();
+          const size = (entry.path.startsWith('d0/') ? 257 : 256) * 1024;
+          yield { entry, file: { path: entry.path, text: line, size, blob: '' } };
+        }
+      },
+    };
+    const attributes = await loadAttributes(source);
+    for (let index = 0; index < 40; index++)
+      if (attributes(`d${index}/a`) !== undefined) read.push(`d${index}`);
+    expect([read.length, read[0]]).toEqual([16, 'd1']);
   });
 
   it('without a file say nothing', () => {

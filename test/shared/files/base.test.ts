@@ -68,7 +68,12 @@ describe('with the whole history at hand', () => {
       'base-not-found',
     ],
     ['a base that is nowhere', (p) => p.side, (p) => pullRequest(p, { baseSha: absent }), 'base-not-found'],
-    ['a merge group', (p) => p.merge, (p) => ({ kind: 'merge-group', baseSha: p.main }), (p) => p.main],
+    [
+      'a merge group',
+      (p) => p.merge,
+      (p) => ({ kind: 'merge-group', sha: p.merge, baseSha: p.main }),
+      (p) => p.main,
+    ],
     ['a push', (p) => p.main, (p) => push('main', p.first), (p) => p.first],
     ['a new branch', (p) => p.side, () => push('side', zeros), (p) => p.first],
     ['a new branch without commits of its own', (p) => p.main, () => push('other', zeros), (p) => p.main],
@@ -81,7 +86,7 @@ describe('with the whole history at hand', () => {
       'base-not-found',
     ],
     ['a revision', (p) => p.main, () => ({ kind: 'revision', rev: 'HEAD~1^' }), (p) => p.first],
-    ['a branch of origin', (p) => p.side, () => ({ kind: 'revision', rev: 'main' }), (p) => p.main],
+    ['a branch of origin', (p) => p.side, () => ({ kind: 'revision', rev: 'main' }), (p) => p.first],
     ['a revision that is none', (p) => p.main, () => ({ kind: 'revision', rev: 'absent' }), 'base-not-found'],
     [
       'a revision that looks like an option',
@@ -158,7 +163,7 @@ describe('what is missing is fetched beside the clone', () => {
       'a merge group, shallow',
       (p) => p.merge,
       ['--depth=1'],
-      (p) => ({ kind: 'merge-group', baseSha: p.main }),
+      (p) => ({ kind: 'merge-group', sha: p.merge, baseSha: p.main }),
       (p) => p.main,
     ],
     ['a push, shallow', (p) => p.main, ['--depth=1'], (p) => push('main', p.first), (p) => p.first],
@@ -175,14 +180,14 @@ describe('what is missing is fetched beside the clone', () => {
       (p) => p.side,
       ['--depth=1'],
       (p) => ({ kind: 'revision', rev: p.main }),
-      (p) => p.main,
+      (p) => p.first,
     ],
     [
       'a branch, shallow',
       (p) => p.side,
       ['--depth=1'],
       () => ({ kind: 'revision', rev: 'main' }),
-      (p) => p.main,
+      (p) => p.first,
     ],
   ];
   it.each(rows)('%s', async (_, head, options, request, expected) => {

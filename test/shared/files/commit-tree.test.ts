@@ -5,7 +5,7 @@ import { loadAttributes } from '../../../shared/files/attributes.ts';
 import { commitTree } from '../../../shared/files/commit-tree.ts';
 import { maxFileBytes } from '../../../shared/files/content.ts';
 import { locate } from '../../../shared/files/locate.ts';
-import { contents, git, makeFolder, makeRepository, type Content } from './sandbox.ts';
+import { commit, contents, git, makeFolder, makeRepository, type Content } from './sandbox.ts';
 
 async function treeAt(root: string) {
   const { git, head } = await locate([], root);
@@ -24,8 +24,8 @@ describe("a commit's tree", () => {
 
   it('passes over what is binary or too large, and goes on', async () => {
     const big = 'x'.repeat(maxFileBytes + 1);
-    expect(await read({ a: 'a\0', b: big, c: 'c' })).toEqual({
-      a: 'excluded: binary',
+    expect(await read({ a: Buffer.of(0xff, 0, 0), b: big, c: 'c' })).toEqual({
+      a: 'unchecked: binary or excluded: binary',
       b: 'unchecked: too-large',
       c: 'c',
     });
@@ -39,9 +39,9 @@ describe("a commit's tree", () => {
     ['../folder', 'excluded: a link to a folder'],
     ['../into', 'excluded: a link to a folder'],
     ['..', 'excluded: a link to a folder'],
-    ['absent', 'excluded: a link to nothing'],
-    ['../f/x', 'excluded: a link to nothing'],
-    ['link', 'excluded: a link that leads back to itself'],
+    ['absent', 'unchecked: unreadable or excluded: a link to nothing'],
+    ['../f/x', 'unchecked: unreadable or excluded: a link to nothing'],
+    ['link', 'unchecked: unreadable or excluded: a link that leads back to itself'],
     ['/etc/hosts', 'unchecked: link-outside'],
     ['../../f', 'unchecked: link-outside'],
     ['../away/x', 'unchecked: link-outside'],
@@ -57,6 +57,16 @@ describe("a commit's tree", () => {
       'here/link': { link },
     });
     expect(found['here/link']).toBe(expected);
+  });
+
+  it.runIf(process.platform === 'linux')('tells names apart that are no UTF-8', async () => {
+    const root = makeRepository({ 'name\uFFFD': 'good' });
+    for (const byte of [0xfe, 0xff])
+      writeFileSync(Buffer.concat([Buffer.from(join(root, 'name')), Buffer.of(byte)]), '');
+    commit(root, { other: '' });
+    const { entries, unchecked } = await (await treeAt(root)).list();
+    expect(entries.map(({ path }) => path)).toEqual(['name\uFFFD', 'other']);
+    expect(unchecked?.map(({ code }) => code)).toEqual(['unreadable', 'unreadable']);
   });
 
   it('excludes submodules', async () => {

@@ -52,6 +52,5 @@ export const pullRequest = (
   headSha: project.side,
   baseSha: project.main,
   baseRef: 'main',
-  startsOnBase: false,
   ...change,
 });

@@ -87,16 +87,18 @@ export function fingerprint(folder: string): string {
   return hash.digest('hex');
 }
 
-/** What a source gives for each path: its text, or `excluded: why`, or `unchecked: code`. */
+/** What a source gives for each path: its text, `excluded: why`, `unchecked: code`, or with an excuse both. */
 export async function contents(source: FileSource): Promise<Record<string, string>> {
   const { entries, excluded, unchecked = [] } = await source.list();
   const all: Record<string, string> = {};
   for await (const result of source.read(entries)) {
     const { path } = result.entry;
     if ('file' in result) all[path] = result.file.text;
-    else
-      all[path] =
-        'excluded' in result ? `excluded: ${result.excluded.why}` : `unchecked: ${result.unchecked.code}`;
+    else if ('excluded' in result) all[path] = `excluded: ${result.excluded.why}`;
+    else {
+      const { unchecked, excuse } = result;
+      all[path] = `unchecked: ${unchecked.code}${excuse === undefined ? '' : ` or excluded: ${excuse}`}`;
+    }
   }
   for (const { path, leftOut } of entries) if (leftOut !== undefined) all[path] = `excluded: ${leftOut}`;
   for (const { path, why } of excluded) all[path] = `excluded: ${why}`;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { maxFileBytes } from '../../../shared/files/content.ts';
 import { locate } from '../../../shared/files/locate.ts';
 import { workTree } from '../../../shared/files/work-tree.ts';
@@ -9,8 +9,27 @@ import { contents, git, makeFolder, makeRepository, write, type Content } from '
 
 const read = async (root: string, ...paths: string[]) => contents(workTree(await locate(paths, root)));
 
+/** Root may read everything: another user then (the one called nobody), as far as the system asks who reads. */
+async function withoutRootPowers<T>(root: string, work: () => Promise<T>): Promise<T> {
+  if (process.seteuid === undefined || process.getuid?.() !== 0) return work();
+  chmodSync(root, 0o755);
+  // Git looks for its settings there.
+  vi.stubEnv('HOME', root);
+  process.seteuid(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid(0);
+    vi.unstubAllEnvs();
+  }
+}
+
 // Node has no call for it.
 const makePipe = (path: string) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
+
+const binary = 'unchecked: binary or excluded: binary';
+const deadLink = 'unchecked: unreadable or excluded: a link to nothing';
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`;
 
 describe('one file', () => {
   const rows: [name: string, content: Content, expected: string][] = [
@@ -24,21 +43,41 @@ describe('one file', () => {
       Buffer.concat([Buffer.from('\uFEFFab', 'utf16le'), Buffer.of(99)]),
       'ab',
     ],
-    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'excluded: binary'],
-    ['a NUL within the first 8,000 bytes', `${'a'.repeat(7999)}\0`, 'excluded: binary'],
-    ['a NUL behind them', `${'a'.repeat(8000)}\0`, `${'a'.repeat(8000)}\0`],
+    [
+      'UTF-16 little endian without a mark',
+      Buffer.from('FROM é\r\n€ USER a\n', 'utf16le'),
+      'FROM é\r\n€ USER a\n',
+    ],
+    [
+      'UTF-16 big endian without a mark',
+      Buffer.from('FROM é\nUSER a\n', 'utf16le').swap16(),
+      'FROM é\nUSER a\n',
+    ],
+    [
+      'what starts as UTF-16, with a line behind it that is not',
+      Buffer.concat([Buffer.from('# comment\n', 'utf16le'), Buffer.from('FROM a\n')]),
+      `${'# comment\n'.replace(/[^]/g, '$&\0')}FROM a\n`,
+    ],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), binary],
+    ['a NUL in text', '# \0\nFROM é\n', '# \0\nFROM é\n'],
+    ['a NUL in what is no UTF-8', Buffer.from('# \0\nFROM é\n', 'latin1'), binary],
+    ['no UTF-8, without a NUL', Buffer.from('FROM é\n', 'latin1'), 'FROM \uFFFD\n'],
+    ['a NUL behind the first 8,000 bytes', `${'a'.repeat(8000)}\0`, `${'a'.repeat(8000)}\0`],
+    ['a pointer of Git LFS', pointer, 'unchecked: not-fetched'],
+    ['one with an extension', pointer.replace('oid', 'ext-0-x sha256:1\noid'), 'unchecked: not-fetched'],
+    ['what only quotes one', `# ${pointer}`, `# ${pointer}`],
     ['as large as may be', 'a'.repeat(maxFileBytes), 'a'.repeat(maxFileBytes)],
     ['one byte larger', 'a'.repeat(maxFileBytes + 1), 'unchecked: too-large'],
     ['a link to a file', { link: 'other' }, 'other'],
-    ['a link to nothing', { link: 'absent' }, 'excluded: a link to nothing'],
-    ['a link to itself', { link: 'file' }, 'excluded: a link that leads back to itself'],
+    ['a link to nothing', { link: 'absent' }, deadLink],
+    [
+      'a link to itself',
+      { link: 'file' },
+      'unchecked: unreadable or excluded: a link that leads back to itself',
+    ],
     ['a link to a folder', { link: 'folder' }, 'excluded: a link to a folder'],
     ['a link out of the tree', { link: '/etc/hosts' }, 'unchecked: link-outside'],
-    [
-      'a link out of the tree and back',
-      { link: 'folder/../../absent-outside' },
-      'excluded: a link to nothing',
-    ],
+    ['a link out of the tree and back', { link: 'folder/../../absent-outside' }, deadLink],
     ['a link into .git', { link: '.git/config' }, 'unchecked: link-outside'],
     ['a link to a pipe', { link: 'pipe' }, 'unchecked: unreadable'],
   ];
@@ -49,9 +88,12 @@ describe('one file', () => {
     expect((await read(root)).file).toBe(expected);
   });
 
-  it('binary is no reason to pass over a file that was named', async () => {
-    const root = makeRepository({ file: 'a\0b' });
-    expect(await read(root, 'file')).toEqual({ file: 'unchecked: binary' });
+  it.each<[Content, string]>([
+    [Buffer.of(0xff, 0, 0), 'unchecked: binary'],
+    [{ link: 'absent' }, 'unchecked: unreadable'],
+  ])('there is no excuse for a file that was named', async (content, expected) => {
+    const root = makeRepository({ file: content });
+    expect(await read(root, 'file')).toEqual({ file: expected });
   });
 
   it('a pipe does not hang', async () => {
@@ -60,16 +102,32 @@ describe('one file', () => {
     expect(await read(root)).toEqual({ pipe: 'unchecked: unreadable' });
   });
 
-  it.runIf(process.getuid?.() !== 0)('what may not be read is unchecked, files and folders', async () => {
-    const root = makeFolder({ file: 'a', 'folder/x': 'a', 'open/y': 'y' });
-    chmodSync(join(root, 'file'), 0);
-    chmodSync(join(root, 'folder'), 0);
-    expect(await read(root)).toEqual({
-      file: 'unchecked: unreadable',
-      folder: 'unchecked: unreadable',
-      'open/y': 'y',
+  describe('what may not be read is unchecked, files and folders', () => {
+    const files = { file: 'a', 'folder/x': 'a', 'open/y': 'y' };
+    const close = (root: string) => {
+      for (const name of ['file', 'folder']) chmodSync(join(root, name), 0);
+      onTestFinished(() => chmodSync(join(root, 'folder'), 0o700));
+    };
+
+    it('in a plain folder', async () => {
+      const root = makeFolder(files);
+      close(root);
+      expect(await withoutRootPowers(root, () => read(root))).toEqual({
+        file: 'unchecked: unreadable',
+        'folder/': 'unchecked: unreadable',
+        'open/y': 'y',
+      });
     });
-    chmodSync(join(root, 'folder'), 0o700);
+
+    it('in a checkout, where git takes them for deleted', async () => {
+      const root = makeRepository(files);
+      close(root);
+      expect(await withoutRootPowers(root, () => read(root))).toEqual({
+        file: 'unchecked: unreadable',
+        'folder/x': 'unchecked: unreadable',
+        'open/y': 'y',
+      });
+    });
   });
 
   it('a folder that became a link out of the tree is not followed', async () => {
@@ -106,6 +164,24 @@ describe('listing a checkout', () => {
     expect(entries.map(({ path }) => path)).toEqual(Object.keys(found).sort());
   });
 
+  it.runIf(process.platform === 'linux')('names that are no UTF-8, each for itself', async () => {
+    const root = makeRepository({ 'name\uFFFD': 'good' });
+    const write = (byte: number, text: string) =>
+      writeFileSync(Buffer.concat([Buffer.from(join(root, 'name')), Buffer.of(byte)]), text);
+    write(0xfe, 'one');
+    git(root, 'add', '.');
+    write(0xff, 'two');
+    const { entries, unchecked } = await workTree(await locate([], root)).list();
+    expect(entries).toEqual([{ path: 'name\uFFFD' }]);
+    expect(unchecked?.map(({ path, message }) => ({ path, message }))).toEqual([
+      { path: 'name\uFFFD', message: 'Its name is not valid UTF-8.' },
+      { path: 'name\uFFFD', message: 'Its name is not valid UTF-8.' },
+    ]);
+    rmSync(join(root, '.git'), { recursive: true });
+    const plain = await workTree(await locate([], root)).list();
+    expect([plain.entries, plain.unchecked?.length]).toEqual([entries, 2]);
+  });
+
   it('a file or folder that git ignores, when it is named', async () => {
     const root = makeRepository({ '.gitignore': 'ignored\nbuild/\n' });
     write(root, { ignored: 'i', 'build/x': 'x' });
@@ -128,7 +204,7 @@ describe('listing a checkout', () => {
       'in/a': 'a',
       'out/b': 'b',
       'out/big': 'unchecked: too-large',
-      'out/l': 'excluded: a link left out of the sparse checkout',
+      'out/l': 'unchecked: unreadable or excluded: not in the work tree',
     });
   });
 

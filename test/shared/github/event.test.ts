@@ -50,7 +50,7 @@ describe('base and scope', () => {
       'pull_request',
       { pull_request: pull() },
       inPull,
-      { kind: 'pull-request', ...toCompare, startsOnBase: false },
+      { kind: 'pull-request', ...toCompare },
       'introduced',
     ],
     [
@@ -58,7 +58,7 @@ describe('base and scope', () => {
       'pull_request_target',
       { pull_request: pull() },
       {},
-      { kind: 'pull-request', ...toCompare, ref: 'refs/heads/main', startsOnBase: true },
+      { kind: 'pull-request', ...toCompare, ref: 'refs/heads/main' },
       'introduced',
     ],
     [
@@ -66,7 +66,7 @@ describe('base and scope', () => {
       'pull_request_review',
       { pull_request: pull() },
       inPull,
-      { kind: 'pull-request', ...toCompare, startsOnBase: false },
+      { kind: 'pull-request', ...toCompare },
       'introduced',
     ],
     [
@@ -74,7 +74,7 @@ describe('base and scope', () => {
       'merge_group',
       { merge_group: { base_sha: base, head_sha: head } },
       { GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7' },
-      { kind: 'merge-group', baseSha: base },
+      { kind: 'merge-group', sha: tip, baseSha: base },
       'introduced',
     ],
     [
@@ -99,7 +99,7 @@ describe('base and scope', () => {
       'push',
       { before: base },
       {},
-      { kind: 'revision', rev: base },
+      { kind: 'push', ref: 'refs/heads/main', before: base, defaultBranch: null },
       'all',
     ],
     ['new branch there', 'push', { before: zeros }, { GITHUB_REF: 'refs/heads/topic' }, none, 'all'],

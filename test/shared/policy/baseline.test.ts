@@ -47,6 +47,14 @@ test('a second run writes the same bytes, and drops what is gone', async () => {
   expect(left).toEqual(load(writeBaseline(await check('bad y'), [], accepted, '2026-06-01')).entries[0]);
 });
 
+test('what the run did not look for stays', async () => {
+  const { entries } = load(writeBaseline(await check('bad x\nbad y'), [], accepted, '2026-06-01'));
+  const written = async (looked: boolean) =>
+    load(writeBaseline(await check('good', entries), entries, accepted, '2026-06-01', () => looked)).entries;
+  expect(await written(false)).toEqual(entries);
+  expect(await written(true)).toEqual([]);
+});
+
 test('an entry that has run out is accepted anew', async () => {
   const old = load(
     writeBaseline(await check('bad x'), [], { ...accepted, until: '2026-05-01' }, '2026-01-01'),

@@ -78,14 +78,16 @@ describe('faults name their line, say what to do, and leave the defaults', () =>
     ['preset: true', 1, 'preset', 'security'],
     ['exclude: a', 1, 'exclude must be of type array', ''],
     ['- a', 1, 'the file must be of type object', ''],
-    ['suppressions:\n  - { rule: X1, until: 2026-01-01 }', 2, 'suppressions.0.reason', ''],
-    ['suppressions:\n  - { rule: X1, reason: x }', 2, 'suppressions.0.until', ''],
+    ['suppressions:\n  - { rule: X1, until: 2026-01-01 }', 2, 'suppressions.0.reason is missing', ''],
+    ['suppressions:\n  - { rule: X1, reason: x }', 2, 'suppressions.0.until is missing', ''],
     ['suppressions:\n  - { rule: X1, reason: " ", until: 2026-01-01 }', 2, 'must say why', ''],
     ['suppressions:\n  - { rule: X1, reason: x, until: 2026-02-30 }', 2, 'suppressions.0.until', ''],
     ['suppressions:\n  - { rule: Y1, reason: x, until: 2026-01-01 }', 2, 'no rule is called "Y1"', ''],
     ['preset: strict\npreset: security', 2, '"preset" stands twice', ''],
     ['preset: strict\n---\nfailOn: low', 3, 'second document', ''],
     ['a: [', 1, '', ''],
+    ['allowedRegistries: [https://ghcr.io]', 1, 'a host', ''],
+    ['nope: 1\nexclude: a', 1, 'unknown key "nope"', ''],
   ])('%j', (text, line, message, hint) => {
     const { policy, problems } = load(text);
     expect(policy).toEqual({});

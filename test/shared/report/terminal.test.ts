@@ -19,6 +19,7 @@ describe('layout', () => {
       'high image-pin-check/action-unpinned',
       'medium dockerfile-lint/pipe-to-shell',
       'medium image-pin-check/image-tag',
+      'info image-pin-check/image-tag',
     ]);
     expect(plain.trimEnd().split('\n\n').at(-1)).toMatch(/^Incomplete: /);
   });
@@ -37,10 +38,12 @@ describe('layout', () => {
     );
   });
 
-  test('fifty findings of a rule: ten are shown, all are counted, advice is given once', () => {
+  test('fifty findings of a rule: ten are shown, all are counted, advice is given once a headline', () => {
     expect(plain.match(/`postgres:16` has no digest/g)).toHaveLength(9);
-    expect(plain).toContain('… 39 more of this rule in 5 files');
-    expect(plain.match(/Add the digest behind the tag/g)).toHaveLength(1);
+    expect(plain).toContain(
+      '… 38 more like these in 5 files: all are in --report json=FILE or markdown=FILE',
+    );
+    expect(plain.match(/Add the digest behind the tag/g)).toHaveLength(2);
     expect(plain).toContain('image-pin-check  31 files  1 high, 48 medium, 1 info');
   });
 
@@ -77,7 +80,7 @@ describe('verdict', () => {
   test.for([
     ['clean', clean, 'Passed: no findings in 12 files.'],
     ['empty', empty, 'Nothing to check: no file here belongs to dockerfile-lint, image-pin-check.'],
-    ['no check', runOf(), 'Nothing to check: no file here belongs to a check: none is on.'],
+    ['no check', runOf(), 'Nothing to check: every check is switched off.'],
     [
       'below the gate',
       oneCheck({ filesChecked: 1, findings: [low] }),

@@ -1,0 +1,82 @@
+import type { BaseRequest } from '../shared/core/base.ts';
+import { PortcullisError } from '../shared/core/errors.ts';
+import type { Problem, Scope } from '../shared/core/result.ts';
+import { fetchCommit, resolveBase, type Base, type Fetched } from '../shared/files/base.ts';
+import type { Location } from '../shared/files/locate.ts';
+import type { RunnerContext } from '../shared/github/event.ts';
+import { attempt } from './attempt.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What head is judged by. */
+export interface Ground {
+  /** Undefined: there is nothing to compare with. */
+  readonly base: Base | undefined;
+  /** Whose settings hold: a commit's, the work tree's own, or nobody's since it is not known who wrote them. */
+  readonly trusted: Pick<Fetched, 'git' | 'commit'> | 'work tree' | 'nobody';
+  dispose(): void;
+}
+
+export interface GroundRequest {
+  readonly location: Location;
+  readonly request: BaseRequest;
+  readonly scope: Scope;
+  readonly runner: RunnerContext | undefined;
+  readonly env: Environment;
+}
+
+export async function findGround(asked: GroundRequest, problems: Problem[]): Promise<Ground> {
+  const { location, request, scope, runner, env } = asked;
+  const nothing = { base: undefined, dispose: () => undefined };
+  const isUnknown = runner === undefined && env.GITHUB_ACTIONS === 'true';
+  // A push answers for everything.
+  if (scope === 'introduced' || (request.kind !== 'none' && request.kind !== 'push')) {
+    const base = await attempt(problems, () => findBase(asked));
+    if (base === undefined) return { ...nothing, trusted: 'nobody' };
+    const trusted = isUnknown ? 'nobody' : { git: base.git, commit: base.trusted };
+    return { base, trusted, dispose: () => base.dispose() };
+  }
+  if (isUnknown) return { ...nothing, trusted: 'nobody' };
+  if (runner === undefined || location.head === runner.sha) return { ...nothing, trusted: 'work tree' };
+  // Somebody checked out another commit (of a pull request, after `workflow_run`): it must not bring its own settings.
+  const own = await attempt(problems, () => commitOfJob(location, runner, env));
+  if (own === undefined) return { ...nothing, trusted: 'nobody' };
+  return { ...nothing, trusted: own, dispose: () => own.dispose() };
+}
+
+async function findBase({ location, request, runner, env }: GroundRequest): Promise<Base> {
+  if (location.git === null)
+    throw new PortcullisError(
+      'not-a-repository',
+      'There is no git repository to compare in.',
+      'Check everything: --scope all.',
+    );
+  const base = await resolveBase(location.git, request, remoteOf(runner, env));
+  if (base !== null) return base;
+  throw new PortcullisError(
+    'bad-input',
+    'Nothing says what to compare with.',
+    'Name a revision: --base main.',
+  );
+}
+
+async function commitOfJob({ git }: Location, runner: RunnerContext, env: Environment): Promise<Fetched> {
+  const refuse = (why: string, cause?: unknown) =>
+    new PortcullisError(
+      'unsafe-event',
+      `Settings are read from the commit that the job was started for, ${runner.sha}: ${why}`,
+      'Check out that commit, or give the step a token that may read the repository.',
+      cause,
+    );
+  if (git === null) throw refuse('what is checked here is no git checkout of it.');
+  try {
+    return await fetchCommit(git, runner.sha, remoteOf(runner, env));
+  } catch (error) {
+    throw error instanceof PortcullisError ? refuse(error.message, error) : error;
+  }
+}
+
+function remoteOf(runner: RunnerContext | undefined, env: Environment) {
+  const token = [env.PORTCULLIS_GITHUB_TOKEN, env.PORTCULLIS_JOB_TOKEN].find((one) => one);
+  return runner && { ...runner, ...(token ? { token } : {}) };
+}

@@ -1,0 +1,40 @@
+/** Beginnings that providers give to their tokens (their documentation of token formats), and what follows. */
+export const providerToken =
+  /\b(gh[pousr]_|github_pat_|glpat-|npm_(?=[A-Za-z0-9]{36})|xox[abeprs]-|[rs]k_(?:live|test)_|AKIA|ASIA|AIza|SG\.|hf_|dop_v1_|pypi-|eyJ[\w-]{8,}\.)[\w.-]{8,}/g;
+
+/** `DB_PASSWORD=…`, `apiKey: …`, `--token …`: the name, and the value behind it. */
+const named =
+  /((?:^|[^\w-])-{0,2}(?:[A-Za-z][\w.-]{0,60}[_.-])?(?:password|passwd|passphrase|pwd|secret|token|credentials?|(?:api|access|secret|private|auth|account|stripe|master|encryption)[_-]?key)s?["']?(?: ?[=:] ?| ))("[^"\n]*"|'[^'\n]*'|[^\s"',;|&]+)/gi;
+const header = /(\bauthorization ?: ?(?:bearer |basic |token )?)([^\s"']+)/gi;
+const login = /(:\/\/[^\s:@/]{0,100}:)([^\s@/]{1,200})(?=@)/g;
+const shortOption = /((?:^| )-p)([^\s-]\S*)/g;
+const takesShortOption = /mysql|mariadb|sshpass|passwd/;
+
+/** A variable, an expression or a place-holder shows nothing. */
+const isHarmless = (value: string): boolean => /^["']?(?:[$<{}()[\]*]|$)/.test(value);
+
+const star = (value: string): string => (isHarmless(value) ? value : '*'.repeat(value.length));
+
+/**
+ * Stars out what looks like a secret, for text that is shown around a finding. Length and line breaks stay, so columns
+ * still fit. It is a second net: a rule that knows of a secret hides it itself.
+ */
+export const redact = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.length > longest ? line : redactLine(line)))
+    .join('\n');
+
+/** Frames cut lines long before this. */
+const longest = 20_000;
+
+function redactLine(line: string): string {
+  const shown = line
+    .replace(providerToken, (whole, prefix: string) => prefix + '*'.repeat(whole.length - prefix.length))
+    .replace(header, (_, before: string, value: string) => before + star(value))
+    .replace(named, (_, before: string, value: string) => before + star(value))
+    .replace(login, (_, before: string, value: string) => before + star(value));
+  return takesShortOption.test(shown)
+    ? shown.replace(shortOption, (_, before: string, value: string) => before + star(value))
+    : shown;
+}
