@@ -9,7 +9,12 @@ const layers = {
   policy: ['^shared/core/', '^shared/parse/', library('zod')],
   report: ['^shared/core/', library('zod'), builtin('util')],
   exec: ['^shared/core/', library('@actions/exec'), builtin('child_process', 'path', 'fs', 'os', 'stream')],
-  files: ['^shared/core/', '^shared/exec/', library('ignore'), builtin('fs', 'path', 'os', 'crypto')],
+  files: [
+    '^shared/core/',
+    '^shared/exec/',
+    library('ignore'),
+    builtin('fs', 'path', 'os', 'crypto', 'buffer'),
+  ],
   github: [
     '^shared/core/',
     '^shared/report/',

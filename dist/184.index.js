@@ -28,8 +28,11 @@ function faultsOf(issues, keys, at = []) {
                 return [
                     { path, message: `${where} has an unknown value`, hint: `Known: ${issue.values.join(', ')}.` },
                 ];
-            case 'invalid_type':
-                return [{ path, message: `${where} must be of type ${issue.expected}`, hint: reference }];
+            case 'invalid_type': {
+                const isMissing = issue.message.endsWith('received undefined');
+                const message = isMissing ? `${where} is missing` : `${where} must be of type ${issue.expected}`;
+                return [{ path, message, hint: reference }];
+            }
             case 'invalid_union': {
                 // The last branch is the long form; it says nothing where the short form was meant.
                 const long = issue.errors.at(-1) ?? [];
@@ -126,10 +129,14 @@ function loadPolicy(file, catalogue) {
     if (!parsed.success || faults.length > 0)
         return {
             policy: {},
-            problems: faults.map(({ path, message, hint }) => problem(lineOf(root, path), message, hint)),
+            problems: inOrder(faults, root).map(({ line, message, hint }) => problem(line, message, hint)),
         };
     return { policy: parsed.data, problems: [] };
 }
+/** By line, as an editor shows them. */
+const inOrder = (faults, root) => faults
+    .map(({ path, message, hint }) => ({ line: lineOf(root, path), message, hint }))
+    .sort((a, b) => a.line - b.line);
 /** Names that the schema cannot know: checks, rules and their options. */
 function unknownNames(policy, catalogue) {
     const checkIds = catalogue.checks.map(({ id }) => id);
@@ -142,6 +149,14 @@ function unknownNames(policy, catalogue) {
             const rules = catalogue.select(selector);
             if (rules.length === 0)
                 return [unknownRule(at, selector, catalogue)];
+            if (!rules.some((rule) => rule.id.startsWith(`${id}/`)))
+                return [
+                    {
+                        path: at,
+                        message: `${selector} is no rule of ${id}`,
+                        hint: 'Move it below the check it belongs to.',
+                    },
+                ];
             const known = rules.flatMap((rule) => Object.keys(rule.options ?? {}));
             return Object.keys(options ?? {})
                 .filter((name) => !known.includes(name))
@@ -228,7 +243,8 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .describe('Whether an ignore comment counts that the pull request itself adds.')
         .exactOptional(),
     exclude: patterns.exactOptional(),
-    allowedRegistries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
+    allowedRegistries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[^\s:/]+(?::\d+)?(?:\/[^\s:]+)*$/u, 'a host, or a host and a namespace (no https://)'))
         .describe('Where images may come from: hosts, or hosts with a namespace (ghcr.io/acme).')
         .exactOptional(),
     checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), check).exactOptional(),

@@ -47,22 +47,24 @@ function loadBaseline(path, text, catalogue) {
 }
 /**
  * The text of a baseline that accepts what the run found. Entries that hold keep their reason and date, those whose
- * finding is gone are dropped: a second run writes the same bytes. `today` is `YYYY-MM-DD`.
+ * finding is gone are dropped: a second run writes the same bytes. What the run did not look for (`looked`) stays as it
+ * is. `today` is `YYYY-MM-DD`.
  */
-function writeBaseline(result, standing, accepted, today) {
+function writeBaseline(result, standing, accepted, today, looked = () => true) {
     const kept = new Map(standing.filter(({ until }) => until >= today).map((one) => [one.fingerprint, one]));
     const found = result.checks.flatMap(({ findings, suppressed }) => [
         ...findings.filter(({ status }) => status !== 'fixed'),
         ...suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding),
     ]);
-    const entries = found
-        .map(({ ruleId, region, fingerprint }) => {
+    const written = found.map(({ ruleId, region, fingerprint }) => {
         const { reason, until } = kept.get(fingerprint) ?? accepted;
         return { rule: ruleId, path: region?.path ?? '', fingerprint, reason, until };
-    })
-        .sort((a, b) => (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path) ||
-        (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule) ||
-        (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.fingerprint, b.fingerprint));
+    });
+    const known = new Set(written.map(({ fingerprint }) => fingerprint));
+    const others = new Map(standing
+        .filter((one) => !known.has(one.fingerprint) && !looked(one))
+        .map((one) => [one.fingerprint, one]));
+    const entries = [...written, ...others.values()].sort((a, b) => (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path) || (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule) || (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.fingerprint, b.fingerprint));
     return `${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`;
 }
 
@@ -95,8 +97,11 @@ function faultsOf(issues, keys, at = []) {
                 return [
                     { path, message: `${where} has an unknown value`, hint: `Known: ${issue.values.join(', ')}.` },
                 ];
-            case 'invalid_type':
-                return [{ path, message: `${where} must be of type ${issue.expected}`, hint: reference }];
+            case 'invalid_type': {
+                const isMissing = issue.message.endsWith('received undefined');
+                const message = isMissing ? `${where} is missing` : `${where} must be of type ${issue.expected}`;
+                return [{ path, message, hint: reference }];
+            }
             case 'invalid_union': {
                 // The last branch is the long form; it says nothing where the short form was meant.
                 const long = issue.errors.at(-1) ?? [];
@@ -193,10 +198,14 @@ function loadPolicy(file, catalogue) {
     if (!parsed.success || faults.length > 0)
         return {
             policy: {},
-            problems: faults.map(({ path, message, hint }) => problem(lineOf(root, path), message, hint)),
+            problems: inOrder(faults, root).map(({ line, message, hint }) => problem(line, message, hint)),
         };
     return { policy: parsed.data, problems: [] };
 }
+/** By line, as an editor shows them. */
+const inOrder = (faults, root) => faults
+    .map(({ path, message, hint }) => ({ line: lineOf(root, path), message, hint }))
+    .sort((a, b) => a.line - b.line);
 /** Names that the schema cannot know: checks, rules and their options. */
 function unknownNames(policy, catalogue) {
     const checkIds = catalogue.checks.map(({ id }) => id);
@@ -209,6 +218,14 @@ function unknownNames(policy, catalogue) {
             const rules = catalogue.select(selector);
             if (rules.length === 0)
                 return [unknownRule(at, selector, catalogue)];
+            if (!rules.some((rule) => rule.id.startsWith(`${id}/`)))
+                return [
+                    {
+                        path: at,
+                        message: `${selector} is no rule of ${id}`,
+                        hint: 'Move it below the check it belongs to.',
+                    },
+                ];
             const known = rules.flatMap((rule) => Object.keys(rule.options ?? {}));
             return Object.keys(options ?? {})
                 .filter((name) => !known.includes(name))
@@ -295,7 +312,8 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .describe('Whether an ignore comment counts that the pull request itself adds.')
         .exactOptional(),
     exclude: patterns.exactOptional(),
-    allowedRegistries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
+    allowedRegistries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[^\s:/]+(?::\d+)?(?:\/[^\s:]+)*$/u, 'a host, or a host and a namespace (no https://)'))
         .describe('Where images may come from: hosts, or hosts with a namespace (ghcr.io/acme).')
         .exactOptional(),
     checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), check).exactOptional(),

@@ -468,18 +468,22 @@ if (major < 20 || (major === 20 && minor < 19)) {
     process.exitCode = 2;
 }
 else {
-    Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721))
+    Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5153))
         .then(({ main }) => main(process.argv.slice(2), process.env))
         .then((code) => {
         process.exitCode = code;
     })
         .catch((error) => {
+        process.exitCode = 2;
+        if (error instanceof Error && error.name === 'PortcullisError' && 'hint' in error) {
+            process.stderr.write(`${error.message} ${String(error.hint)}\n`);
+            return;
+        }
         // A fault of ours. Its message may quote a file, so only its kind and place are shown.
         const fault = error instanceof Error
             ? `${error.name}${String(error.stack).replace(/^[^]*?(?=\n {4}at )/u, '')}`
             : 'unknown';
         process.stderr.write(`Portcullis broke off: ${fault}\nPlease report it. Nothing was verified.\n`);
-        process.exitCode = 2;
     });
 }
 

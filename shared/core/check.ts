@@ -25,6 +25,7 @@ export type UncheckedCode =
   | 'binary'
   | 'link-outside'
   | 'not-fetched'
+  | 'lfs-pointer'
   | 'parse-error'
   | 'limit'
   | 'bad-ignore';

@@ -60,6 +60,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const checks = head.map((scanned, index): CheckResult => {
     const { check, failOn } = scanned.active;
     const against = before?.[index];
+    // What base lacks would make old findings look new, which is safe; what could not be fetched is told all the same.
     const unchecked = [
       ...scanned.unchecked,
       ...(against?.unchecked ?? []).filter(({ code }) => code === 'not-fetched'),

@@ -33,7 +33,7 @@ export const excused = (result: ReadResult, excuse: string): ReadResult =>
 
 export const unchecked = (
   entry: FileEntry,
-  code: 'unreadable' | 'too-large' | 'binary' | 'link-outside' | 'not-fetched',
+  code: 'unreadable' | 'too-large' | 'binary' | 'link-outside' | 'not-fetched' | 'lfs-pointer',
   message: string,
   hint: string,
 ): ReadResult => ({ entry, unchecked: { path: entry.path, code, message, line: null, hint } });
@@ -83,7 +83,7 @@ const isPointer = (text: string): boolean =>
 const leftAtServer = (entry: FileEntry): ReadResult =>
   unchecked(
     entry,
-    'not-fetched',
+    'lfs-pointer',
     'This is a Git LFS pointer, not the file.',
     'Check out with `lfs: true`, or keep the file in git itself.',
   );

@@ -54,6 +54,7 @@ const uncheckedCodes = [
   'binary',
   'link-outside',
   'not-fetched',
+  'lfs-pointer',
   'parse-error',
   'limit',
   'bad-ignore',
