@@ -8531,7 +8531,7 @@ function suppressor({ lists, catalogue, today, matcher }) {
 function sift(head, base, context) {
     const { check, suppress, inlineIgnores, unseen } = context;
     const renamed = new Map([...context.renamed].filter(([from, to]) => sameClaim(check, from, to)));
-    const { before, gone } = base ? compare(head, base, renamed) : { before: new Map(), gone: [] };
+    const { before, gone } = compare(head, base ?? [], renamed);
     const prints = (0,observation/* fingerprintsOf */.tm)(head, base, before);
     const basePrints = (0,observation/* fingerprintsOf */.tm)(base ?? []);
     const findings = [];

@@ -33,7 +33,7 @@ export function sift(
 ): Sifted {
   const { check, suppress, inlineIgnores, unseen } = context;
   const renamed = new Map([...context.renamed].filter(([from, to]) => sameClaim(check, from, to)));
-  const { before, gone } = base ? compare(head, base, renamed) : { before: new Map(), gone: [] };
+  const { before, gone } = compare(head, base ?? [], renamed);
   const prints = fingerprintsOf(head, base, before);
   const basePrints = fingerprintsOf(base ?? []);
   const findings: Finding[] = [];
