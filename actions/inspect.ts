@@ -106,6 +106,7 @@ export async function inspect(
       named: location.selection
         .filter(({ kind }) => kind !== 'root')
         .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
+      proposed: settings?.proposed ?? [],
       errors: problems,
       tool,
     };

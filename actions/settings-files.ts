@@ -8,12 +8,15 @@ import type { Side } from '../shared/core/run.ts';
 import type { Suppressions } from '../shared/core/suppress.ts';
 import { statsOf } from '../shared/files/stats.ts';
 import type { BaselineEntry, LoadedBaseline } from '../shared/policy/baseline.ts';
+import { proposedSettings } from './proposed.ts';
 
 /** Files that can open the gate, read from where the pull request cannot write. */
 export interface SettingsFiles {
   readonly policy: Policy;
   readonly suppressions: readonly Suppressions[];
   readonly problems: readonly Problem[];
+  /** Which of these files, and attributes, head changes: that counts once it is merged. */
+  readonly proposed: readonly string[];
   /** The baseline to write, as it stands; undefined when none was asked for, or it may not be written. */
   readonly target: BaselineTarget | undefined;
 }
@@ -66,6 +69,14 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
     problems.push(...(standing?.problems ?? (isFile(before) ? [] : [unreadable(before, path, 'baseline')])));
   const policy = loadedPolicy?.policy ?? {};
   const baseline = loaded?.entries ?? [];
+  const own = [request.policy, written].flatMap((one) =>
+    one === undefined ? [] : (placeOf(request, one) ?? []),
+  );
+  const isSetting = (one: string): boolean =>
+    own.includes(one) ||
+    (request.policy === undefined && defaultPolicies.includes(one)) ||
+    one === '.gitattributes' ||
+    one.endsWith('/.gitattributes');
   const others = path === baselineFile?.path && standing ? [] : baseline;
   return {
     policy,
@@ -74,6 +85,7 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
       { by: 'policy', source: policyFile?.path ?? '', entries: policy.suppressions ?? [] },
     ],
     problems,
+    proposed: await proposedSettings(trusted, head, isSetting),
     target:
       path === undefined || !isSound
         ? undefined

@@ -55,6 +55,8 @@ export interface RunResult {
   readonly gate: { readonly failOn: Severity; readonly failing: number; readonly unchecked: number };
   /** Distinct files: two checks may read one. */
   readonly filesChecked: number;
+  /** Settings files that the change touches: policy, baseline, attributes. The base's hold until it is merged. */
+  readonly proposed: readonly string[];
   readonly checks: readonly CheckResult[];
   readonly errors: readonly Problem[];
 }

@@ -39,6 +39,8 @@ export interface RunRequest {
   readonly base: BaseSide | undefined;
   /** Places the user named: a check that runs alone must find something of its own in each. */
   readonly named: readonly { readonly text: string; matches(path: string): boolean }[];
+  /** Settings files that head changes and that do not count yet. */
+  readonly proposed: readonly string[];
   /** What went wrong before the run. */
   readonly errors: readonly Problem[];
   readonly tool: { readonly name: string; readonly version: string };
@@ -110,6 +112,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
         unchecked: unchecked.length,
       },
       filesChecked: new Set(head.flatMap(({ files }) => [...files.keys()])).size,
+      proposed: request.proposed,
       checks,
       errors,
     },

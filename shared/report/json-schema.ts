@@ -97,6 +97,7 @@ export const reportSchema = z.strictObject({
   outcome,
   gate: z.strictObject({ failOn: z.enum(severities), failing: count, unchecked: count }),
   filesChecked: count.describe('Distinct files: two checks may read one.'),
+  proposed: z.array(text).describe('Settings files that the change touches; they count once it is merged.'),
   checks: z.array(check),
   errors: z.array(problem),
 });

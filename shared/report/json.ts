@@ -15,6 +15,7 @@ const report = (result: RunResult): RunResult => ({
   outcome: result.outcome,
   gate: { failOn: result.gate.failOn, failing: result.gate.failing, unchecked: result.gate.unchecked },
   filesChecked: result.filesChecked,
+  proposed: result.proposed,
   checks: result.checks.map(check),
   errors: result.errors.map(problem),
 });

@@ -79,14 +79,22 @@ export function countTable({ checks }: RunResult): string {
   return `${line(head)}${line(head.map((_, at) => (at === 0 ? '---' : '--:')))}${rows.map(line).join('')}\n`;
 }
 
-/** Inline ignores that the change itself brings in: a reviewer decides on them. */
+/** Inline ignores that the change itself brings in, and settings that it touches: a reviewer decides on them. */
 export function proposals({ result }: Run, context: ReportContext): readonly Block[] {
   const rows = result.checks.flatMap(({ suppressed }) => suppressed.filter(({ proposed }) => proposed));
-  return list(
-    `#### ⚠️ This change brings in ${rows.length === 1 ? 'an ignore' : `${rows.length} ignores`}`,
-    rows.map((one) => ignoreRow(one, result, context)),
-    rank.trouble,
-  );
+  const settings = result.proposed.map((path) => `- ${forMarkdownCode(short(path))}`);
+  return [
+    ...list(
+      `#### ⚠️ This change brings in ${rows.length === 1 ? 'an ignore' : `${rows.length} ignores`}`,
+      rows.map((one) => ignoreRow(one, result, context)),
+      rank.trouble,
+    ),
+    ...list(
+      '#### ⚠️ This change proposes settings: they count once it is merged',
+      capped(settings),
+      rank.trouble,
+    ),
+  ];
 }
 
 function ignoreRow(

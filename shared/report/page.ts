@@ -48,7 +48,8 @@ export function page(run: Run, context: ReportContext, limit: number, top = ''):
 export function isCalm({ result }: Run): boolean {
   const seen = tallyRun(result);
   const fresh = result.checks.some(({ findings }) => findings.some((finding) => isFresh(result, finding)));
-  return result.outcome === 0 && !fresh && seen.unchecked + seen.errors + seen.proposed === 0;
+  const asked = seen.proposed + result.proposed.length;
+  return result.outcome === 0 && !fresh && seen.unchecked + seen.errors + asked === 0;
 }
 
 /** The whole report in one line, for a calm run. */
@@ -64,13 +65,13 @@ export function oneLine({ result }: Run): string {
   return `${mark[word]} **Portcullis**: ${forMarkdown(why)}${counts.length > 0 ? ` · ${counts.join(', ')}` : ''}${checks && ` · ${checks}`}\n`;
 }
 
-function foot({ result: { tool, scope, base, head, checks } }: Run): string {
-  const files = checks.reduce((sum, { filesChecked }) => sum + filesChecked, 0);
+function foot({ result }: Run): string {
+  const { tool, scope, base, head, filesChecked } = result;
   const range = [base, head].map((commit) => (commit === null ? '' : forMarkdownCode(commit.slice(0, 12))));
   const commits = range[0] && range[1] ? `${range[0]} → ${range[1]}` : (range[1] ?? '');
-  const excluded = checks.reduce((sum, check) => sum + check.excluded.length, 0);
+  const { excluded } = tallyRun(result);
   const left = excluded > 0 ? [`${excluded} excluded`] : [];
-  const parts = [`${tool.name} ${tool.version}`, `scope ${scope}`, count(files, 'file'), ...left].map(
+  const parts = [`${tool.name} ${tool.version}`, `scope ${scope}`, count(filesChecked, 'file'), ...left].map(
     forMarkdown,
   );
   return [...parts, ...(commits ? [commits] : [])].join(' · ');

@@ -11,8 +11,12 @@ import { count, uncheckedOf } from './tally.ts';
 const mostShown = 20;
 
 /** What is no finding and must not be passed over: suppressed, excluded, unchecked, errors; the worst last. */
-export function remarks({ checks, errors }: RunResult, paint: Paint): readonly (readonly string[])[] {
+export function remarks(
+  { checks, errors, proposed }: RunResult,
+  paint: Paint,
+): readonly (readonly string[])[] {
   return [
+    proposal(proposed, paint),
     suppressed(
       checks.flatMap((check) => check.suppressed),
       paint,
@@ -79,6 +83,13 @@ function suppressed(all: readonly Suppressed[], paint: Paint): readonly string[]
     ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
   ];
 }
+
+const proposal = (paths: readonly string[], paint: Paint): readonly string[] =>
+  paths.length === 0
+    ? []
+    : [
+        `${paint(['bold', 'yellow'], 'Proposed')}: ${paths.slice(0, 5).map(forLog).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}: settings count once they are merged; the base's held here`,
+      ];
 
 /** Accepted once, and no longer: their reader wonders why they are back. */
 function runOut(findings: readonly Finding[], paint: Paint): readonly string[] {

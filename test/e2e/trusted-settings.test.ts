@@ -84,6 +84,17 @@ describe('what opens the gate comes from the base', () => {
     expect((await lint(strict.root, strict.env)).code).toBe(1);
   });
 
+  test('what it changes of them is told', async () => {
+    const policy = { '.github/portcullis.yml': 'failOn: low\n' };
+    const { root, env } = pullRequest(
+      { ...policy, 'x/.gitattributes': '' },
+      { '.github/portcullis.yml': '' },
+    );
+    const { result, stdout } = await lint(root, env);
+    expect(result.proposed).toEqual(['.github/portcullis.yml']);
+    expect(stdout).toContain('settings count once they are merged');
+  });
+
   test('what the attributes of the base leave out is not told as fixed', async () => {
     const base = { '.gitattributes': '*.Dockerfile linguist-vendored\n', 'v.Dockerfile': rootUser };
     const { root, env } = pullRequest(base, { a: 'a' });

@@ -19,6 +19,7 @@ export async function inspect(head: Files, change: Partial<RunRequest> & { befor
       head: side(head, 'head'),
       base: before && { ...side(before, 'base'), renamed: new Map() },
       named: [],
+      proposed: [],
       errors: [],
       tool: { name: 'portcullis', version: '0' },
       ...request,

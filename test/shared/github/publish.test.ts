@@ -54,6 +54,7 @@ const runOf = (findings: readonly Finding[], more: Partial<Run['result']> = {}):
     outcome: 1,
     gate: { failOn: 'high', failing: findings.length, unchecked: 3 },
     filesChecked: 1,
+    proposed: [],
     checks: [
       {
         id: 'dockerfile-lint',

@@ -18,6 +18,7 @@ async function check(text: string, entries: readonly BaselineEntry[] = []) {
       head: side({ 'a[1].list': text }),
       base: undefined,
       named: [],
+      proposed: [],
       errors: [],
       tool: { name: 'portcullis', version: '0' },
     },

@@ -35,6 +35,7 @@ test('keys stand in the documented order and strangers are left out', () => {
     'outcome',
     'gate',
     'filesChecked',
+    'proposed',
     'checks',
     'errors',
   ]);

@@ -244,6 +244,7 @@ export function runOf(more: Partial<RunResult> = {}, sources: ReadonlyMap<string
       head: 'a'.repeat(40),
       outcome: 0,
       gate: { failOn: 'high', failing: 0, unchecked: 0 },
+      proposed: [],
       filesChecked: (more.checks ?? []).reduce((sum, check) => sum + check.filesChecked, 0),
       checks: [],
       errors: [],
