@@ -8,8 +8,11 @@ export async function findPlace(
   cwd: string,
   problems: Problem[],
 ): Promise<Location> {
+  const all = await locate(paths, cwd).catch(() => undefined);
+  if (all) return all;
   const found: string[] = [];
   for (const path of paths) if (await attempt(problems, () => locate([path], cwd))) found.push(path);
+  // What is wrong may be no single path but all of them together.
   const location =
     found.length > 0 || paths.length === 0 ? await attempt(problems, () => locate(found, cwd)) : undefined;
   return location ?? { root: cwd, git: null, head: null, hash: 'sha1', selection: [nowhere] };

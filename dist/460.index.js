@@ -10352,10 +10352,14 @@ const bare = (root) => new PortcullisError('not-a-repository', `${root} is a bar
 
 /** Where to look. Paths that do not exist are told; the others are checked all the same. */
 async function findPlace(paths, cwd, problems) {
+    const all = await locate(paths, cwd).catch(() => undefined);
+    if (all)
+        return all;
     const found = [];
     for (const path of paths)
         if (await attempt_attempt(problems, () => locate([path], cwd)))
             found.push(path);
+    // What is wrong may be no single path but all of them together.
     const location = found.length > 0 || paths.length === 0 ? await attempt_attempt(problems, () => locate(found, cwd)) : undefined;
     return location ?? { root: cwd, git: null, head: null, hash: 'sha1', selection: [place_nowhere] };
 }
