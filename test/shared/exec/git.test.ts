@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Git } from '../../../shared/exec/git.ts';
@@ -63,6 +63,8 @@ function makeTraps() {
     for (const folder of ['traps', 'hooks']) chmodSync(join(root, '.git', folder, hook), 0o755);
   }
   write(root, { 'a.txt': 'three\n', 'new.txt': 'new\n' });
+  // A time that the index does not know: git must read the file, and so ask its filter.
+  utimesSync(join(root, 'b.txt'), 1, 1);
   return { root, marks, base, head };
 }
 
