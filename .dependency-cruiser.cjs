@@ -15,12 +15,21 @@ const layers = {
     library('ignore'),
     builtin('fs', 'path', 'os', 'crypto', 'buffer'),
   ],
+  network: [
+    '^shared/parse/image-',
+    '^shared/core/',
+    '^shared/exec/',
+    builtin(
+      ...['http', 'https', 'net', 'tls', 'dns', 'zlib', 'crypto'],
+      ...['fs', 'fs/promises', 'path', 'os', 'stream', 'events', 'url', 'buffer', 'util'],
+    ),
+  ],
   github: [
     '^shared/core/',
     '^shared/report/',
     '^shared/exec/',
     library('@actions/[^/]+', '@octokit/[^/]+'),
-    builtin('fs', 'path', 'os', 'process'),
+    builtin('fs', 'path', 'os', 'process', 'timers/promises'),
   ],
 };
 

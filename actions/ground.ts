@@ -1,9 +1,11 @@
 import type { BaseRequest } from '../shared/core/base.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
-import type { Problem, Scope } from '../shared/core/result.ts';
+import type { Problem } from '../shared/core/problem.ts';
+import type { Scope } from '../shared/core/result.ts';
 import { fetchCommit, resolveBase, type Base, type Fetched } from '../shared/files/base.ts';
 import type { Location } from '../shared/files/locate.ts';
 import type { RunnerContext } from '../shared/github/event.ts';
+import { githubToken } from '../shared/github/settings.ts';
 import { attempt } from './attempt.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -77,6 +79,6 @@ async function commitOfJob({ git }: Location, runner: RunnerContext, env: Enviro
 }
 
 function remoteOf(runner: RunnerContext | undefined, env: Environment) {
-  const token = [env.PORTCULLIS_GITHUB_TOKEN, env.PORTCULLIS_JOB_TOKEN].find((one) => one);
+  const token = githubToken(env);
   return runner && { ...runner, ...(token ? { token } : {}) };
 }

@@ -4,8 +4,9 @@ import type { Check } from '../shared/core/check.ts';
 import { camelCase } from '../shared/core/common-inputs.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
 import type { Policy } from '../shared/core/policy.ts';
-import type { Problem, Run, Scope } from '../shared/core/result.ts';
-import type { OptionValue } from '../shared/core/rule.ts';
+import type { Problem } from '../shared/core/problem.ts';
+import type { Run, Scope } from '../shared/core/result.ts';
+import type { OptionDefinition, OptionValue } from '../shared/core/rule.ts';
 import { run, type RunRequest, type Side } from '../shared/core/run.ts';
 import { activate, type Overrides } from '../shared/core/settings.ts';
 import { tool } from '../shared/core/tool.ts';
@@ -94,6 +95,7 @@ export async function inspect(
     const policy = settings?.policy ?? {};
     problems.push(...(settings?.problems ?? []), ...switchedOff(named, policy));
     const overrides = overridesOf(line, checks);
+    problems.push(...optionFaults(overrides, checks));
     const asked: RunRequest = {
       checks,
       catalogue,
@@ -110,7 +112,12 @@ export async function inspect(
       errors: problems,
       tool,
     };
-    const ports = { matcher, now: () => performance.now(), today };
+    const ports = {
+      matcher,
+      now: () => performance.now(),
+      today,
+      io: async () => (await import('./outside.ts')).waysOut(env, location.root),
+    };
     const result =
       (await attempt(problems, () => run(asked, ports))) ??
       // The repository broke off in the middle: what is left to tell is that.
@@ -161,6 +168,19 @@ const switchedOff = (named: readonly string[], policy: Policy): Problem[] =>
         ),
     );
 
+/** Values of inputs that only their check can judge. */
+const optionFaults = ({ options }: Overrides, checks: readonly Check[]): Problem[] =>
+  [...new Map(checks.flatMap(definitionsOf))].flatMap(([name, definition]) => {
+    const value = options[name];
+    const faults = (value === undefined ? undefined : definition.faults?.(value)) ?? [];
+    return faults.map(
+      (fault) => new PortcullisError('bad-input', `The option ${name}: ${fault}.`, definition.summary),
+    );
+  });
+
+const definitionsOf = (check: Check): [string, OptionDefinition][] =>
+  [check, ...check.rules].flatMap(({ options }) => Object.entries(options ?? {}));
+
 function overridesOf({ values }: CommandLine, checks: readonly Check[]): Overrides {
   const own = checks.flatMap(({ inputs }) => inputs).filter(({ name }) => values.has(name));
   const choice = (name: string) => (values.has(name) ? { [camelCase(name)]: values.get(name) } : {});
@@ -168,6 +188,12 @@ function overridesOf({ values }: CommandLine, checks: readonly Check[]): Overrid
     ...choice('preset'),
     ...choice('fail-on'),
     ...choice('on-error'),
-    options: Object.fromEntries(own.map(({ name }) => [camelCase(name), values.get(name) as OptionValue])),
+    ...choice('offline'),
+    options: Object.fromEntries(
+      own.flatMap(({ name }): [string, OptionValue][] => {
+        const value = values.get(name);
+        return value === undefined ? [] : [[camelCase(name), value]];
+      }),
+    ),
   };
 }

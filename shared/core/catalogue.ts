@@ -1,5 +1,15 @@
 import type { Check } from './check.ts';
+import type { Properties } from './finding.ts';
 import type { Rule } from './rule.ts';
+
+/**
+ * One spelling for an id that tools write in several: letter case, trivy's prefix `AVD-`, and its older ids without the
+ * dash or the leading zeros (`DS002` for `DS-0002`).
+ */
+export function spelling(id: string): string {
+  const [, letters, digits] = /^(?:avd-)?([a-z]{1,8})-?0*(\d{1,5})$/u.exec(id.toLowerCase()) ?? [];
+  return letters === undefined || digits === undefined ? id.toLowerCase() : `${letters}-${digits}`;
+}
 
 /** Finds rules by their id or by the id another tool gives the same rule. */
 export class Catalogue {
@@ -12,20 +22,50 @@ export class Catalogue {
     for (const rule of checks.flatMap((check) => check.rules)) {
       this.#byId.set(rule.id, rule);
       for (const alias of rule.aliases) {
-        const key = alias.toLowerCase();
+        const key = spelling(alias);
         this.#byAlias.set(key, [...(this.#byAlias.get(key) ?? []), rule]);
       }
     }
+    for (const { name, ids } of checks.flatMap(({ upstream = [] }) => upstream))
+      this.#byAlias.set(`${name.toLowerCase()}:*`, [...new Set(ids.flatMap((id) => this.select(id)))]);
   }
 
   rule(id: string): Rule | undefined {
     return this.#byId.get(id);
   }
 
-  /** The rules a selector means: one by id, or all that carry the alias. Empty: nobody knows it. */
+  /**
+   * The rules a selector means: one by id, all that carry the alias, all that answer a tool (`trivy:*`), or those that
+   * have a finding of that code. Empty: nobody knows it.
+   */
   select(selector: string): readonly Rule[] {
     const rule = this.#byId.get(selector);
-    return rule ? [rule] : (this.#byAlias.get(selector.toLowerCase()) ?? []);
+    return rule ? [rule] : (this.#byAlias.get(spelling(selector)) ?? this.#withCode(selector.toUpperCase()));
+  }
+
+  /** The code that a selector names, as `properties.code` holds it; undefined where it means rules as a whole. */
+  codeOf(selector: string): string | undefined {
+    if (this.#byId.has(selector) || this.#byAlias.has(spelling(selector))) return undefined;
+    const code = selector.toUpperCase();
+    return this.#withCode(code).length > 0 ? code : undefined;
+  }
+
+  /** Whether a finding is one that any of the selectors means. */
+  means(...selectors: readonly string[]): (ruleId: string, properties: Properties | undefined) => boolean {
+    const rules = new Set<string>();
+    const codes = new Map<string, Set<unknown>>();
+    for (const selector of new Set(selectors)) {
+      const code = this.codeOf(selector);
+      for (const { id } of this.select(selector)) {
+        if (code === undefined) rules.add(id);
+        else codes.set(id, (codes.get(id) ?? new Set()).add(code));
+      }
+    }
+    return (ruleId, properties) => rules.has(ruleId) || codes.get(ruleId)?.has(properties?.code) === true;
+  }
+
+  #withCode(code: string): readonly Rule[] {
+    return [...this.#byId.values()].filter(({ codes }) => codes?.test(code));
   }
 
   /** Every rule id and alias, for "did you mean". */

@@ -1,6 +1,10 @@
+import type { UpstreamTool } from './coverage.ts';
 import type { Document, SourceFile } from './document.ts';
+import type { Properties } from './finding.ts';
 import type { Input } from './input.ts';
-import type { Rule } from './rule.ts';
+import type { Io } from './io.ts';
+import type { Problem } from './problem.ts';
+import type { OptionDefinitions, OptionValue, Rule } from './rule.ts';
 
 /** A file was left alone for a good reason. Counted, and fine. */
 export interface Excluded {
@@ -28,7 +32,9 @@ export type UncheckedCode =
   | 'lfs-pointer'
   | 'parse-error'
   | 'limit'
-  | 'bad-ignore';
+  | 'bad-ignore'
+  | 'not-asked'
+  | 'no-answer';
 
 /** What a path alone says: `certain` when a file of that name can be nothing else. */
 export interface Claim {
@@ -48,8 +54,40 @@ export interface Parsed<Doc> {
   readonly excluded?: string;
 }
 
+/** What a check brought from outside. What it could not learn is told, never left out. */
+export interface Gathered<Facts> {
+  readonly facts: Facts;
+  readonly unchecked: readonly Unchecked[];
+  readonly errors: readonly Problem[];
+  /** Counts for the report, beside those of `tally`. */
+  readonly tally?: Readonly<Record<string, number>>;
+  /** What else the report should hold: the version of a program, say. */
+  readonly properties?: Properties;
+  /** What was rightly not asked, and whoever reads the verdict should know. Sentences. */
+  readonly notes?: readonly string[];
+}
+
+/** Asks, once a run, for all documents together. */
+export interface Gatherer<Doc extends Document, Facts> {
+  /** `--offline` leaves out what asks the network, and says so; programs of this machine may still be asked. */
+  readonly asks: 'network' | 'machine';
+  gather(docs: readonly Doc[], context: GatherContext<Doc>): Promise<Gathered<Facts>>;
+}
+
+export interface GatherContext<Doc extends Document> {
+  /** Documents of base, where they differ: facts are wanted for them too, and trouble with them is not told. */
+  readonly before: readonly Doc[];
+  readonly io: Io;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** A clock for durations, in milliseconds. */
+  readonly now: () => number;
+}
+
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
 /** One security check: which files are its own, how they are read, and its rules. */
-export interface Check<Doc extends Document = Document> {
+export interface Check<Doc extends Document = Document, Facts = unknown> {
   /** Kebab-case, the name of its folder and of its action. */
   readonly id: string;
   readonly title: string;
@@ -57,11 +95,20 @@ export interface Check<Doc extends Document = Document> {
   readonly summary: string;
   /** Inputs of this check alone, beside the common ones. Each feeds the rule options of the same name. */
   readonly inputs: readonly Input[];
+  /** What the policy may set below `options` of the check; a rule's option of the same name takes it over. */
+  readonly options?: OptionDefinitions;
   /** Path of an example that names none. */
   readonly examplePath: string;
   claims(path: string): Claim | undefined;
   parse(file: SourceFile, claim: Claim): Parsed<Doc>;
   /** Counts that only this check knows; the report holds their sums over all files. */
   tally?(doc: Doc): Readonly<Record<string, number>>;
-  readonly rules: readonly Rule<Doc>[];
+  /**
+   * How the check looks outside the repository: undefined where these options, and the rules that are on (their ids),
+   * ask for nothing.
+   */
+  gatherer?(options: OptionValues, rulesOn: ReadonlySet<string>): Gatherer<Doc, Facts> | undefined;
+  readonly rules: readonly Rule<Doc, Facts>[];
+  /** The tools whose rules it answers; without them there is no coverage table. */
+  readonly upstream?: readonly UpstreamTool[];
 }

@@ -66,6 +66,13 @@ export const commonInputs: readonly Input[] = [
     where: 'anywhere',
   },
   {
+    name: 'offline',
+    kind: 'flag',
+    summary: 'Ask nothing outside the repository; every surface says what was left out.',
+    otherwise: 'false',
+    where: 'command-line',
+  },
+  {
     name: 'annotations',
     kind: 'flag',
     summary: 'Annotations at the lines of findings.',
@@ -90,7 +97,7 @@ export const commonInputs: readonly Input[] = [
   {
     name: 'github-token',
     kind: 'text',
-    summary: 'Token for fetching a base commit that the checkout lacks.',
+    summary: 'Token for fetching a base commit that the checkout lacks, and for what checks ask of GitHub.',
     otherwise: "the job's own",
     where: 'action',
   },
@@ -99,6 +106,19 @@ export const commonInputs: readonly Input[] = [
     kind: 'list',
     summary: 'FORMAT or FORMAT=FILE (terminal, json, sarif, markdown); may be repeated.',
     otherwise: 'terminal',
+    where: 'command-line',
+  },
+  {
+    name: 'fix',
+    kind: 'flag',
+    summary: 'Apply the fixes that change nothing but what a finding is about, then check again.',
+    where: 'command-line',
+  },
+  {
+    name: 'diff',
+    kind: 'flag',
+    summary:
+      'Change nothing: print what --fix (or update) would change, for `git apply`; the report goes to standard error.',
     where: 'command-line',
   },
   {

@@ -11,12 +11,28 @@ export interface SourceFile {
   readonly blob: string;
 }
 
+/** First and last line, 1-based. */
+export interface Lines {
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
 /** A comment, and the lines that an ignore in it speaks for. */
 export interface Comment {
   /** Without the comment sign and the blanks around. */
   readonly text: string;
   readonly region: Region;
-  readonly covers: { readonly startLine: number; readonly endLine: number };
+  readonly covers: Lines;
+  /** The build stage that begins right below it. */
+  readonly stage?: Lines;
+}
+
+/** A comment at the top of a Dockerfile that the build reads: `# check=skip=…`. */
+export interface CommentDirective {
+  /** Lower case. */
+  readonly name: string;
+  readonly value: { readonly text: string };
+  readonly region: Region;
 }
 
 /** A parsed file. Every parser's document holds at least this. */
@@ -24,4 +40,5 @@ export interface Document {
   readonly path: string;
   readonly text: string;
   readonly comments: readonly Comment[];
+  readonly directives?: readonly CommentDirective[];
 }

@@ -23,6 +23,11 @@ export interface Edit {
 
 export interface Fix {
   readonly title: string;
+  /**
+   * `fix`: changes nothing but what the finding is about, so `--fix` applies it. `suggest`: a person should look first.
+   * `update`: moves a pin to newer content; only the command `update` applies it.
+   */
+  readonly mode: 'fix' | 'suggest' | 'update';
   readonly edits: readonly Edit[];
 }
 

@@ -10,8 +10,11 @@ const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  */
 export function fingerprint(ruleId: string, path: string, evidence: string, nth: number): string {
   const parts = [ruleId, path, fold(evidence), String(nth)];
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+  return digest(parts.join('\0'));
 }
+
+/** 32 hex digits of SHA-256. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** What is the same finding in base and head. It may hold an unmasked value: it must never leave memory. */
 export const identity = (ruleId: string, path: string, evidence: string): string =>

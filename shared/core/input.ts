@@ -2,8 +2,8 @@
 export interface Input {
   /** Kebab-case. */
   readonly name: string;
-  /** `list`: comma or line separated in a step, repeatable on the command line. */
-  readonly kind: 'text' | 'list' | 'flag' | 'choice';
+  /** `number`: not negative, whole. `list`: comma or line separated in a step, repeatable on the command line. */
+  readonly kind: 'text' | 'number' | 'list' | 'flag' | 'choice';
   /** For `choice`. */
   readonly choices?: readonly string[];
   /** One sentence for action.yml, the README and `--help`. */
@@ -13,3 +13,8 @@ export interface Input {
   /** Where it makes sense. */
   readonly where: 'anywhere' | 'action' | 'command-line';
 }
+
+/** Each name once: what two checks share is one input. */
+export const distinctInputs = (inputs: readonly Input[]): readonly Input[] => [
+  ...new Map(inputs.map((input) => [input.name, input])).values(),
+];

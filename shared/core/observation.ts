@@ -1,6 +1,6 @@
 import type { Finding, Region, Report, Status } from './finding.ts';
 import { fingerprint, identity } from './fingerprint.ts';
-import type { IgnoreComment } from './ignore-comment.ts';
+import type { IgnoreComment } from './ignore.ts';
 import type { ActiveRule } from './settings.ts';
 import type { Severity } from './severity.ts';
 
@@ -8,6 +8,7 @@ import type { Severity } from './severity.ts';
 export interface Observation {
   readonly active: ActiveRule;
   readonly report: Report;
+  readonly severity: Severity;
   /** '' where a report has no region. */
   readonly path: string;
   /** The line it starts on: tells equal findings of one file apart when base and head are compared. */
@@ -73,17 +74,13 @@ export function fingerprintsOf(
   );
 }
 
-/** What the policy names holds for every report of the rule. */
-export const severityOf = ({ active, report }: Observation): Severity =>
-  active.severityIsFixed ? active.severity : (report.severity ?? active.severity);
-
 export function toFinding(one: Observation, status: Status, print: string): Finding {
-  const { active, report } = one;
+  const { active, report, severity } = one;
   const { rule } = active;
   return {
     ruleId: rule.id,
     aliases: rule.aliases,
-    severity: severityOf(one),
+    severity,
     confidence: report.confidence ?? rule.confidence,
     status,
     message: report.message,

@@ -1,6 +1,10 @@
 import type { OptionValue, Preset } from './rule.ts';
 import type { Severity } from './severity.ts';
 
+/** Which ignore comments count: all, those that the base has too, or none. */
+export const inlineIgnores = ['allow', 'base-only', 'none'] as const;
+export type InlineIgnores = (typeof inlineIgnores)[number];
+
 /** What the policy file says about one rule. */
 export interface RulePolicy {
   readonly severity?: Severity | 'off';
@@ -11,8 +15,11 @@ export interface CheckPolicy {
   readonly enabled?: boolean;
   readonly preset?: Preset;
   readonly failOn?: Severity;
+  readonly inlineIgnores?: InlineIgnores;
   /** Patterns in .gitignore syntax, from the repository's root. */
   readonly exclude?: readonly string[];
+  /** Of the check itself, and of all its rules that know them. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
   /** By rule id or alias. */
   readonly rules?: Readonly<Record<string, RulePolicy>>;
 }
@@ -34,7 +41,7 @@ export interface Policy {
   readonly preset?: Preset;
   readonly failOn?: Severity;
   readonly onError?: 'fail' | 'warn';
-  readonly inlineIgnores?: 'allow' | 'base-only';
+  readonly inlineIgnores?: InlineIgnores;
   readonly exclude?: readonly string[];
   readonly allowedRegistries?: readonly string[];
   readonly checks?: Readonly<Record<string, CheckPolicy>>;

@@ -1,16 +1,10 @@
 import type { Excluded, Unchecked } from './check.ts';
 import type { Finding, Properties } from './finding.ts';
+import type { Problem } from './problem.ts';
 import type { Severity } from './severity.ts';
 
 /** 0 clean or nothing to check, 1 findings that gate, 2 something could not be checked: 2 wins over 1. */
 export type Outcome = 0 | 1 | 2;
-
-/** What no file is to blame for: input, policy, environment, network. */
-export interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
 
 export interface Suppressed {
   readonly finding: Finding;
@@ -38,6 +32,10 @@ export interface CheckResult {
   readonly excluded: readonly Excluded[];
   readonly unchecked: readonly Unchecked[];
   readonly errors: readonly Problem[];
+  /** It would have asked outside the repository, and was told not to. */
+  readonly offline: boolean;
+  /** What was left out with good reason, and should be known. */
+  readonly notes: readonly string[];
   readonly properties: Properties;
 }
 
@@ -71,4 +69,8 @@ export function distinct(unchecked: readonly Unchecked[]): readonly Unchecked[] 
 export interface Run {
   readonly result: RunResult;
   readonly texts: ReadonlyMap<string, string>;
+  /** Blob ids of the files of head that were checked: a fix is written only to the same bytes. */
+  readonly blobs: ReadonlyMap<string, string>;
+  /** What was mended before this, the last look; undefined where nothing was to be. */
+  readonly repaired?: { readonly fixes: number; readonly files: number };
 }

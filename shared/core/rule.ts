@@ -12,6 +12,10 @@ export interface OptionDefinition<Value extends OptionValue = OptionValue> {
   readonly default: Value;
   /** One sentence for the documentation. */
   readonly summary: string;
+  /** No policy may set it: what it opens is up to whoever starts the run. */
+  readonly inputOnly?: true;
+  /** What is wrong with a value of the right type: sentences without a full stop. */
+  faults?(value: Value): readonly string[];
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
@@ -24,16 +28,22 @@ export interface BadExample {
   /** Default: the check's `examplePath`. */
   readonly path?: string;
   readonly text: string;
+  /** Other files of the check, by path: what a project rule sees beside this one. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** 1-based start lines of the findings, in order; a line stands twice when it has two findings. */
   readonly lines: readonly number[];
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** What `gather` would have brought. */
+  readonly facts?: unknown;
 }
 
 /** A file that the rule must be silent on. */
 export interface GoodExample {
   readonly path?: string;
   readonly text: string;
+  readonly beside?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  readonly facts?: unknown;
 }
 
 /** All that is said about a rule, in one place: documentation, SARIF, annotations and tests read it here. */
@@ -53,6 +63,11 @@ export interface RuleMeta<Definitions extends OptionDefinitions = OptionDefiniti
   readonly references: readonly string[];
   /** Ids of the same rule in other tools (`DL3002`, `CKV_DOCKER_8`), accepted in policy and ignore comments. */
   readonly aliases: readonly string[];
+  /**
+   * Ids of single findings in another tool, too many to list: a report names its own in `properties.code`, and policy
+   * and ignore comments may name it like an alias. Anchored at both ends, upper case.
+   */
+  readonly codes?: RegExp;
   /** A rule of another check that owns the same fact: where that check runs too, this rule stays silent. */
   readonly yieldsTo?: string;
   readonly options?: Definitions;
@@ -62,8 +77,10 @@ export interface RuleMeta<Definitions extends OptionDefinitions = OptionDefiniti
   };
 }
 
-export interface RuleContext<Definitions extends OptionDefinitions> {
+export interface RuleContext<Definitions extends OptionDefinitions, Facts = unknown> {
   readonly options: OptionsOf<Definitions>;
+  /** What the check's `gather` brought; undefined where nothing was asked. */
+  readonly facts: Facts | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
 }
@@ -74,18 +91,30 @@ export type Reporter = (report: Report) => void;
 export interface DocumentRule<
   Doc extends Document,
   Definitions extends OptionDefinitions = OptionDefinitions,
+  Facts = unknown,
 > extends RuleMeta<Definitions> {
   readonly scope: 'document';
-  check(context: RuleContext<Definitions> & { readonly doc: Doc }, report: Reporter): void;
+  check(context: RuleContext<Definitions, Facts> & { readonly doc: Doc }, report: Reporter): void;
+}
+
+export interface ProjectContext<Doc extends Document> {
+  readonly docs: readonly Doc[];
+  /**
+   * While head is judged in a comparison: the documents of base, for what counts only once it is merged. Undefined
+   * where nothing is compared, and for base itself.
+   */
+  readonly before: readonly Doc[] | undefined;
 }
 
 /** Sees all parsed files of its check together. Synchronous and pure. */
 export interface ProjectRule<
   Doc extends Document,
   Definitions extends OptionDefinitions = OptionDefinitions,
+  Facts = unknown,
 > extends RuleMeta<Definitions> {
   readonly scope: 'project';
-  check(context: RuleContext<Definitions> & { readonly docs: readonly Doc[] }, report: Reporter): void;
+  check(context: RuleContext<Definitions, Facts> & ProjectContext<Doc>, report: Reporter): void;
 }
 
-export type Rule<Doc extends Document = Document> = DocumentRule<Doc> | ProjectRule<Doc>;
+export type Rule<Doc extends Document = Document, Facts = unknown> =
+  DocumentRule<Doc, OptionDefinitions, Facts> | ProjectRule<Doc, OptionDefinitions, Facts>;

@@ -1,14 +1,18 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Check, Unchecked } from './check.ts';
+import { conclude } from './conclude.ts';
 import type { FileSource, Listing } from './files.ts';
 import { failing, outcomeOf } from './gate.ts';
+import { gather } from './gather.ts';
 import { groupBy } from './group.ts';
 import { mask } from './mask.ts';
 import { compareText, inOrder, type Observation } from './observation.ts';
 import type { Policy } from './policy.ts';
-import { distinct, type CheckResult, type Problem, type Run, type Scope } from './result.ts';
+import type { Problem } from './problem.ts';
+import { distinct, type CheckResult, type Run, type Scope } from './result.ts';
 import { redact } from './redact.ts';
-import { scan, type ScanContext, type Scanned } from './scan.ts';
+import { scan } from './scan.ts';
+import type { ScanContext, Scanned } from './scanned.ts';
 import { activate, defaults, type Overrides } from './settings.ts';
 import { sift } from './sift.ts';
 import { suppressor, type Suppressions } from './suppress.ts';
@@ -47,7 +51,7 @@ export interface RunRequest {
 }
 
 /** What the core may not do by itself. */
-export type Ports = Pick<ScanContext, 'matcher' | 'now' | 'today'>;
+export type Ports = Pick<ScanContext, 'matcher' | 'now' | 'today' | 'io'>;
 
 /** The way of a finding: files, documents, reports, findings, verdict. */
 export async function run(request: RunRequest, ports: Ports): Promise<Run> {
@@ -56,11 +60,14 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const active = activate(request.checks, policy, overrides, catalogue, ports.matcher);
   const head = await scan(active, request.head.source, request.head.listing, context);
   const before = base && (await scan(active, base.source, base.listing, context, head));
+  await gather(head, before, context);
+  conclude(head, context, before);
+  conclude(before ?? [], context);
   const suppress = suppressor({ ...context, lists: request.suppressions });
   const onError = overrides.onError ?? policy.onError ?? defaults.onError;
 
   const checks = head.map((scanned, index): CheckResult => {
-    const { check, failOn } = scanned.active;
+    const { check, failOn, inlineIgnores } = scanned.active;
     const against = before?.[index];
     // What base lacks would make old findings look new, which is safe; what could not be fetched is told all the same.
     const unchecked = [
@@ -76,7 +83,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       check,
       suppress,
       renamed: base?.renamed ?? new Map(),
-      inlineIgnores: policy.inlineIgnores ?? 'allow',
+      inlineIgnores,
       unseen: new Set([...scanned.unchecked, ...scanned.excluded].map(({ path }) => path)),
     });
     return {
@@ -91,7 +98,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       excluded: [...scanned.excluded].sort((a, b) => compareText(a.path, b.path)),
       unchecked,
       errors: faults,
-      properties: scanned.tally,
+      offline: scanned.active.offline,
+      notes: scanned.notes,
+      properties: { ...scanned.tally, ...scanned.properties },
     };
   });
 
@@ -117,6 +126,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       errors,
     },
     texts: frames(head),
+    blobs: new Map(head.flatMap(({ files }) => [...files].map(([path, { blob }]) => [path, blob] as const))),
   };
 }
 

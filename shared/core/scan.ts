@@ -1,47 +1,10 @@
-import type { Catalogue } from './catalogue.ts';
-import type { Claim, Excluded, Unchecked } from './check.ts';
+import type { Claim } from './check.ts';
+import { runDocumentRules } from './conclude.ts';
 import type { SourceFile } from './document.ts';
 import type { FileEntry, FileSource, Listing, ReadResult } from './files.ts';
-import { roomFor, tooMany } from './limits.ts';
-import type { Observation } from './observation.ts';
-import type { Problem } from './result.ts';
+import { guard, timed, type ScanContext, type Scanned } from './scanned.ts';
 import type { ActiveCheck } from './settings.ts';
 import { View } from './view.ts';
-
-/** What one file gave to one check. */
-interface FileScan {
-  readonly blob: string;
-  readonly observations: readonly Observation[];
-  /** Kept for code frames, where something was observed. */
-  readonly text: string | undefined;
-  /** Kept for project rules: a parsed file is many times its text. */
-  readonly view: View | undefined;
-}
-
-/** What one side (head or base) gave to one check. */
-export interface Scanned {
-  readonly active: ActiveCheck;
-  readonly files: Map<string, FileScan>;
-  readonly excluded: Excluded[];
-  readonly unchecked: Unchecked[];
-  readonly errors: Problem[];
-  readonly tally: Record<string, number>;
-  /** Of project rules. */
-  readonly across: Observation[];
-  /** How many observations there are in files. */
-  observed: number;
-  bytes: number;
-  milliseconds: number;
-}
-
-export interface ScanContext {
-  readonly catalogue: Catalogue;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  readonly matcher: (patterns: readonly string[]) => (path: string) => boolean;
-  /** A clock for durations. */
-  readonly now: () => number;
-}
 
 interface Job {
   readonly scanned: Scanned;
@@ -49,8 +12,9 @@ interface Job {
 }
 
 /**
- * Reads each claimed file once, hands it to every check that claims it and runs the rules. A file that `head` holds with
- * the same bytes under the same path is not read again: document rules depend on nothing else.
+ * Reads each claimed file once and hands it to every check that claims it; document rules run at once, and the document
+ * is gone, unless facts are to come. A file that `head` holds with the same bytes under the same path is not read again:
+ * document rules depend on nothing but it and the facts.
  */
 export async function scan(
   checks: readonly ActiveCheck[],
@@ -66,7 +30,10 @@ export async function scan(
     unchecked: [],
     errors: [],
     tally: {},
+    properties: {},
+    notes: [],
     across: [],
+    facts: undefined,
     observed: 0,
     bytes: 0,
     milliseconds: 0,
@@ -79,7 +46,6 @@ export async function scan(
     for (const job of jobs.get(read.entry.path) ?? [])
       timed(job.scanned, context, () => take(job, read, context));
   }
-  for (const scanned of all) timed(scanned, context, () => runProjectRules(scanned, context));
   return all;
 }
 
@@ -149,64 +115,14 @@ function readFile(
     scanned.tally[name] = (scanned.tally[name] ?? 0) + count;
   const view = new View(doc, context.catalogue);
   scanned.unchecked.push(...view.faults);
-  const observations: Observation[] = [];
-  for (const active of rules) {
-    const { rule, options } = active;
-    if (rule.scope !== 'document' || active.yields(path)) continue;
-    const room = roomFor(scanned.observed);
-    let count = 0;
-    guard(scanned, `${rule.id} on ${path}`, () => {
-      rule.check({ doc, options, today: context.today }, (report) => {
-        count += 1;
-        if (count <= room) observations.push(view.observe(active, report));
-      });
-    });
-    scanned.observed += Math.min(count, room);
-    if (count > room) scanned.unchecked.push(tooMany(path, rule.id, room));
-  }
-  const isNeeded = rules.some(({ rule }) => rule.scope === 'project');
+  const waits = scanned.active.gatherer !== undefined;
+  const observations = waits ? [] : runDocumentRules(scanned, view, context);
+  const isNeeded = waits || rules.some(({ rule }) => rule.scope === 'project');
   scanned.files.set(path, {
     blob,
     observations,
     text: observations.length > 0 || isNeeded ? file.text : undefined,
     view: isNeeded ? view : undefined,
+    waits,
   });
-}
-
-/** Rules over all documents together; each report is observed in the document that its region names. */
-function runProjectRules(scanned: Scanned, context: ScanContext): void {
-  const views = [...scanned.files.values()].flatMap(({ view }) => view ?? []);
-  const byPath = new Map(views.map((view) => [view.doc.path, view]));
-  const nowhere = new View({ path: '', text: '', comments: [] }, context.catalogue);
-  const docs = views.map((view) => view.doc);
-  for (const active of scanned.active.rules) {
-    const { rule, options } = active;
-    if (rule.scope !== 'project') continue;
-    guard(scanned, rule.id, () => {
-      rule.check({ docs, options, today: context.today }, (report) => {
-        const path = report.region?.path ?? '';
-        if (!active.yields(path)) scanned.across.push((byPath.get(path) ?? nowhere).observe(active, report));
-      });
-    });
-  }
-}
-
-/** A fault of ours ends one step, loudly, and never the run. Its message may quote a file, so it is not shown. */
-function guard(scanned: Scanned, step: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    const kind = error instanceof Error ? error.name : 'an unknown error';
-    scanned.errors.push({
-      code: 'internal',
-      message: `${scanned.active.check.id} failed at ${step}: ${kind}`,
-      hint: 'This is a fault of Portcullis: please report it, with the file if you can share it.',
-    });
-  }
-}
-
-function timed(scanned: Scanned, context: ScanContext, work: () => void): void {
-  const start = context.now();
-  work();
-  scanned.milliseconds += context.now() - start;
 }

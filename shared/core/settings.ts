@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Check } from './check.ts';
-import type { Policy, RulePolicy } from './policy.ts';
-import { presets, type OptionValue, type Preset, type Rule } from './rule.ts';
+import type { Check, Gatherer, OptionValues } from './check.ts';
+import type { Document } from './document.ts';
+import type { Report } from './finding.ts';
+import type { InlineIgnores, Policy, RulePolicy } from './policy.ts';
+import { presets, type OptionDefinitions, type OptionValue, type Preset, type Rule } from './rule.ts';
 import type { Severity } from './severity.ts';
 
 /** What inputs (command line, workflow step) say; they win over the policy. */
@@ -9,17 +11,18 @@ export interface Overrides {
   readonly preset?: Preset;
   readonly failOn?: Severity;
   readonly onError?: 'fail' | 'warn';
+  /** Nothing outside the repository is asked. */
+  readonly offline?: boolean;
   /** Values of the checks' own inputs, camelCase. */
-  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly options: OptionValues;
 }
 
 /** A rule that is on, with all that the run decides about it. */
 export interface ActiveRule {
   readonly rule: Rule;
-  readonly severity: Severity;
-  /** A severity that the policy names holds for every report of the rule. */
-  readonly severityIsFixed: boolean;
-  readonly options: Readonly<Record<string, OptionValue>>;
+  /** What the policy names holds for every report of the rule, or of its code; `off`: not wanted. */
+  severityOf(report: Report): Severity | 'off';
+  readonly options: OptionValues;
   /** Where another check owns the same fact, and looks. */
   yields(path: string): boolean;
 }
@@ -28,28 +31,54 @@ export interface ActiveRule {
 export interface ActiveCheck {
   readonly check: Check;
   readonly rules: readonly ActiveRule[];
+  /** Undefined where nothing outside is to be asked. */
+  readonly gatherer: Gatherer<Document, unknown> | undefined;
+  /** It would have asked outside, and was told not to. */
+  readonly offline: boolean;
   readonly failOn: Severity;
+  readonly inlineIgnores: InlineIgnores;
   /** By the policy. */
   isExcluded(path: string): boolean;
 }
 
-export const defaults = { preset: 'security', failOn: 'high', onError: 'fail' } as const;
+export const defaults = {
+  preset: 'security',
+  failOn: 'high',
+  onError: 'fail',
+  inlineIgnores: 'allow',
+} as const;
 
-const policyOf = (rule: Rule, policy: Policy, catalogue: Catalogue): RulePolicy => {
+interface Wish extends RulePolicy {
+  /** What is said of single codes of the rule. */
+  readonly codes: ReadonlyMap<unknown, Severity | 'off'>;
+}
+
+function policyOf(rule: Rule, policy: Policy, catalogue: Catalogue): Wish {
   const written = Object.values(policy.checks ?? {}).flatMap((check) => Object.entries(check.rules ?? {}));
-  return Object.assign(
-    {},
-    ...written.filter(([selector]) => catalogue.select(selector).includes(rule)).map(([, value]) => value),
-  ) as RulePolicy;
-};
+  const own = written.filter(([selector]) => catalogue.select(selector).includes(rule));
+  const codes = new Map<unknown, Severity | 'off'>();
+  const whole = own.map(([selector, { severity, ...rest }]): RulePolicy => {
+    const code = catalogue.codeOf(selector);
+    if (code === undefined) return severity === undefined ? rest : { ...rest, severity };
+    if (severity !== undefined) codes.set(code, severity);
+    return rest;
+  });
+  return Object.assign({ codes }, ...whole) as Wish;
+}
 
-/** Inputs win over the rule's own policy entry, which wins over the policy's shared keys. */
-function optionsOf(rule: Rule, entry: RulePolicy, policy: Policy, overrides: Overrides) {
+/** Inputs win over the rule's own policy entry, which wins over the check's, which wins over the policy's shared keys. */
+function optionsOf(
+  definitions: OptionDefinitions,
+  policy: Policy,
+  overrides: Overrides,
+  ...entries: readonly (OptionValues | undefined)[]
+): OptionValues {
   const shared: Record<string, OptionValue | undefined> = { allowedRegistries: policy.allowedRegistries };
   return Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, definition]) => [
+    Object.entries(definitions).map(([name, definition]) => [
       name,
-      overrides.options[name] ?? entry.options?.[name] ?? shared[name] ?? definition.default,
+      [overrides.options, ...entries, shared].find((values) => values?.[name] !== undefined)?.[name] ??
+        definition.default,
     ]),
   );
 }
@@ -72,18 +101,30 @@ export function activate(
     }),
   );
   const isExcluded = ({ id }: Check, path: string): boolean => excluding.get(id)?.(path) ?? false;
-  const entryOf = (rule: Rule, check: Check): RulePolicy | undefined => {
+  /** Undefined where neither the rule nor any code of it is on. */
+  const entryOf = (rule: Rule, check: Check): Wish | undefined => {
     const entry = policyOf(rule, policy, catalogue);
     const preset = overrides.preset ?? policy.checks?.[check.id]?.preset ?? policy.preset ?? defaults.preset;
-    const isWanted = entry.severity !== undefined || presets.indexOf(rule.preset) <= presets.indexOf(preset);
-    return entry.severity === 'off' || !isWanted ? undefined : entry;
+    const isInPreset = presets.indexOf(rule.preset) <= presets.indexOf(preset);
+    if (entry.severity !== 'off' && (isInPreset || entry.severity !== undefined)) return entry;
+    const hasCode = [...entry.codes.values()].some((severity) => severity !== 'off');
+    return hasCode ? { ...entry, severity: 'off' } : undefined;
   };
   const ownerOf = ({ yieldsTo }: Rule): Check | undefined =>
     on.find((check) =>
       check.rules.some((rule) => rule.id === yieldsTo && entryOf(rule, check) !== undefined),
     );
+  const gathererOf = (check: Check) =>
+    check.gatherer?.(
+      {
+        ...overrides.options,
+        ...optionsOf(check.options ?? {}, policy, overrides, policy.checks?.[check.id]?.options),
+      },
+      new Set(check.rules.filter((rule) => entryOf(rule, check) !== undefined).map(({ id }) => id)),
+    );
   return on.map((check) => ({
     check,
+    ...connect(gathererOf(check), overrides.offline === true),
     rules: check.rules.flatMap((rule): ActiveRule[] => {
       const entry = entryOf(rule, check);
       if (entry === undefined) return [];
@@ -91,14 +132,26 @@ export function activate(
       return [
         {
           rule,
-          severity: entry.severity === undefined || entry.severity === 'off' ? rule.severity : entry.severity,
-          severityIsFixed: entry.severity !== undefined,
-          options: optionsOf(rule, entry, policy, overrides),
+          severityOf: ({ severity, properties }) =>
+            entry.codes.get(properties?.code) ?? entry.severity ?? severity ?? rule.severity,
+          options: optionsOf(
+            rule.options ?? {},
+            policy,
+            overrides,
+            entry.options,
+            policy.checks?.[check.id]?.options,
+          ),
           yields: (path) => owner?.claims(path) !== undefined && !isExcluded(owner, path),
         },
       ];
     }),
     failOn: overrides.failOn ?? policy.checks?.[check.id]?.failOn ?? policy.failOn ?? defaults.failOn,
+    inlineIgnores: policy.checks?.[check.id]?.inlineIgnores ?? policy.inlineIgnores ?? defaults.inlineIgnores,
     isExcluded: (path) => isExcluded(check, path),
   }));
 }
+
+const connect = (gatherer: ActiveCheck['gatherer'], offline: boolean) =>
+  offline && gatherer?.asks === 'network'
+    ? { gatherer: undefined, offline: true }
+    : { gatherer, offline: false };

@@ -1,7 +1,8 @@
 import type { Check } from './check.ts';
 import { compare } from './compare.ts';
 import type { Finding, Status } from './finding.ts';
-import { compareText, fingerprintsOf, severityOf, toFinding, type Observation } from './observation.ts';
+import { compareText, fingerprintsOf, toFinding, type Observation } from './observation.ts';
+import type { InlineIgnores } from './policy.ts';
 import type { Suppressed } from './result.ts';
 import { severityRank } from './severity.ts';
 import { isSuppressed, type Suppressor } from './suppress.ts';
@@ -17,7 +18,7 @@ export interface SiftContext {
   readonly suppress: Suppressor;
   /** Path of base -> path of head. */
   readonly renamed: ReadonlyMap<string, string>;
-  readonly inlineIgnores: 'allow' | 'base-only';
+  readonly inlineIgnores: InlineIgnores;
   /** Paths that head could not or would not look into: what base found there is not fixed. */
   readonly unseen: ReadonlySet<string>;
 }
@@ -42,13 +43,14 @@ export function sift(
     if (isSuppressed(one)) suppressed.push(one);
     else findings.push(one);
   };
+  const ignoreOf = ({ ignore }: Observation) => (inlineIgnores === 'none' ? undefined : ignore);
   const judge = (one: Observation, status: Status): Suppressed | Finding =>
-    suppress(toFinding(one, status, basePrints.get(one) ?? ''), one.ignore, false);
+    suppress(toFinding(one, status, basePrints.get(one) ?? ''), ignoreOf(one), false);
 
   for (const one of head) {
     const was = before.get(one);
     const proposed = base !== undefined && one.ignore !== undefined && was?.ignore === undefined;
-    const ignore = proposed && inlineIgnores === 'base-only' ? undefined : one.ignore;
+    const ignore = proposed && inlineIgnores === 'base-only' ? undefined : ignoreOf(one);
     const told = (status: Status) =>
       suppress(toFinding(one, status, prints.get(one) ?? ''), ignore, proposed);
     if (base === undefined) put(told('unknown'));
@@ -74,7 +76,7 @@ function sameClaim(check: Check, from: string, to: string): boolean {
 }
 
 const weighsMore = (one: Observation, was: Observation): boolean =>
-  severityRank(severityOf(one)) < severityRank(severityOf(was));
+  severityRank(one.severity) < severityRank(was.severity);
 
 const worstFirst = (a: Finding, b: Finding): number =>
   Number(a.status === 'fixed') - Number(b.status === 'fixed') ||

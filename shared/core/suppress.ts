@@ -41,8 +41,9 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
     entries.map((entry) => {
       // A baseline's path is no pattern, and its fingerprint holds the path.
       const inPath = by === 'baseline' || entry.path === undefined ? () => true : matcher([entry.path]);
-      const rules = new Set(catalogue.select(entry.rule).map((rule) => rule.id));
-      const matches = ({ ruleId, region }: Finding) => rules.has(ruleId) && inPath(region?.path ?? '');
+      const isMeant = catalogue.means(entry.rule);
+      const matches = ({ ruleId, region, properties }: Finding) =>
+        isMeant(ruleId, properties) && inPath(region?.path ?? '');
       return { by, source, entry, matches };
     }),
   );

@@ -1,10 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Unchecked } from './check.ts';
-import type { Document } from './document.ts';
+import { allBuildChecks, parseBuildChecks, type BuildChecks } from './build-checks.ts';
+import type { Comment, Document, Lines } from './document.ts';
 import type { Report } from './finding.ts';
-import { parseIgnore, type IgnoreComment } from './ignore-comment.ts';
+import type { IgnoreComment } from './ignore.ts';
+import { parseIgnore } from './ignore-comment.ts';
 import type { InlineIgnore, Observation } from './observation.ts';
 import type { ActiveRule } from './settings.ts';
+import { reaches } from './severity.ts';
 
 /** Longer comments are no ignores, and more ignores are not read: it bounds the work that comments can cause. */
 const longestIgnore = 1_000;
@@ -12,9 +15,12 @@ const mostIgnores = 1_000;
 
 interface Placed {
   readonly ignore: InlineIgnore;
-  readonly ruleIds: ReadonlySet<string>;
-  readonly covers: { readonly startLine: number; readonly endLine: number };
+  readonly means: ReturnType<Catalogue['means']>;
+  readonly covers: Lines;
 }
+
+/** What has no line is in the file too. */
+const wholeFile: Lines = { startLine: 0, endLine: Infinity };
 
 /** A document with its inline ignores, turning reports into observations. */
 export class View {
@@ -22,13 +28,18 @@ export class View {
   /** Ignores that cannot be honoured. */
   readonly faults: readonly Unchecked[];
   readonly #ignores: readonly Placed[];
+  /** Rule ids whose findings fail the build, as the file itself says. */
+  readonly #errors: ReadonlySet<string>;
   #lines: readonly string[] | undefined;
 
   constructor(doc: Document, catalogue: Catalogue) {
     this.doc = doc;
-    const ignores: Placed[] = [];
+    const build = buildChecksOf(doc);
+    this.#errors = new Set(build?.isError ? catalogue.select(allBuildChecks).map(({ id }) => id) : []);
+    const ignores: Placed[] = build ? [placeSkips(build, catalogue)] : [];
     const faults: Unchecked[] = [];
-    for (const { text, region, covers } of doc.comments) {
+    for (const comment of doc.comments) {
+      const { text, region } = comment;
       const parsed = text.length > longestIgnore ? undefined : parseIgnore(text);
       if (parsed === undefined) continue;
       const line = region.startLine;
@@ -46,23 +57,29 @@ export class View {
       const fault = (message: string) =>
         faults.push({ path: doc.path, code: 'bad-ignore', message, line, hint: grammar });
       if ('fault' in parsed) fault(parsed.fault);
-      else ignores.push(place(parsed.ignore, `${doc.path}:${String(line)}`, covers, catalogue, fault));
+      else ignores.push(place(parsed.ignore, `${doc.path}:${String(line)}`, comment, catalogue, fault));
     }
     this.#ignores = ignores;
     this.faults = faults;
   }
 
-  observe(active: ActiveRule, report: Report): Observation {
+  /** Undefined: the policy wants none of these. */
+  observe(active: ActiveRule, report: Report): Observation | undefined {
+    const weighs = report.severity ?? active.rule.severity;
+    const isError = this.#errors.has(active.rule.id) && !reaches(weighs, 'high');
+    const severity = active.severityOf(isError ? { ...report, severity: 'high' } : report);
+    if (severity === 'off') return undefined;
     const line = report.region?.startLine ?? 0;
     this.#lines ??= this.doc.text.split('\n');
     return {
       active,
       report,
+      severity,
       path: this.doc.path,
       lineText: this.#lines[line - 1]?.trim() ?? '',
       ignore: this.#ignores.find(
-        ({ ruleIds, covers }) =>
-          ruleIds.has(active.rule.id) && covers.startLine <= line && line <= covers.endLine,
+        ({ means, covers }) =>
+          covers.startLine <= line && line <= covers.endLine && means(active.rule.id, report.properties),
       )?.ignore,
     };
   }
@@ -73,18 +90,38 @@ const grammar = 'Write "portcullis-ignore: <rule>[, <rule>] -- reason [until YYY
 function place(
   ignore: IgnoreComment,
   source: string,
-  covers: Placed['covers'],
+  comment: Comment,
   catalogue: Catalogue,
   fault: (message: string) => void,
 ): Placed {
-  const rules = ignore.selectors.map((selector) => ({ selector, rules: catalogue.select(selector) }));
+  const { selectors, reach } = ignore;
   // Another tool's comment may well name a rule that we do not have.
-  if (ignore.reason !== null)
-    for (const unknown of rules.filter((one) => one.rules.length === 0))
-      fault(`no rule is called "${unknown.selector}"`);
+  if (ignore.own)
+    for (const unknown of selectors.filter((selector) => catalogue.select(selector).length === 0))
+      fault(`no rule is called "${unknown}"`);
+  const means = catalogue.means(...selectors);
+  const covers = { next: comment.covers, stage: comment.stage ?? nowhere, file: wholeFile }[reach];
+  return { ignore: { ...ignore, source }, means, covers };
+}
+
+/** A comment about a stage that stands above no FROM is about nothing. */
+const nowhere: Lines = { startLine: Infinity, endLine: 0 };
+
+/** The directive and its place; BuildKit refuses a file with two of them. */
+function buildChecksOf({ path, directives = [] }: Document): (BuildChecks & { source: string }) | undefined {
+  const found = directives.find(({ name }) => name === 'check');
+  return (
+    found && {
+      ...parseBuildChecks(found.value.text.slice(0, longestIgnore)),
+      source: `${path}:${found.region.startLine}`,
+    }
+  );
+}
+
+function placeSkips({ skip, source }: BuildChecks & { source: string }, catalogue: Catalogue): Placed {
   return {
-    ignore: { ...ignore, source },
-    ruleIds: new Set(rules.flatMap((one) => one.rules.map((rule) => rule.id))),
-    covers,
+    ignore: { selectors: skip, reason: null, until: null, reach: 'file', own: false, source },
+    means: catalogue.means(...skip),
+    covers: wholeFile,
   };
 }

@@ -1,8 +1,9 @@
 import { devNull } from 'node:os';
 import { PortcullisError } from '../core/errors.ts';
+import { ProgramError } from '../core/programs.ts';
 import { cleanEnvironment } from './environment.ts';
 import { findProgram } from './program.ts';
-import { ExecError, run, start, type Output, type Running } from './run.ts';
+import { run, start, type Output, type Running } from './run.ts';
 
 export interface Repository {
   /** Absolute path of the `.git` folder. */
@@ -66,7 +67,7 @@ export class Git {
     try {
       return await run({ ...this.#command(args, environment), ...rest });
     } catch (error) {
-      if (!(error instanceof ExecError)) throw error;
+      if (!(error instanceof ProgramError)) throw error;
       throw new PortcullisError('git', `git ${args[0] ?? ''}: ${error.message}.`, gitHint, error);
     }
   }

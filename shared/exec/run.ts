@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { ProgramError } from '../core/programs.ts';
 
 export interface Command {
   /** Absolute: see `findProgram`. */
@@ -21,20 +22,9 @@ export interface Output {
 export interface Running {
   readonly stdin: Writable;
   readonly stdout: Readable;
-  /** Resolves when the program has ended and its output is read. Rejects with ExecError. */
+  /** Resolves when the program has ended and its output is read. Rejects with ProgramError. */
   readonly ended: Promise<{ readonly code: number; readonly stderr: string }>;
   stop(): void;
-}
-
-/** A program that did not come to an end of its own. */
-export class ExecError extends Error {
-  override readonly name = 'ExecError';
-  readonly code: 'not-started' | 'timeout' | 'too-much-output' | 'killed';
-
-  constructor(code: ExecError['code'], message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-  }
 }
 
 const defaultTimeoutMs = 120_000;
@@ -69,12 +59,12 @@ export function start(command: Command): Running {
   }, timeoutMs);
   const ended = new Promise<{ code: number; stderr: string }>((resolve, reject) => {
     child.on('error', (cause) => {
-      reject(new ExecError('not-started', `${program} could not be started`, cause));
+      reject(new ProgramError('not-started', `${program} could not be started`, cause));
     });
     child.on('close', (code, signal) => {
-      if (late) reject(new ExecError('timeout', `${program} took longer than ${timeoutMs / 1000} s`));
+      if (late) reject(new ProgramError('timeout', `${program} took longer than ${timeoutMs / 1000} s`));
       else if (code === null)
-        reject(new ExecError('killed', `${program} was ended by ${signal ?? 'a signal'}`));
+        reject(new ProgramError('killed', `${program} was ended by ${signal ?? 'a signal'}`));
       else resolve({ code, stderr: stderr.toString('utf8') });
     });
   }).finally(() => clearTimeout(timer));
@@ -83,9 +73,9 @@ export function start(command: Command): Running {
   return { stdin: child.stdin, stdout: child.stdout, ended, stop: kill };
 }
 
-/** Runs a program to its end. Any exit code is an answer; ExecError when there is none. */
+/** Runs a program to its end. Any exit code is an answer; ProgramError when there is none. */
 export async function run(
-  command: Command & { readonly input?: string | Buffer; readonly maxOutputBytes?: number },
+  command: Command & { readonly input?: string | Uint8Array; readonly maxOutputBytes?: number },
 ): Promise<Output> {
   const { input, maxOutputBytes = defaultOutputBytes } = command;
   const running = start(command);
@@ -98,7 +88,7 @@ export async function run(
     else chunks.push(chunk);
   });
   const tooMuch = () =>
-    new ExecError('too-much-output', `${command.program} wrote more than ${maxOutputBytes} bytes`);
+    new ProgramError('too-much-output', `${command.program} wrote more than ${maxOutputBytes} bytes`);
   const { code, stderr } = await running.ended.catch((error: unknown) => {
     throw size > maxOutputBytes ? tooMuch() : error;
   });

@@ -4,20 +4,38 @@ import { isUtf8 } from 'node:buffer';
 const binaryWindow = 8000;
 const utf16Window = 1000;
 
-/**
- * The text of a file: UTF-8, or UTF-16 by its byte order mark or its looks; undefined for what is no text (a NUL, and no
- * encoding that allows for it). A NUL alone does not make a file binary: it costs a stranger one byte in a comment.
- */
-export function textOf(bytes: Buffer): string | undefined {
-  const mark = markOf(bytes);
-  if (mark !== undefined) return decodeUtf16(bytes.subarray(2), mark);
-  if (!bytes.subarray(0, binaryWindow).includes(0)) return bytes.toString('utf8');
-  const order = guessUtf16(bytes);
-  if (order !== undefined) return decodeUtf16(bytes, order);
-  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
-}
+/** How the bytes of a file stand for text. `mark`: length in bytes of a byte order mark that is no part of the text. */
+export type Encoding =
+  { readonly kind: 'utf8' } | { readonly kind: 'utf16'; readonly order: ByteOrder; readonly mark: 0 | 2 };
 
 type ByteOrder = 'little' | 'big';
+
+/**
+ * UTF-8, or UTF-16 by its byte order mark or its looks; undefined for what is no text (a NUL, and no encoding that allows
+ * for it). A NUL alone does not make a file binary: it costs a stranger one byte in a comment.
+ */
+export function encodingOf(bytes: Buffer): Encoding | undefined {
+  const mark = markOf(bytes);
+  if (mark !== undefined) return { kind: 'utf16', order: mark, mark: 2 };
+  if (!bytes.subarray(0, binaryWindow).includes(0)) return { kind: 'utf8' };
+  const order = guessUtf16(bytes);
+  if (order !== undefined) return { kind: 'utf16', order, mark: 0 };
+  return isUtf8(bytes) ? { kind: 'utf8' } : undefined;
+}
+
+/** The text of a file, undefined for what is none. A byte order mark of UTF-8 stays in front. */
+export function textOf(bytes: Buffer): string | undefined {
+  const encoding = encodingOf(bytes);
+  if (encoding?.kind === 'utf16') return decodeUtf16(bytes.subarray(encoding.mark), encoding.order);
+  return encoding && bytes.toString('utf8');
+}
+
+/** The bytes of a part of a text. */
+export function encodeAs(text: string, encoding: Encoding): Buffer {
+  if (encoding.kind === 'utf8') return Buffer.from(text);
+  const units = Buffer.from(text, 'utf16le');
+  return encoding.order === 'little' ? units : units.swap16();
+}
 
 /** UTF-16 by its byte order mark; FF FE 00 00 is UTF-32. */
 function markOf(bytes: Buffer): ByteOrder | undefined {

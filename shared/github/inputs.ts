@@ -3,7 +3,7 @@ import type { Input } from '../core/input.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { Environment } from './event.ts';
 
-export type InputValue = string | boolean | readonly string[];
+export type InputValue = string | number | boolean | readonly string[];
 
 /** Name of the variable that an action.yml maps an input to: composite actions export no INPUT_*. */
 export const variableOf = (name: string): string => `PORTCULLIS_${name.toUpperCase().replaceAll('-', '_')}`;
@@ -19,6 +19,9 @@ export const valueOf = (input: Input, written: string): InputValue => {
   switch (input.kind) {
     case 'text':
       return written;
+    case 'number':
+      if (/^\d{1,9}$/u.test(written)) return Number(written);
+      throw bad(input, `is a number and cannot be ${quoted(written)}`, 'Write digits alone.');
     case 'list':
       return written
         .split(/[,\n]/)

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../core/catalogue.ts';
+import type { OptionValues } from '../core/check.ts';
 import type { SourceFile } from '../core/document.ts';
 import type { Policy, SuppressionEntry } from '../core/policy.ts';
-import type { Problem } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
+import type { OptionDefinitions, OptionValue } from '../core/rule.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { parseYaml, type YamlNode } from '../parse/yaml.ts';
+import { problemsOf, readSettings } from './document.ts';
 import { faultsOf, type Fault } from './faults.ts';
-import { lineOf, plain, type Path } from './plain.ts';
+import { plain, type Path } from './plain.ts';
 import { policyKeys, policySchema } from './schema.ts';
 
 /** A policy, or what is wrong with it; with faults it is empty: a policy half understood could open the gate. */
@@ -16,50 +18,31 @@ export interface LoadedPolicy {
 
 /** Reads `.github/portcullis.yml`. Every fault names its line. */
 export function loadPolicy(file: SourceFile, catalogue: Catalogue): LoadedPolicy {
-  const problem = (line: number, message: string, hint: string): Problem => ({
-    code: 'bad-policy',
-    message: `${file.path}:${String(line)}: ${message}`,
-    hint,
-  });
-  const { roots, problems, duplicates } = parseYaml(file, 'core');
-  const [root, second] = roots;
-  const broken = [
-    ...problems.map(({ line, reason }) => problem(line, reason, 'The policy is a YAML file.')),
-    ...duplicates.map(({ key, region }) =>
-      problem(region.startLine, `"${key}" stands twice`, 'Keep one of the two.'),
-    ),
-    ...(second
-      ? [problem(second.region.startLine, 'a second document', 'The policy is one YAML document.')]
-      : []),
-  ];
-  if (broken.length > 0) return { policy: {}, problems: broken };
+  const { root, problems } = readSettings(file, 'The policy');
+  if (problems.length > 0) return { policy: {}, problems };
   if (root === undefined) return { policy: {}, problems: [] };
   const parsed = policySchema.safeParse(plain(root));
   const faults = parsed.success
     ? unknownNames(parsed.data, catalogue)
     : faultsOf(parsed.error.issues, policyKeys);
-  if (!parsed.success || faults.length > 0)
-    return {
-      policy: {},
-      problems: inOrder(faults, root).map(({ line, message, hint }) => problem(line, message, hint)),
-    };
+  if (!parsed.success || faults.length > 0) return { policy: {}, problems: problemsOf(file, root, faults) };
   return { policy: parsed.data, problems: [] };
 }
-
-/** By line, as an editor shows them. */
-const inOrder = (faults: readonly Fault[], root: YamlNode) =>
-  faults
-    .map(({ path, message, hint }) => ({ line: lineOf(root, path), message, hint }))
-    .sort((a, b) => a.line - b.line);
 
 /** Names that the schema cannot know: checks, rules and their options. */
 function unknownNames(policy: Policy, catalogue: Catalogue): Fault[] {
   const checkIds = catalogue.checks.map(({ id }) => id);
   const inChecks = Object.entries(policy.checks ?? {}).flatMap(([id, check]): Fault[] => {
     const path: Path = ['checks', id];
-    if (!checkIds.includes(id))
+    const own = catalogue.checks.find((one) => one.id === id);
+    if (own === undefined)
       return [{ path, message: `no check is called "${id}"`, hint: didYouMean(id, checkIds) }];
-    return Object.entries(check.rules ?? {}).flatMap(([selector, { options }]): Fault[] => {
+    const shared = Object.assign(
+      {},
+      ...own.rules.map(({ options }) => options),
+      own.options,
+    ) as OptionDefinitions;
+    const inRules = Object.entries(check.rules ?? {}).flatMap(([selector, { options }]): Fault[] => {
       const at: Path = [...path, 'rules', selector];
       const rules = catalogue.select(selector);
       if (rules.length === 0) return [unknownRule(at, selector, catalogue)];
@@ -71,17 +54,33 @@ function unknownNames(policy: Policy, catalogue: Catalogue): Fault[] {
             hint: 'Move it below the check it belongs to.',
           },
         ];
-      const known = rules.flatMap((rule) => Object.keys(rule.options ?? {}));
-      return Object.keys(options ?? {})
-        .filter((name) => !known.includes(name))
-        .map((name) => ({
-          path: [...at, 'options', name],
-          message: `${selector} has no option "${name}"`,
-          hint: known.length > 0 ? didYouMean(name, known) : 'It has no options.',
-        }));
+      const known = Object.assign({}, ...rules.map((rule) => rule.options)) as OptionDefinitions;
+      return optionFaults(options, known, selector, [...at, 'options']);
     });
+    return [...optionFaults(check.options, shared, id, [...path, 'options']), ...inRules];
   });
   return [...inChecks, ...unknownRules(policy.suppressions ?? [], ['suppressions'], catalogue)];
+}
+
+const typeOf = (value: OptionValue): string => (Array.isArray(value) ? 'list' : typeof value);
+
+function optionFaults(values: OptionValues = {}, known: OptionDefinitions, owner: string, at: Path): Fault[] {
+  const names = Object.keys(known);
+  return Object.entries(values).flatMap(([name, value]): Fault[] => {
+    const wanted = known[name]?.default;
+    const path = [...at, name];
+    if (wanted === undefined) {
+      const hint = names.length > 0 ? didYouMean(name, names) : 'It has no options.';
+      return [{ path, message: `${owner} has no option "${name}"`, hint }];
+    }
+    if (known[name]?.inputOnly)
+      return [{ path, message: `${name} is no setting of a policy`, hint: 'Give it as an input.' }];
+    const faults =
+      typeOf(value) === typeOf(wanted)
+        ? (known[name]?.faults?.(value) ?? [])
+        : [`must be of type ${typeOf(wanted)}`];
+    return faults.map((fault) => ({ path, message: `${name}: ${fault}`, hint: known[name]?.summary ?? '' }));
+  });
 }
 
 /** Suppressions of rules that do not exist would silence nothing, unseen. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Policy } from '../core/policy.ts';
+import { inlineIgnores, type Policy } from '../core/policy.ts';
 import { presets } from '../core/rule.ts';
 import { severities } from '../core/severity.ts';
 
@@ -12,13 +12,23 @@ const patterns = z
   .describe('Patterns in .gitignore syntax, from the repository’s root.');
 const preset = z.enum(presets).describe('Which rules are on; each preset holds the ones before it.');
 const failOn = z.enum(severities).describe('The gate closes at this severity or worse.');
+const ignores = z
+  .enum(inlineIgnores)
+  .describe('Which ignore comments count: all, only those that the base has too, or none.');
 
 const option = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
+const options = z.record(z.string(), option);
+
 const rule = z.strictObject({
   severity: z.enum([...severities, 'off']).exactOptional(),
-  options: z.record(z.string(), option).exactOptional(),
+  options: options.exactOptional(),
 });
+
+/** `*.example.com`: a star may stand at either end of the host. */
+export const registry = z
+  .string()
+  .regex(/^[^\s:/]+(?::\d+)?(?:\/[^\s:]+)*$/u, 'a host, or a host and a namespace (no https://)');
 
 /** `rule: high` is short for `rule: { severity: high }`. */
 const ruleOrSeverity = z.union([
@@ -30,7 +40,9 @@ const check = z.strictObject({
   enabled: z.boolean().exactOptional(),
   preset: preset.exactOptional(),
   failOn: failOn.exactOptional(),
+  inlineIgnores: ignores.exactOptional(),
   exclude: patterns.exactOptional(),
+  options: options.describe('Of the check, and of all its rules that know them.').exactOptional(),
   rules: z
     .record(z.string(), ruleOrSeverity)
     .describe('By rule id, or by the id another tool gives it.')
@@ -57,17 +69,10 @@ export const policySchema = z.strictObject({
     .enum(['fail', 'warn'])
     .describe('What could not be checked closes the gate, or only warns.')
     .exactOptional(),
-  inlineIgnores: z
-    .enum(['allow', 'base-only'])
-    .describe('Whether an ignore comment counts that the pull request itself adds.')
-    .exactOptional(),
+  inlineIgnores: ignores.exactOptional(),
   exclude: patterns.exactOptional(),
   allowedRegistries: z
-    .array(
-      z
-        .string()
-        .regex(/^[^\s:/]+(?::\d+)?(?:\/[^\s:]+)*$/u, 'a host, or a host and a namespace (no https://)'),
-    )
+    .array(registry)
     .describe('Where images may come from: hosts, or hosts with a namespace (ghcr.io/acme).')
     .exactOptional(),
   checks: z.record(z.string(), check).exactOptional(),

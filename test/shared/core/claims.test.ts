@@ -4,6 +4,7 @@ import type { FileEntry, Listing, ReadResult } from '../../../shared/core/files.
 import { scan } from '../../../shared/core/scan.ts';
 import { activate } from '../../../shared/core/settings.ts';
 import { matcher } from '../../../shared/files/matcher.ts';
+import { ports } from '../../ports.ts';
 import { catalogue, sample } from './sample-check.ts';
 
 /** As `sample`, but sure only of names with `sure` in them. */
@@ -26,10 +27,8 @@ async function look(listing: Partial<Listing>) {
   };
   const active = activate([check], { exclude: ['/out/'] }, { options: {} }, catalogue, matcher);
   const [scanned] = await scan(active, source, whole, {
+    ...ports,
     catalogue,
-    today: '2026-01-01',
-    now: () => 0,
-    matcher,
   });
   return {
     excluded: scanned?.excluded.map(({ path, why }) => `${path}: ${why}`),

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../shared/core/policy.ts';
 import { run, type RunRequest } from '../../../shared/core/run.ts';
-import { matcher } from '../../../shared/files/matcher.ts';
+import { ports } from '../../ports.ts';
 import { catalogue, sample, side } from './sample-check.ts';
 
 /** Texts by path; null stands for a file that cannot be read. */
@@ -24,7 +24,7 @@ export async function inspect(head: Files, change: Partial<RunRequest> & { befor
       tool: { name: 'portcullis', version: '0' },
       ...request,
     },
-    { matcher, now: () => 0, today: '2026-06-01' },
+    ports,
   );
   const [check] = result.checks;
   const show = (check?.findings ?? []).map(

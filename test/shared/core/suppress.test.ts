@@ -70,6 +70,19 @@ describe('suppressions', () => {
       change: policyOf({ inlineIgnores: 'base-only' }, { 'a.list': ignored }),
       by: 'inline',
     },
+    {
+      name: 'none: inline that was there',
+      head: `${ignored}\ngood`,
+      change: policyOf({ inlineIgnores: 'none' }, { 'a.list': ignored }),
+      by: undefined,
+    },
+    { name: 'none: inline', head: ignored, change: policyOf({ inlineIgnores: 'none' }), by: undefined },
+    {
+      name: 'none: policy entry',
+      head: ignored,
+      change: policyOf({ inlineIgnores: 'none', suppressions: [entry] }),
+      by: 'policy',
+    },
   ])('$name', async ({ head, change, by, proposed }) => {
     const { check } = await inspect({ 'a.list': head }, change);
     expect(check?.suppressed.map((one) => one.by)).toEqual(by === undefined ? [] : [by]);

@@ -57,7 +57,7 @@ describe('run', () => {
     ['killed', node('process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 1000)')],
   ];
   it.each(rows)('ends as %s', async (code, command) => {
-    await expect(run(command)).rejects.toMatchObject({ name: 'ExecError', code });
+    await expect(run(command)).rejects.toMatchObject({ name: 'ProgramError', code });
   });
 });
 

@@ -68,6 +68,8 @@ const runOf = (findings: readonly Finding[], more: Partial<Run['result']> = {}):
         excluded: [],
         unchecked: [],
         errors: [],
+        offline: false,
+        notes: [],
         properties: {},
       },
     ],
@@ -75,6 +77,7 @@ const runOf = (findings: readonly Finding[], more: Partial<Run['result']> = {}):
     ...more,
   },
   texts: new Map(),
+  blobs: new Map(),
 });
 
 const context: ReportContext = {

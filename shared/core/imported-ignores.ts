@@ -1,0 +1,94 @@
+import type { IgnoreComment } from './ignore.ts';
+
+type Imported = Omit<IgnoreComment, 'own'>;
+
+/** Comments of tools people come from. They ask for no reason, so theirs may be missing. */
+const forms: readonly ((text: string) => Imported | undefined)[] = [
+  hadolint,
+  shellcheck,
+  trivy,
+  checkov,
+  zizmor,
+];
+
+/** `text` is a comment without its sign; undefined when it is no ignore of another tool. */
+export function parseImported(text: string): Imported | undefined {
+  for (const form of forms) {
+    const found = form(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const reaches = { global: 'file', stage: 'stage' } as const;
+
+/**
+ * `hadolint [global|stage] ignore=DL3008,SC2086 [# reason]`. A word that is no id of hadolint's spoils the whole
+ * comment, as it does there. (Facts: hadolint's README, "Ignoring Rules".)
+ */
+function hadolint(text: string): Imported | undefined {
+  const form =
+    /^hadolint\s+(?:(?<reach>global|stage)\s+)?ignore\s*=\s*(?<ids>(?:DL|SC)\d+(?:\s*,\s*(?:DL|SC)\d+)*)\s*(?:#(?<reason>.*))?$/u;
+  const { reach, ids, reason } = form.exec(text)?.groups ?? {};
+  if (ids === undefined) return undefined;
+  return {
+    selectors: list(ids),
+    reason: said(reason),
+    until: null,
+    reach: reach === 'global' || reach === 'stage' ? reaches[reach] : 'next',
+  };
+}
+
+/**
+ * ShellCheck's own directive, between the lines of a RUN: the build takes it away before a shell could see it.
+ * (Facts: ShellCheck's wiki, "Directive".)
+ */
+function shellcheck(text: string): Imported | undefined {
+  const form = /^shellcheck\s+disable=(?<ids>SC\d+(?:,SC\d+)*)(?:\s*#(?<reason>.*)|\s.*)?$/u;
+  const { ids, reason } = form.exec(text)?.groups ?? {};
+  return ids === undefined
+    ? undefined
+    : { selectors: list(ids), reason: said(reason), until: null, reach: 'next' };
+}
+
+/** `trivy:ignore:DS-0002[:exp:YYYY-MM-DD] trivy:ignore:…`, `*` for all. (Facts: trivy's documentation.) */
+function trivy(text: string): Imported | undefined {
+  const sign = 'trivy:ignore:';
+  const words = text.split(/\s+/u);
+  const rules = words.slice(0, words.findIndex((word) => !word.startsWith(sign)) >>> 0);
+  const parts = rules.map((word) => word.slice(sign.length).split(':'));
+  const days = parts.flatMap((part) => (part.includes('exp') ? [part[part.indexOf('exp') + 1] ?? ''] : []));
+  // A day that cannot be read must not mean "for ever".
+  if (parts.length === 0 || !days.every(isDay)) return undefined;
+  const selectors = parts.map(([id = '']) => (id === '*' ? 'trivy:*' : id));
+  return { selectors, reason: null, until: days.sort()[0] ?? null, reach: 'next' };
+}
+
+/** `checkov:skip=CKV_DOCKER_2[:reason]`, anywhere in the file and for all of it. (Facts: checkov's documentation.) */
+function checkov(text: string): Imported | undefined {
+  const { id, reason } =
+    /^(?:checkov|bridgecrew):skip=\s*(?<id>\w+)\s*(?::(?<reason>.*))?$/u.exec(text)?.groups ?? {};
+  return id === undefined ? undefined : { selectors: [id], reason: said(reason), until: null, reach: 'file' };
+}
+
+function zizmor(text: string): Imported | undefined {
+  const selectors = /^zizmor:\s*ignore\[(?<selectors>[\w\s,-]+)\]/u.exec(text)?.groups?.selectors;
+  return selectors === undefined
+    ? undefined
+    : { selectors: list(selectors), reason: null, until: null, reach: 'next' };
+}
+
+const said = (reason = ''): string | null => {
+  const trimmed = reason.trim();
+  return trimmed === '' ? null : trimmed;
+};
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));

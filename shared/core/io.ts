@@ -1,0 +1,12 @@
+import type { GitHub } from './github.ts';
+import type { HostPolicy, Http } from './http.ts';
+import type { Programs } from './programs.ts';
+import type { Registry, RegistrySettings } from './registry.ts';
+
+/** All that the `gather` of a check may act with. Instances come from outside; nothing is connected before it is asked. */
+export interface Io {
+  http(hosts: HostPolicy): Http;
+  registry(settings: RegistrySettings): Registry;
+  readonly github: GitHub;
+  readonly programs: Programs;
+}

@@ -1,0 +1,78 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Excluded, Unchecked } from './check.ts';
+import type { Properties } from './finding.ts';
+import type { Document } from './document.ts';
+import type { Io } from './io.ts';
+import type { Observation } from './observation.ts';
+import type { Problem } from './problem.ts';
+import type { ActiveCheck } from './settings.ts';
+import type { View } from './view.ts';
+
+/** What one file gave to one check. */
+export interface FileScan {
+  readonly blob: string;
+  readonly observations: Observation[];
+  /** Kept for code frames, where something was observed. */
+  readonly text: string | undefined;
+  /** Kept for project rules and for facts to come: a parsed file is many times its text. */
+  readonly view: View | undefined;
+  /** Its document rules wait for facts. */
+  waits: boolean;
+}
+
+/** What one side (head or base) gave to one check. */
+export interface Scanned {
+  readonly active: ActiveCheck;
+  readonly files: Map<string, FileScan>;
+  readonly excluded: Excluded[];
+  readonly unchecked: Unchecked[];
+  readonly errors: Problem[];
+  readonly tally: Record<string, number>;
+  /** Told by whoever asked outside. */
+  properties: Properties;
+  readonly notes: string[];
+  /** Of project rules. */
+  readonly across: Observation[];
+  /** What the check brought from outside. */
+  facts: unknown;
+  /** How many observations there are in files. */
+  observed: number;
+  bytes: number;
+  milliseconds: number;
+}
+
+export interface ScanContext {
+  readonly catalogue: Catalogue;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly matcher: (patterns: readonly string[]) => (path: string) => boolean;
+  /** A clock for durations. */
+  readonly now: () => number;
+  /** The way outside, built when the first check wants it. */
+  readonly io: () => Promise<Io>;
+}
+
+/** A fault of ours ends one step, loudly, and never the run. Its message may quote a file, so it is not shown. */
+export function guard(scanned: Scanned, step: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    scanned.errors.push(fault(scanned, step, error));
+  }
+}
+
+export const fault = (scanned: Scanned, step: string, error: unknown): Problem => ({
+  code: 'internal',
+  message: `${scanned.active.check.id} failed at ${step}: ${error instanceof Error ? error.name : 'an unknown error'}`,
+  hint: 'This is a fault of Portcullis: please report it, with the file if you can share it.',
+});
+
+export function timed(scanned: Scanned, context: ScanContext, work: () => void): void {
+  const start = context.now();
+  work();
+  scanned.milliseconds += context.now() - start;
+}
+
+/** What was kept of a side: all documents where a project rule or facts need them. */
+export const docsOf = (scanned: Scanned): readonly Document[] =>
+  [...scanned.files.values()].flatMap(({ view }) => (view ? [view.doc] : []));

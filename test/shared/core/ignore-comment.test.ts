@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { parseBuildChecks } from '../../../shared/core/build-checks.ts';
+import { parseIgnore } from '../../../shared/core/ignore-comment.ts';
+
+const read = (text: string) => {
+  const parsed = parseIgnore(text);
+  return parsed !== undefined && 'ignore' in parsed ? parsed.ignore : parsed;
+};
+
+const none = { reason: null, until: null, reach: 'next', own: false };
+
+describe('comments of other tools', () => {
+  test.each<[string, object]>([
+    ['hadolint ignore=DL3008', { ...none, selectors: ['DL3008'] }],
+    ['hadolint   ignore = DL3008 ,SC2086 ', { ...none, selectors: ['DL3008', 'SC2086'] }],
+    ['hadolint ignore=DL3008#known', { ...none, selectors: ['DL3008'], reason: 'known' }],
+    [
+      'hadolint ignore=DL3008 # we pin the mirror',
+      { ...none, selectors: ['DL3008'], reason: 'we pin the mirror' },
+    ],
+    ['hadolint ignore=DL3008 #', { ...none, selectors: ['DL3008'] }],
+    ['hadolint global ignore=DL3008', { ...none, selectors: ['DL3008'], reach: 'file' }],
+    ['hadolint stage  ignore=DL3008', { ...none, selectors: ['DL3008'], reach: 'stage' }],
+    ['trivy:ignore:DS-0002', { ...none, selectors: ['DS-0002'] }],
+    [
+      'trivy:ignore:AVD-DS-0002 trivy:ignore:AVD-DS-0026',
+      { ...none, selectors: ['AVD-DS-0002', 'AVD-DS-0026'] },
+    ],
+    ['trivy:ignore:DS-0002 since it is ours', { ...none, selectors: ['DS-0002'] }],
+    ['trivy:ignore:*', { ...none, selectors: ['trivy:*'] }],
+    ['trivy:ignore:DS-0002:exp:2026-07-01', { ...none, selectors: ['DS-0002'], until: '2026-07-01' }],
+    [
+      'trivy:ignore:DS-0001:exp:2026-08-01 trivy:ignore:DS-0002:exp:2026-07-01',
+      { ...none, selectors: ['DS-0001', 'DS-0002'], until: '2026-07-01' },
+    ],
+    ['checkov:skip=CKV_DOCKER_2', { ...none, selectors: ['CKV_DOCKER_2'], reach: 'file' }],
+    [
+      'checkov:skip=CKV_DOCKER_2: a job',
+      { ...none, selectors: ['CKV_DOCKER_2'], reach: 'file', reason: 'a job' },
+    ],
+    ['bridgecrew:skip=CKV_DOCKER_2', { ...none, selectors: ['CKV_DOCKER_2'], reach: 'file' }],
+    ['zizmor: ignore[unpinned-uses, x]', { ...none, selectors: ['unpinned-uses', 'x'] }],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each([
+    'hadolint ignore=',
+    'hadolint ignore=all',
+    'hadolint ignore=DL3008,nonsense',
+    'hadolint ignore=DL3008 because',
+    'hadolint ignore DL3008',
+    'hadolint file ignore=DL3008',
+    'hadolint shell=bash',
+    'not hadolint ignore=DL3008',
+    'trivy:ignore',
+    'trivy:ignored:DS-0002',
+    'trivy:ignore:DS-0002:exp:soon',
+    'trivy:ignore:DS-0002:exp:2026-13-01',
+    'checkov:skip',
+    'checkov:skip=CKV_DOCKER_2,CKV_DOCKER_3',
+    'see checkov:skip=CKV_DOCKER_2',
+    'check=skip=all',
+  ])('%s is none', (text) => expect(read(text)).toBeUndefined());
+});
+
+describe('the directive of BuildKit', () => {
+  test.each([
+    ['skip=all', ['BuildKit:*'], false],
+    ['skip=StageNameCasing, FromAsCasing', ['StageNameCasing', 'FromAsCasing'], false],
+    ['skip=StageNameCasing;error=true', ['StageNameCasing'], true],
+    [' error = true ; skip = A ', ['A'], true],
+    ['skip=A,all', ['BuildKit:*'], false],
+    ['skip=A;skip=B', ['B'], false],
+    ['error=false', [], false],
+    ['error=yes', [], false],
+    ['error=true;error=false', [], false],
+    ['experimental=all', [], false],
+    ['skip=', [], false],
+    ['skip', [], false],
+    ['all', [], false],
+    ['skip=DL3008,dockerfile-lint/sudo', [], false],
+  ])('%s', (value, skip, isError) => expect(parseBuildChecks(value)).toEqual({ skip, isError }));
+});
