@@ -8,8 +8,8 @@ const fillers: readonly (readonly [RegExp, UnknownReason])[] = [
   [/\$\{\{/, 'expression'],
   [/\{\{|\{%|<%/, 'template'],
   [/\$[\w({]/, 'variable'],
-  // `<your-image>`, `%IMAGE%`, `{image}`, `@@IMAGE@@`, `IMAGE_NAME`: written to be replaced before it is used.
-  [/[<>%{}]|@[A-Z_]*@|^[A-Z][A-Z0-9_]*$/, 'placeholder'],
+  // `<your-image>`, `%IMAGE%`, `{image}`, `@@IMAGE@@`, `IMAGE_NAME`, `REPLACE-ME`: written to be replaced before it is used.
+  [/[<>%{}]|@[A-Z_]*@|^[A-Z][A-Z0-9_-]*$/, 'placeholder'],
 ];
 
 /** The text ends with a digest that is one value filled in later; a `{{ end }}` behind it says that there are others. */

@@ -2,9 +2,13 @@ import type { Document } from '../../shared/core/document.ts';
 import type { Region } from '../../shared/core/finding.ts';
 import type { ImageReference } from '../../shared/parse/image-reference.ts';
 import type { ActionReference } from './action.ts';
+import type { Lockfile } from './lock/lockfile.ts';
 import type { ReferenceState } from './state.ts';
 
-/** Where a reference can be written. `docker-url` is the image of a `uses: docker://…`. */
+/**
+ * Where a reference can be written. `docker-url` is the image of a `uses: docker://…`; `drone` is Woodpecker too;
+ * `devcontainer-feature` and `tekton-bundle` are OCI artifacts that are no images, named and pinned like them.
+ */
 export type Place =
   | 'from'
   | 'copy-from'
@@ -12,6 +16,17 @@ export type Place =
   | 'syntax'
   | 'compose'
   | 'kubernetes'
+  | 'helm-values'
+  | 'kustomize'
+  | 'skaffold'
+  | 'tekton-bundle'
+  | 'devcontainer'
+  | 'devcontainer-feature'
+  | 'gitlab-ci'
+  | 'bitbucket-pipelines'
+  | 'circleci'
+  | 'azure-pipelines'
+  | 'drone'
   | 'workflow-image'
   | 'uses'
   | 'action-image'
@@ -24,6 +39,10 @@ interface Written {
   /** Where defaults or matrix values had to be filled in: what it comes to. */
   readonly resolved?: string;
   readonly region: Region;
+  /** Where `resolved` is written out as a whole, when that is at one place: the default of an ARG. */
+  readonly literal?: Region;
+  /** More reads the text than this place: scripts a variable, the name of a job (and who waits for it) a matrix. */
+  readonly isShared?: true;
 }
 
 export interface ImagePin extends Written {
@@ -43,6 +62,8 @@ export type PinReference = ImagePin | ActionPin;
 export interface PinDocument extends Document {
   /** In the order of their places in the file. */
   readonly references: readonly PinReference[];
+  /** Of the lockfile, which names no reference of its own. */
+  readonly lock?: Lockfile;
 }
 
 /** For a message, as Markdown shows code: a stranger's text is as long as the stranger likes. */

@@ -1,7 +1,9 @@
+import type { SourceFile } from '../../../shared/core/document.ts';
 import { child, entries, items, keyText, text } from '../../../shared/parse/yaml-path.ts';
 import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
 import { imageState } from '../image.ts';
 import type { ImagePin } from '../reference.ts';
+import { inlineDockerfilePins } from './inline-dockerfile.ts';
 import { interpolate } from './interpolation.ts';
 import { imagePin, type Reading } from './scalar.ts';
 
@@ -27,8 +29,11 @@ export function isCompose(root: YamlNode): boolean {
   );
 }
 
-/** `services.*.image`, image volumes and the `docker-image://` contexts of builds. */
-export function* composePins(root: YamlNode): Generator<ImagePin> {
+/**
+ * `services.*.image`, image volumes, the images of builds, and projects that are included from a registry. A cache
+ * (`cache_from`) is not pulled to be run, and a pinned one would be none; a `provider` and `models` bring no image.
+ */
+export function* composePins(root: YamlNode, file: SourceFile): Generator<ImagePin> {
   const seen = new Set<YamlNode>();
   for (const { value: service } of entries(child(root, 'services'))) {
     if (seen.has(service)) continue;
@@ -40,14 +45,32 @@ export function* composePins(root: YamlNode): Generator<ImagePin> {
         yield* imagePin('compose', child(volume, 'source'), readInterpolated);
       }
     }
-    for (const { value } of entries(child(build, 'additional_contexts'))) {
-      if (text(value)?.startsWith(imageContext)) yield* imagePin('compose', value, readContext);
-    }
+    if (build && !seen.has(build)) yield* buildPins(build, file, seen);
+    if (build) seen.add(build);
+  }
+  for (const included of items(child(root, 'include'))) {
+    for (const path of [included, child(included, 'path'), ...items(child(included, 'path'))])
+      yield* artifactPin(path, 'oci://');
   }
 }
 
-const imageContext = 'docker-image://';
-const readContext = (written: string): Reading => readInterpolated(written.slice(imageContext.length));
+/** A Dockerfile that is written out (once, whoever repeats it), and contexts that are images, by name or as `name=context`. */
+function* buildPins(build: YamlNode, file: SourceFile, seen: Set<YamlNode>): Generator<ImagePin> {
+  const dockerfile = child(build, 'dockerfile_inline');
+  if (dockerfile && !seen.has(dockerfile)) yield* inlineDockerfilePins(dockerfile, file);
+  if (dockerfile) seen.add(dockerfile);
+  const contexts = child(build, 'additional_contexts');
+  for (const context of [...items(contexts), ...entries(contexts).map(({ value }) => value)])
+    yield* artifactPin(context, 'docker-image://');
+}
+
+/** What stands behind a scheme, and behind `name=` before that. */
+function* artifactPin(node: YamlNode | undefined, scheme: string): Generator<ImagePin> {
+  const written = text(node)?.trim() ?? '';
+  const value = written.replace(/^[\w.-]{1,128}=/, '');
+  if (value.startsWith(scheme))
+    yield* imagePin('compose', node, () => readInterpolated(value.slice(scheme.length)));
+}
 
 /** With a `build` the image is the name that the result gets. */
 const builtHere = (): Reading => ({ state: { status: 'local', what: 'build' } });

@@ -1,3 +1,4 @@
+import type { Region } from '../../../shared/core/finding.ts';
 import type { Dockerfile, Word } from '../../../shared/parse/dockerfile.ts';
 import { namedImages, type NamedImage } from '../../../shared/parse/dockerfile-images.ts';
 import { Lines } from '../../../shared/parse/lines.ts';
@@ -9,8 +10,21 @@ export function* dockerfilePins(doc: Dockerfile): Generator<ImagePin> {
   const lines = new Lines(doc.path, doc.text);
   for (const image of namedImages(doc)) {
     const word = wholeTag(image.word, doc.text, lines);
-    yield pin(word === image.word ? image : { ...image, word, resolved: undefined });
+    if (word === image.word) yield { ...pin(image), ...argumentDefault(doc, image) };
+    else yield pin({ ...image, word, resolved: undefined });
   }
+}
+
+/** Where the value of `FROM $BASE` is written: in the last `ARG BASE=` that every FROM sees. */
+function argumentDefault(doc: Dockerfile, { word, resolved }: NamedImage): { literal?: Region } {
+  const [, braced, plain] = /^\$(?:\{(\w+)\}|(\w+))$/.exec(word.text) ?? [];
+  const name = braced ?? plain;
+  if (name === undefined || resolved === undefined) return {};
+  const value = doc.instructions
+    .filter(({ keyword, stage }) => keyword === 'ARG' && stage === undefined)
+    .flatMap(({ pairs }) => pairs)
+    .findLast((pair) => pair.name.text === name && pair.value !== undefined)?.value;
+  return value?.text === resolved && !value.expands ? { literal: value.region } : {};
 }
 
 /** A word that a tag of a template starts in, up to the end of the tag: blanks in the tag have cut it. */

@@ -1,11 +1,11 @@
-import { text } from '../../../shared/parse/yaml-path.ts';
+import { child, text } from '../../../shared/parse/yaml-path.ts';
 import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
 import { actionState } from '../action.ts';
-import { dockerUrlImage, imageState } from '../image.ts';
+import { dockerUrlImage, imageState, isLatest } from '../image.ts';
 import type { ImagePin, PinReference, Place } from '../reference.ts';
 
 /** What a place makes of a text: its state, and what it comes to where values were filled in. */
-export type Reading = Pick<ImagePin, 'state'> & { readonly resolved?: string };
+export type Reading = Pick<ImagePin, 'state' | 'resolved' | 'isShared'>;
 
 const readImage = (written: string): Reading => ({ state: imageState(written) });
 
@@ -19,6 +19,15 @@ export function* imagePin(
   if (node && written) yield { kind: 'image', place, text: written, region: node.region, ...read(written) };
 }
 
+/** An image as a text, or as a mapping that has it below `name`: a job of several CI services. */
+export function* namedImagePin(
+  place: Place,
+  node: YamlNode | undefined,
+  read?: (written: string) => Reading,
+): Generator<ImagePin> {
+  yield* imagePin(place, node?.kind === 'mapping' ? child(node, 'name') : node, read);
+}
+
 /** The value of a `uses:`: an action, or the image of a `docker://` URL. */
 export function* usesPin(node: YamlNode | undefined): Generator<PinReference> {
   const written = text(node)?.trim();
@@ -28,4 +37,14 @@ export function* usesPin(node: YamlNode | undefined): Generator<PinReference> {
   if (image === undefined)
     yield { kind: 'action', place: 'uses', text: written, region, state: actionState(written) };
   else yield { kind: 'image', place: 'docker-url', text: written, region, state: imageState(image) };
+}
+
+/** Of all that one text can come to: the first without a version, else without a digest, else not known, else the first. */
+export function weakest(readings: readonly Reading[]): Reading | undefined {
+  return (
+    readings.find(({ state }) => state.status === 'known' && isLatest(state.parts)) ??
+    readings.find(({ state }) => state.status === 'known' && state.parts.digest === undefined) ??
+    readings.find(({ state }) => state.status !== 'known') ??
+    readings[0]
+  );
 }

@@ -1,9 +1,9 @@
 import { child, entries, items, text } from '../../../shared/parse/yaml-path.ts';
 import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
-import { dockerUrlImage, imageState, isLatest } from '../image.ts';
+import { dockerUrlImage, imageState } from '../image.ts';
 import type { ImagePin, PinReference } from '../reference.ts';
 import { matrixText, matrixValues } from './matrix.ts';
-import { imagePin, usesPin, type Reading } from './scalar.ts';
+import { imagePin, usesPin, weakest, type Reading } from './scalar.ts';
 
 /** Has `on` and a mapping `jobs`, wherever the file lies: templates of workflows are copied as they are. */
 export const isWorkflow = (root: YamlNode): boolean =>
@@ -58,7 +58,7 @@ function* jobImage(
     for (const value of values) {
       if (seen.has(value)) continue;
       seen.add(value);
-      yield* imagePin('workflow-image', value, read);
+      yield* imagePin('workflow-image', value, (written) => ({ ...read(written), isShared: true }));
     }
   }
 }
@@ -78,13 +78,3 @@ function withFallback(written: string): string | undefined {
 }
 
 const readFilled = (resolved: string): Reading => ({ ...read(resolved), resolved });
-
-/** The first without a version, else without a digest, else not known, else the first. */
-function weakest(readings: readonly Reading[]): Reading | undefined {
-  return (
-    readings.find(({ state }) => state.status === 'known' && isLatest(state.parts)) ??
-    readings.find(({ state }) => state.status === 'known' && state.parts.digest === undefined) ??
-    readings.find(({ state }) => state.status !== 'known') ??
-    readings[0]
-  );
-}

@@ -1,9 +1,12 @@
-import type { DocumentRule } from '../../../shared/core/rule.ts';
+import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.ts';
+import { factsOf, type OnlineActions } from '../action-facts.ts';
+import { pinFix } from '../action-fix.ts';
 import { code, knownActions, type PinDocument } from '../reference.ts';
+import { usesLines } from '../uses-line.ts';
 
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 
-export const actionShortSha: DocumentRule<PinDocument> = {
+export const actionShortSha: DocumentRule<PinDocument, OptionDefinitions, OnlineActions> = {
   id: 'image-pin-check/action-short-sha',
   scope: 'document',
   title: 'Abbreviated commit',
@@ -38,13 +41,15 @@ export const actionShortSha: DocumentRule<PinDocument> = {
       },
     ],
   },
-  check({ doc }, report) {
+  check({ doc, facts }, report) {
+    const lineOf = usesLines(doc);
     for (const { pin, action } of knownActions(doc)) {
       if (action.pin !== 'short-commit') continue;
       report({
         region: pin.region,
         message: `${code(pin.text)} names only ${action.ref.length} digits of a commit, which is no pin.`,
         evidence: pin.text,
+        fixes: pinFix(lineOf(pin), action, factsOf(facts, action)),
         properties: { place: pin.place },
       });
     }

@@ -1,9 +1,12 @@
-import type { OptionDefinition, DocumentRule } from '../../../shared/core/rule.ts';
+import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { exampleFacts, exampleWorkflow } from '../action-example.ts';
+import { factsOf, type ActionFacts, type OnlineActions } from '../action-facts.ts';
+import { pinFix } from '../action-fix.ts';
 import type { ActionReference, RefKind } from '../action.ts';
+import { actionLevel, actionPins, parsePinPolicy, type PinLevel } from '../pin-policy.ts';
 import { code, knownActions, type PinDocument } from '../reference.ts';
-
-/** The platform's own owners: who can change their actions can change the runner too. */
-const platformOwners = ['actions', 'github'];
+import { trust, trustedOwners } from '../trusted-owners.ts';
+import { usesLines } from '../uses-line.ts';
 
 const looks: Readonly<Record<Exclude<RefKind, 'commit' | 'short-commit'>, string>> = {
   branch: 'looks like a branch and changes with every push',
@@ -15,7 +18,8 @@ const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 
 export const actionUnpinned: DocumentRule<
   PinDocument,
-  { trustedOwners: OptionDefinition<readonly string[]> }
+  { trustedOwners: typeof trustedOwners; actionPins: typeof actionPins },
+  OnlineActions
 > = {
   id: 'image-pin-check/action-unpinned',
   scope: 'document',
@@ -33,12 +37,7 @@ export const actionUnpinned: DocumentRule<
     'CWE-1357',
   ],
   aliases: ['unpinned-uses'],
-  options: {
-    trustedOwners: {
-      default: [],
-      summary: 'Owners whose actions are reported as medium instead of high, beside actions and github.',
-    },
-  },
+  options: { trustedOwners, actionPins },
   examples: {
     bad: [
       {
@@ -61,8 +60,21 @@ export const actionUnpinned: DocumentRule<
           '      - uses: someone/deploy/./sub/../@v1\n',
         lines: [6, 7],
       },
+      {
+        ...exampleWorkflow('someone/build@v1', 'someone/deploy@main', 'other/lint@v1.2.3'),
+        lines: [7, 8],
+        options: { actionPins: ['someone/*=tag', 'other/*=immutable'] },
+      },
     ],
     good: [
+      {
+        ...exampleWorkflow('someone/build@v1.2.3'),
+        options: { actionPins: ['someone/*=immutable'] },
+        facts: exampleFacts('someone/build@v1.2.3', {
+          target: { kind: 'tag', commit },
+          immutable: true,
+        }),
+      },
       {
         path: '.github/workflows/lint.yml',
         text:
@@ -78,25 +90,42 @@ export const actionUnpinned: DocumentRule<
       },
     ],
   },
-  check({ doc, options }, report) {
-    const trusted = new Set(
-      [...platformOwners, ...options.trustedOwners].map((owner) => owner.toLowerCase()),
-    );
+  check({ doc, facts, options }, report) {
+    const isTrusted = trust(options.trustedOwners);
+    const { rules } = parsePinPolicy(options.actionPins);
+    const lineOf = usesLines(doc);
     for (const { pin, action } of knownActions(doc)) {
       if (action.pin === 'commit' || action.pin === 'short-commit') continue;
+      const level = actionLevel(rules, action);
+      const found = factsOf(facts, action);
+      if (isEnough(level, action.pin, found)) continue;
       const mustBeTag = needsTag(action);
       report({
         region: pin.region,
         message: mustBeTag
           ? `Reusable workflow ${code(pin.text)} can be named by a version tag alone, which its owner can move.`
-          : `${described(action)} ${code(pin.text)}: ${code(action.ref)} ${looks[action.pin]}.`,
+          : `${described(action)} ${code(pin.text)}: ${code(action.ref)} ${looks[action.pin]}.${releaseNote(level, found)}`,
         evidence: pin.text,
-        severity: mustBeTag ? 'low' : trusted.has(action.owner.toLowerCase()) ? 'medium' : 'high',
+        severity: mustBeTag ? 'low' : isTrusted(action.owner) ? 'medium' : 'high',
+        fixes: mustBeTag ? [] : pinFix(lineOf(pin), action, found),
         properties: { place: pin.place },
       });
     }
   },
 };
+
+/** Whether the policy asks for no more than this ref. What may be a branch or a tag is taken for a tag until it is known. */
+function isEnough(level: PinLevel, pin: RefKind, found: ActionFacts | undefined): boolean {
+  if (level === 'tag') return pin !== 'branch' && found?.target?.kind !== 'branch';
+  return level === 'any' || (level === 'immutable' && found?.immutable === true);
+}
+
+function releaseNote(level: PinLevel, found: ActionFacts | undefined): string {
+  if (level !== 'immutable') return '';
+  return found?.immutable === undefined
+    ? ' Whether it is an immutable release can only be seen online.'
+    : ' It is no immutable release.';
+}
 
 const described = (action: ActionReference): string =>
   action.reusableWorkflow ? 'Reusable workflow' : 'Action';

@@ -1,11 +1,17 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { imageEdits } from '../image-edit.ts';
+import type { OnlineImages } from '../image-facts.ts';
+import { cooldownDays, digestFix } from '../image-fix.ts';
 import { isLatest, isLocal, localNote, shownAs } from '../image.ts';
+import { imageLevel, imagePins, parsePinPolicy } from '../pin-policy.ts';
 import { knownImages, type PinDocument, type Place } from '../reference.ts';
+
+const options = { imagePins, cooldownDays };
 
 /** Where BuildKit looks for a named build context before it asks a registry. */
 const contexts: ReadonlySet<Place> = new Set(['copy-from', 'mount-from']);
 
-export const imageLatest: DocumentRule<PinDocument> = {
+export const imageLatest: DocumentRule<PinDocument, typeof options, OnlineImages> = {
   id: 'image-pin-check/image-latest',
   scope: 'document',
   title: 'Image without a version',
@@ -32,6 +38,7 @@ export const imageLatest: DocumentRule<PinDocument> = {
     'latest-tag',
     'unpinned-images',
   ],
+  options,
   examples: {
     bad: [
       { path: 'Dockerfile', text: 'FROM node\nCOPY --from=busybox:latest /bin/sh /bin/sh\n', lines: [1, 2] },
@@ -60,21 +67,31 @@ export const imageLatest: DocumentRule<PinDocument> = {
         path: 'compose.yaml',
         text: 'services:\n  web:\n    build: .\n    image: shop/web\n  db:\n    image: $DB_IMAGE\n',
       },
+      { text: 'FROM ghcr.io/acme/base\n', options: { imagePins: ['ghcr.io/acme/**=any'] } },
     ],
   },
-  check({ doc }, report) {
+  check({ doc, facts, options, today }, report) {
+    const { rules } = parsePinPolicy(options.imagePins);
+    const edits = imageEdits(doc);
     for (const { pin, image } of knownImages(doc)) {
-      if (!isLatest(image)) continue;
+      if (!isLatest(image) || imageLevel(rules, image) === 'any') continue;
       const fault = image.tag === undefined ? 'has no tag and so means `latest`' : 'follows the tag `latest`';
       // A bare word may as well be a build context of that name, which only the build knows.
       const isContext = contexts.has(pin.place) && /^\w+$/.test(pin.text);
+      const content = facts?.images.get(image.toString())?.tag;
+      const { fixes, properties } = digestFix(
+        { pin, image, content, mode: isContext ? 'suggest' : 'fix' },
+        edits,
+        { cooldown: options.cooldownDays, today },
+      );
       report({
         region: pin.region,
         message: `${shownAs(pin)} ${fault}.${localNote(pin, image)}`,
         evidence: pin.text,
         ...(isContext ? { confidence: 'low' } : {}),
         ...(isLocal(pin, image) ? { severity: 'medium', confidence: 'low' } : {}),
-        properties: { place: pin.place },
+        fixes,
+        properties: { place: pin.place, ...properties },
       });
     }
   },

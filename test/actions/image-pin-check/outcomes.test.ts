@@ -68,10 +68,10 @@ describe('broken files', () => {
 
   test.for([
     ['a chart', 'Chart.yaml', 'apiVersion: v2\nname: x\nversion: 1.0.0\n'],
-    ['values', 'values.yaml', 'image:\n  repository: nginx\n  tag: latest\n'],
+    ['values', 'values.yaml', 'replicas: 2\nrepository: https://git.example/x\ntag: v1\n'],
     [
       'a kustomization',
-      'kustomization.yaml',
+      'base.yaml',
       'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages: []\n',
     ],
     ['a service', 'svc.yaml', 'apiVersion: v1\nkind: Service\nmetadata: {name: x}\n'],

@@ -158,7 +158,7 @@ const compose: Row[] = [
   },
   {
     name: 'services of another kind of file',
-    path: '.gitlab-ci.yml',
+    path: 'ci/build.yml',
     text: 'image: ruby\nservices:\n  - postgres\n',
     expected: [],
   },
@@ -198,15 +198,17 @@ const kubernetes: Row[] = [
     path: 'a.yaml',
     text:
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: ${IMAGE}\n  - image: $(IMAGE)\n  - image: ko://code.example/cm\n' +
-      '  - image: <your-image>\n  - image: REPLACE_ME\n  - image: auto\n  - image: ""\n  - image: "{{inputs.parameters.image}}"\n',
+      '  - image: <your-image>\n  - image: REPLACE_ME\n  - image: REPLACE-ME\n  - image: Node:22\n  - image: auto\n  - image: ""\n  - image: "{{inputs.parameters.image}}"\n',
     expected: [
       '5:12-20 kubernetes unknown(variable) ${IMAGE}',
       '6:12-20 kubernetes unknown(variable) $(IMAGE)',
       '7:12-32 kubernetes local(build) ko://code.example/cm',
       '8:12-24 kubernetes unknown(placeholder) <your-image>',
       '9:12-22 kubernetes unknown(placeholder) REPLACE_ME',
-      '10:12-16 kubernetes unknown(placeholder) auto',
-      '12:12-41 kubernetes unknown(template) {{inputs.parameters.image}}',
+      '10:12-22 kubernetes unknown(placeholder) REPLACE-ME',
+      '11:12-19 kubernetes invalid Node:22',
+      '12:12-16 kubernetes unknown(placeholder) auto',
+      '14:12-41 kubernetes unknown(template) {{inputs.parameters.image}}',
     ],
   },
   {
@@ -220,6 +222,18 @@ const kubernetes: Row[] = [
       '5:62-65 kubernetes known b:1',
       '10:29-34 kubernetes known c:1',
     ],
+  },
+  {
+    name: 'an escaped key on a line of its own, behind a lone quote and an escape in a comment',
+    path: 'b.yaml',
+    text: '# 5" \\x \\\n? "\\x61piVersion"\n: v1\nkind: Pod\n? "\\x63ontainers"\n: [{image: "c:1"}]\n',
+    expected: ['6:12-17 kubernetes known c:1'],
+  },
+  {
+    name: 'escaped quotes without an end: each is looked at once',
+    path: 'b.yaml',
+    text: `\\x ${'\\"'.repeat(500_000)}\n`,
+    expected: [],
   },
   {
     name: 'JSON',

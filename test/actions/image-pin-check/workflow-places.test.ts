@@ -73,7 +73,7 @@ const workflows: Row[] = [
   },
   {
     name: 'jobs of another service',
-    path: '.circleci/config.yml',
+    path: 'ci/config.yml',
     text: 'version: 2\njobs:\n  a:\n    docker:\n      - image: x\n',
     expected: [],
   },
