@@ -1,5 +1,5 @@
 import { PortcullisError } from '../shared/core/errors.ts';
-import type { Problem } from '../shared/core/result.ts';
+import type { Problem } from '../shared/core/problem.ts';
 
 /** A problem of one step is told, and the rest goes on. */
 export async function attempt<Value>(

@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checksInput, commonInputs } from '../shared/core/common-inputs.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
-import type { Input } from '../shared/core/input.ts';
-import type { Problem } from '../shared/core/result.ts';
+import { distinctInputs, type Input } from '../shared/core/input.ts';
+import type { Problem } from '../shared/core/problem.ts';
 import { closest } from '../shared/core/suggest.ts';
 import { readInputs, valueOf, type InputValue } from '../shared/github/inputs.ts';
 import { outputsOf, type Output } from './outputs.ts';
@@ -18,15 +18,9 @@ export interface CommandLine {
   readonly problems: readonly Problem[];
 }
 
-/** Inputs of all checks that could run: a name that two checks share is one input. */
-export const knownInputs = (): readonly Input[] => [
-  ...new Map(
-    [checksInput, ...commonInputs, ...checks.flatMap((check) => check.inputs)].map((input) => [
-      input.name,
-      input,
-    ]),
-  ).values(),
-];
+/** Inputs of all checks that could run. */
+export const knownInputs = (): readonly Input[] =>
+  distinctInputs([checksInput, ...commonInputs, ...checks.flatMap((check) => check.inputs)]);
 
 /** Reads `<command> [options] [path...]`, and under it what a workflow step gave through the environment. */
 export function readCommandLine(

@@ -1,12 +1,12 @@
 import { Catalogue } from '../shared/core/catalogue.ts';
-import type { Problem } from '../shared/core/result.ts';
+import type { Problem } from '../shared/core/problem.ts';
 import { closest, didYouMean } from '../shared/core/suggest.ts';
 import { tool } from '../shared/core/tool.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
-import { deliver } from './deliver.ts';
 import { explain, help, listRules } from './manual.ts';
 import { checks } from './registry.ts';
-import { inspect } from './inspect.ts';
+import { finish, type Intent } from './finish.ts';
+import { inspect, type Inspected } from './inspect.ts';
 import { standardOutput, type StandardOutput } from './standard-output.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,15 +41,18 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
       const page = explain(catalogue, selector);
       return page === undefined ? refuse([unknownRule(selector, catalogue)]) : say(page);
     }
+    case 'update':
+      return check(updating(line), 'update', catalogue, env, out);
     default:
-      return check(line, catalogue, env, out);
+      return check(line, line.values.get('fix') === true ? 'fix' : 'look', catalogue, env, out);
   }
 }
 
-const commands = ['all', 'rules', 'explain', 'help', 'version'];
+const commands = ['all', 'update', 'rules', 'explain', 'help', 'version'];
 
 async function check(
   line: CommandLine,
+  intent: Intent,
   catalogue: Catalogue,
   env: Environment,
   out: StandardOutput,
@@ -65,12 +68,24 @@ async function check(
     message: `There is no command or check ${JSON.stringify(id)}.`,
     hint: didYouMean(id, [...commands, ...ids]),
   }));
-  const inspected = await inspect(
-    { ...line, problems: [...line.problems, ...problems] },
-    { checks: selected, named: wanted, catalogue, env, cwd: process.cwd() },
-  );
-  return deliver(inspected, line, env, out);
+  const surroundings = { checks: selected, named: wanted, catalogue, env, cwd: process.cwd() };
+  const look = (more: readonly Problem[]): Promise<Inspected> =>
+    inspect({ ...line, problems: [...line.problems, ...problems, ...more] }, surroundings);
+  return finish(look, intent, line, env, out);
 }
+
+/** The command `update`: the one check that knows pins, with every rule on and allowed to ask registries. */
+function updating(line: CommandLine): CommandLine {
+  const values = new Map([...line.values, ['preset', 'strict'], ['online', true]] as const);
+  const problems = values.get('offline') === true ? [...line.problems, needsNetwork] : line.problems;
+  return { ...line, command: 'image-pin-check', values, problems };
+}
+
+const needsNetwork: Problem = {
+  code: 'bad-input',
+  message: 'Without the network nobody knows what a tag means today, so update has nothing to do.',
+  hint: 'Leave --offline out.',
+};
 
 const unknownRule = (selector: string, catalogue: Catalogue): Problem => {
   const near = closest(selector, catalogue.names);

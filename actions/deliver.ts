@@ -1,5 +1,5 @@
 import { PortcullisError } from '../shared/core/errors.ts';
-import type { Problem } from '../shared/core/result.ts';
+import type { Problem } from '../shared/core/problem.ts';
 import { writeReport } from '../shared/files/write.ts';
 import { jobLedger } from '../shared/github/ledger.ts';
 import { runnerLog } from '../shared/github/log.ts';

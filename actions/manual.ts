@@ -29,6 +29,7 @@ ${bold('Commands')}
 ${columns([
   ['all', 'Run every check; several by name: a,b.'],
   ...checks.map(({ id, summary }) => [id, summary] as const),
+  ['update', 'Move pinned images and actions to what their tags mean today; --diff only shows it.'],
   ['rules', 'List the rules.'],
   ['explain RULE', 'Why a rule exists and what to write instead.'],
   ['help', 'This page; also --help or -h in the first place.'],

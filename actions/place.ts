@@ -1,4 +1,4 @@
-import type { Problem } from '../shared/core/result.ts';
+import type { Problem } from '../shared/core/problem.ts';
 import { locate, type Location } from '../shared/files/locate.ts';
 import { attempt } from './attempt.ts';
 

@@ -3,11 +3,12 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import type { SourceFile } from '../shared/core/document.ts';
 import type { Policy } from '../shared/core/policy.ts';
-import type { Problem } from '../shared/core/result.ts';
+import type { Problem } from '../shared/core/problem.ts';
 import type { Side } from '../shared/core/run.ts';
 import type { Suppressions } from '../shared/core/suppress.ts';
 import { statsOf } from '../shared/files/stats.ts';
 import type { BaselineEntry, LoadedBaseline } from '../shared/policy/baseline.ts';
+import { mergePolicies } from '../shared/policy/merge.ts';
 import { proposedSettings } from './proposed.ts';
 
 /** Files that can open the gate, read from where the pull request cannot write. */
@@ -42,6 +43,16 @@ export interface SettingsRequest {
 
 type What = 'policy' | 'baseline';
 
+/** Where hadolint looks, and where people put the file for its `--config`; the first one counts alone. */
+const hadolintFiles = [
+  '.hadolint.yaml',
+  '.hadolint.yml',
+  '.config/hadolint.yaml',
+  '.config/hadolint.yml',
+  'hadolint.yaml',
+  'hadolint.yml',
+];
+
 const defaultPolicies = ['.github/portcullis.yml', '.github/portcullis.yaml'];
 
 export async function loadSettingsFiles(request: SettingsRequest): Promise<SettingsFiles> {
@@ -67,7 +78,7 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
   const isSound = before === undefined || standing?.problems.length === 0;
   if (path !== undefined && !isSound && path !== baselineFile?.path)
     problems.push(...(standing?.problems ?? (isFile(before) ? [] : [unreadable(before, path, 'baseline')])));
-  const policy = loadedPolicy?.policy ?? {};
+  const policy = await withHadolint(request, loadedPolicy?.policy ?? {}, problems);
   const baseline = loaded?.entries ?? [];
   const own = [request.policy, written].flatMap((one) =>
     one === undefined ? [] : (placeOf(request, one) ?? []),
@@ -75,6 +86,7 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
   const isSetting = (one: string): boolean =>
     own.includes(one) ||
     (request.policy === undefined && defaultPolicies.includes(one)) ||
+    hadolintFiles.includes(one) ||
     one === '.gitattributes' ||
     one.endsWith('/.gitattributes');
   const others = path === baselineFile?.path && standing ? [] : baseline;
@@ -113,6 +125,22 @@ async function defaultPolicy(trusted: Side, problems: Problem[]): Promise<Source
     return undefined;
   }
   return told(await read(trusted, first), first, 'policy', problems);
+}
+
+/** What hadolint's own configuration says, below a policy that wins over it. */
+async function withHadolint(
+  { trusted, catalogue }: SettingsRequest,
+  policy: Policy,
+  problems: Problem[],
+): Promise<Policy> {
+  const present = new Set([...trusted.listing.entries, ...trusted.listing.excluded].map(({ path }) => path));
+  const path = hadolintFiles.find((one) => present.has(one));
+  const file = path === undefined ? undefined : told(await read(trusted, path), path, 'policy', problems);
+  if (file === undefined) return policy;
+  const { loadHadolint } = await import('../shared/policy/hadolint.ts');
+  const hadolint = loadHadolint(file, catalogue);
+  problems.push(...hadolint.problems);
+  return mergePolicies(hadolint.policy, policy);
 }
 
 /** A file the user named: it has to be there, in the base or proposed by head. */

@@ -1,6 +1,6 @@
 /** Standard output that may be closed or full: a write never throws, and never ends the process. */
 export interface StandardOutput {
-  write(text: string): void;
+  write(text: string | Buffer): void;
   /** Waits until all is written. Error code of what was lost, if anything was. */
   end(): Promise<string | undefined>;
 }
@@ -14,7 +14,7 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Sta
   stream.on('error', lose);
   // Nobody is left to be told.
   process.stderr.on('error', () => undefined);
-  const write = (text: string, then: () => void = () => undefined): void => {
+  const write = (text: string | Buffer, then: () => void = () => undefined): void => {
     try {
       stream.write(text, (error) => {
         if (error) lose(error);

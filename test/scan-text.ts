@@ -9,24 +9,30 @@ export function scanText(
   example: {
     readonly path?: string;
     readonly text: string;
+    readonly beside?: Readonly<Record<string, string>>;
     readonly options?: Readonly<Record<string, OptionValue>>;
+    readonly facts?: unknown;
   },
 ): { reports: readonly Report[]; lines: readonly number[]; unchecked: readonly unknown[] } {
   const path = example.path ?? check.examplePath;
-  const claim = check.claims(path);
-  if (claim === undefined) throw new Error(`${check.id} does not claim ${path}`);
-  const file = { path, text: example.text, size: example.text.length, blob: '' };
-  const { doc, problems = [], excluded } = check.parse(file, claim);
-  if (doc === undefined)
-    throw new Error(`${path} gave no document: ${excluded ?? 'not claimed by its content'}`);
+  const parse = (path: string, text: string) => {
+    const claim = check.claims(path);
+    if (claim === undefined) throw new Error(`${check.id} does not claim ${path}`);
+    const { doc, problems, excluded } = check.parse({ path, text, size: text.length, blob: '' }, claim);
+    if (doc === undefined)
+      throw new Error(`${path} gave no document: ${excluded ?? 'not claimed by its content'}`);
+    return { doc, problems: problems ?? [] };
+  };
+  const { doc, problems } = parse(path, example.text);
+  const others = Object.entries(example.beside ?? {}).map(([path, text]) => parse(path, text).doc);
   const reports: Report[] = [];
   const defaults = Object.fromEntries(
     Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
   );
-  const context = { options: { ...defaults, ...example.options }, today: '2026-01-01' };
+  const context = { options: { ...defaults, ...example.options }, facts: example.facts, today: '2026-01-01' };
   const report = (one: Report) => reports.push(one);
   if (rule.scope === 'document') rule.check({ ...context, doc }, report);
-  else rule.check({ ...context, docs: [doc] }, report);
+  else rule.check({ ...context, before: undefined, docs: [doc, ...others] }, report);
   return {
     reports,
     lines: reports.map(({ region }) => region?.startLine ?? 0).sort((a, b) => a - b),

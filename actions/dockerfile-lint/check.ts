@@ -1,87 +1,30 @@
-import type { Check, Parsed } from '../../shared/core/check.ts';
+import type { Check, Claim, Parsed } from '../../shared/core/check.ts';
+import { allowedRegistries } from '../../shared/core/registry-input.ts';
 import type { SourceFile } from '../../shared/core/document.ts';
 import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
 import { readDockerfile } from '../../shared/parse/dockerfile-file.ts';
 import { claimDockerfile } from '../../shared/parse/dockerfile-path.ts';
-import { lowInTestData } from '../../shared/parse/test-data.ts';
-import { addRemoteWithoutChecksum } from './rules/add-remote-without-checksum.ts';
-import { apkAllowUntrusted } from './rules/apk-allow-untrusted.ts';
-import { aptAllowUnauthenticated } from './rules/apt-allow-unauthenticated.ts';
-import { chpasswd } from './rules/chpasswd.ts';
-import { curlInsecure } from './rules/curl-insecure.ts';
-import { dockerSocket } from './rules/docker-socket.ts';
-import { gitSslVerifyOff } from './rules/git-ssl-verify-off.ts';
-import { lastUserRoot } from './rules/last-user-root.ts';
-import { missingUser } from './rules/missing-user.ts';
-import { imageLatest, imageUntagged } from './rules/mutable-image.ts';
-import { nodeTlsRejectOff } from './rules/node-tls-reject-off.ts';
-import { npmStrictSslOff } from './rules/npm-strict-ssl-off.ts';
-import { pipTrustedHost } from './rules/pip-trusted-host.ts';
-import { pipeToShell } from './rules/pipe-to-shell.ts';
-import { pythonHttpsVerifyOff } from './rules/python-https-verify-off.ts';
-import { rpmNoVerify } from './rules/rpm-no-verify.ts';
-import { runNetworkHost, runSecurityInsecure } from './rules/run-privileges.ts';
-import { secretFileCopied } from './rules/secret-file-copied.ts';
-import { secretInEnv } from './rules/secret-in-env.ts';
-import { sshPort } from './rules/ssh-port.ts';
-import { sudo } from './rules/sudo.ts';
-import { syntaxUnpinned } from './rules/syntax-unpinned.ts';
-import { untrustedRegistry } from './rules/untrusted-registry.ts';
-import { wgetNoCheckCertificate } from './rules/wget-no-check-certificate.ts';
-import { worldWritable } from './rules/world-writable.ts';
-import { yumNogpgcheck } from './rules/yum-nogpgcheck.ts';
-import { yumSslverifyOff } from './rules/yum-sslverify-off.ts';
+import { rules } from './rules.ts';
+import { claimDockerignore, readDockerignore } from './dockerignore.ts';
+import type { ShellFacts } from './shellcheck/findings.ts';
+import { gatherer } from './shellcheck/gatherer.ts';
+import { upstream } from './upstream.ts';
 
-export const dockerfileLint: Check<Dockerfile> = {
+export const dockerfileLint: Check<Dockerfile, ShellFacts> = {
   id: 'dockerfile-lint',
   title: 'Dockerfile lint',
   summary: 'Finds insecure Dockerfiles: root, secrets, unverified downloads, images from unknown registries.',
-  inputs: [
-    {
-      name: 'allowed-registries',
-      kind: 'list',
-      summary: 'Registry hosts, or hosts with a namespace (`ghcr.io/acme`), that images may come from.',
-      otherwise: 'every registry is allowed',
-      where: 'anywhere',
-    },
-  ],
+  inputs: [allowedRegistries],
   examplePath: 'Dockerfile',
-  claims: claimDockerfile,
+  upstream,
+  claims: (path) => claimDockerfile(path) ?? claimDockerignore(path),
   parse,
-  rules: [
-    lastUserRoot,
-    missingUser,
-    sudo,
-    untrustedRegistry,
-    imageUntagged,
-    imageLatest,
-    syntaxUnpinned,
-    secretInEnv,
-    secretFileCopied,
-    chpasswd,
-    pipeToShell,
-    addRemoteWithoutChecksum,
-    worldWritable,
-    sshPort,
-    dockerSocket,
-    runSecurityInsecure,
-    runNetworkHost,
-    curlInsecure,
-    wgetNoCheckCertificate,
-    pipTrustedHost,
-    pythonHttpsVerifyOff,
-    nodeTlsRejectOff,
-    npmStrictSslOff,
-    gitSslVerifyOff,
-    yumSslverifyOff,
-    yumNogpgcheck,
-    rpmNoVerify,
-    apkAllowUntrusted,
-    aptAllowUnauthenticated,
-  ].map(lowInTestData<Dockerfile>),
+  gatherer,
+  rules,
 };
 
-function parse(file: SourceFile): Parsed<Dockerfile> {
+function parse(file: SourceFile, { kind }: Claim): Parsed<Dockerfile> {
+  if (kind === 'dockerignore') return readDockerignore(file);
   const reading = readDockerfile(file);
   if (reading === undefined) return {};
   const { doc, problems, excluded } = reading;

@@ -4,6 +4,8 @@ import type { ShellWord } from '../../shared/parse/shell.ts';
 interface Option {
   /** Whole long names with their dashes: `--insecure`. */
   readonly long?: readonly string[];
+  /** The shortest beginning of a long name that the program takes for it: curl reads `--insec` too. */
+  readonly shortest?: string;
   /** The short letter, found in clusters such as `-fsSLk` too. */
   readonly letter?: string;
   /** Short letters of the program that take a value: what follows them is no option. */
@@ -31,13 +33,16 @@ const isCluster = (text: string): boolean => /^-[^-]/.test(text);
 
 /** The first word that sets the option. */
 export function optionWord(args: readonly ShellWord[], option: Option): ShellWord | undefined {
-  const { long = [], letter, valued = '' } = option;
+  const { long = [], shortest, letter, valued = '' } = option;
+  const isShortened = (text: string): boolean =>
+    shortest !== undefined && text.startsWith(shortest) && long.some((name) => name.startsWith(text));
   let skip = false;
   for (const word of args) {
     const text = textOf(word);
     if (skip) skip = false;
     else if (text === '--') return undefined;
-    else if (long.some((name) => text === name || text.startsWith(`${name}=`))) return word;
+    else if (long.some((name) => text === name || text.startsWith(`${name}=`)) || isShortened(text))
+      return word;
     else if (isCluster(text)) {
       const { letters, takesNext } = cluster(text, valued);
       if (letter !== undefined && letters.includes(letter)) return word;
@@ -60,14 +65,15 @@ export function* optionValues(args: readonly ShellWord[], names: readonly string
   }
 }
 
-/** Words that are neither options nor the values of the short options in `valued`. */
-export function operands(args: readonly ShellWord[], valued = ''): ShellWord[] {
+/** Words that are neither options nor the values of the short options in `valued` and of the whole ones in `long`. */
+export function operands(args: readonly ShellWord[], valued = '', long?: ReadonlySet<string>): ShellWord[] {
   const found: ShellWord[] = [];
   let skip = false;
   for (const [index, word] of args.entries()) {
     const text = textOf(word);
     if (skip) skip = false;
     else if (text === '--') return [...found, ...args.slice(index + 1)];
+    else if (long?.has(text)) skip = true;
     else if (isCluster(text)) skip = cluster(text, valued).takesNext;
     else if (!text.startsWith('--')) found.push(word);
   }

@@ -17,8 +17,14 @@ export function finalUser(doc: Dockerfile): Instruction | undefined {
   return undefined;
 }
 
-/** True only where it is sure: `root`, user id 0, or the administrator of a Windows container, with any group. */
+/**
+ * True only where it is sure: `root`, user id 0 (`+0` is one too), or the administrator of a Windows container, with any
+ * group. An empty name takes the user away that stood before, which leaves root.
+ */
 export function isRoot(doc: Dockerfile, user: Instruction): boolean {
-  const value = new Variables(doc).valueAt(user, user.words[0]?.text ?? '');
-  return value !== undefined && /^(?:root|0+|ContainerAdministrator)(?::.*)?$/i.test(value.trim());
+  const [word] = user.words;
+  const value = word && new Variables(doc).valueAt(user, word.text);
+  return (
+    value !== undefined && /^(?:root|(?:[-+]?0+)?|ContainerAdministrator)(?::.*)?$/i.test(value.trim())
+  );
 }

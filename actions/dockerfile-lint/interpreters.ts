@@ -1,8 +1,9 @@
+import { isStandardInput } from '../../shared/parse/shell-programs.ts';
 import type { ShellWord } from '../../shared/parse/shell.ts';
 import { operands, optionWord, textOf } from './command-line.ts';
 import { baseName } from './downloads.ts';
 
-const isShell = (name: string): boolean => /^(?:ba|da|a|z|k|mk|fi)?sh$/.test(name);
+const isShell = (name: string): boolean => /^(?:r?ba|da|a|z|m?k|fi|t?c)?sh$/.test(name);
 const isLanguage = (name: string): boolean => /^(?:python|perl|ruby|node|php|lua|pwsh)[\d.]*$/.test(name);
 
 /** Short options of sh and bash that take the next word. */
@@ -18,11 +19,16 @@ export function readsProgramFromInput(
   behindXargs: boolean,
 ): boolean {
   const first = operands(args, shellValued)[0]?.value;
-  if (isLanguage(name)) return args.length === 0 || args[0]?.value === '-';
+  if (name === 'source' || name === '.') return isStandardInput(args[0]?.value ?? '');
+  if (isLanguage(name)) {
+    // `perl -pe …` and `php -r …` have their program in a letter's value.
+    const script = args.find((word) => !/^(?:-[uBEIsS]+|--[\w-]+(?:=.*)?)$/.test(textOf(word)));
+    return script === undefined || isStandardInput(script.value ?? '');
+  }
   if (!isShell(name)) return false;
   if (hasCommandString(args)) return behindXargs;
   if (behindXargs) return false;
-  const noScript = operands(args, shellValued).length === 0 || first === '-' || first === '/dev/stdin';
+  const noScript = operands(args, shellValued).length === 0 || isStandardInput(first ?? '');
   return noScript || optionWord(args, { letter: 's', valued: shellValued }) !== undefined;
 }
 

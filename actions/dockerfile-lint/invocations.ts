@@ -2,11 +2,14 @@ import type { Region } from '../../shared/core/finding.ts';
 import { effective } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../shared/parse/shell.ts';
+import { remembered } from './remembered.ts';
 
 /** A program that the Dockerfile runs, by itself or behind another program (`sudo`, `env`, `find -exec` ...). */
 export interface Invocation {
   /** Without folders, lower case. */
   readonly name: string;
+  /** The word that names it, as written. */
+  readonly program: ShellWord;
   readonly args: readonly ShellWord[];
   /** From the program's name to its last word. */
   readonly region: Region;
@@ -22,27 +25,25 @@ export function* runningInstructions(doc: Dockerfile): Generator<Instruction> {
 }
 
 /** In the order of the file. */
-export function* invocations(doc: Dockerfile): Generator<Invocation> {
-  for (const { script } of runningInstructions(doc)) {
-    for (const command of script?.commands ?? []) yield* invocationsOf(command);
-  }
-}
+export const invocations = remembered((doc: Dockerfile): readonly Invocation[] =>
+  [...runningInstructions(doc)].flatMap((instruction) => programsOf(instruction)),
+);
 
-/** A command's own program, and the one that `find` starts for each file, or a script such as `retry` again and again. */
-export function* invocationsOf(command: ShellCommand): Generator<Invocation> {
-  const { name, args, region } = command;
-  if (name === undefined) return;
-  yield { name, args, region, command };
-  const [program, ...rest] =
-    name === 'find' ? executedByFind(args) : name.includes('retry') ? retried(args) : [];
-  const inner = program?.value?.replace(/^.*\//, '');
-  if (program === undefined || inner === undefined || inner === '') return;
-  yield {
-    name: inner,
-    args: rest,
-    region: between(program.region, (rest.at(-1) ?? program).region),
-    command,
-  };
+/** The programs that one instruction runs, in order. */
+export const programsOf = remembered(({ script }: Instruction): readonly Invocation[] =>
+  (script?.commands ?? []).flatMap(invocationsOf),
+);
+
+/** A command's own program, and the one that a script such as `retry` starts again and again. */
+export function invocationsOf(command: ShellCommand): readonly Invocation[] {
+  const { name, program, args, region } = command;
+  if (name === undefined || program === undefined) return [];
+  const outer = { name, program, args, region, command };
+  const [own, ...rest] = name.includes('retry') ? retried(args) : [];
+  const inner = own?.value?.replace(/^.*\//, '');
+  if (own === undefined || inner === undefined || inner === '') return [outer];
+  const innerRegion = between(own.region, (rest.at(-1) ?? own).region);
+  return [outer, { name: inner, program: own, args: rest, region: innerRegion, command }];
 }
 
 /** A command's programs, and those of what it starts in turn: `bash` behind `sudo`. */
@@ -71,14 +72,6 @@ interface PipeEnd {
   readonly program: Invocation;
   /** What the pipe leads to: the program, or a wrapper around it. */
   readonly reader: ShellCommand;
-}
-
-function executedByFind(args: readonly ShellWord[]): readonly ShellWord[] {
-  const start = args.findIndex(({ value }) => value !== undefined && /^-(?:exec|ok)(?:dir)?$/.test(value));
-  if (start === -1) return [];
-  const rest = args.slice(start + 1);
-  const end = rest.findIndex(({ value }) => value === ';' || value === '+');
-  return end === -1 ? rest : rest.slice(0, end);
 }
 
 /** Behind the options, and how often and how long. */

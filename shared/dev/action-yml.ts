@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import { checksInput, commonInputs, outputs } from '../core/common-inputs.ts';
-import type { Input } from '../core/input.ts';
+import { distinctInputs, type Input } from '../core/input.ts';
 import { variableOf } from '../github/inputs.ts';
 
 export interface Action {
@@ -19,7 +19,9 @@ export const suiteAction = (checks: readonly Check[]): Action => ({
   name: 'Portcullis',
   description: `All checks in one process: ${checks.map(({ title }) => title).join(', ')}.`,
   command: 'all',
-  inputs: [checksInput, ...commonInputs, ...checks.flatMap(({ inputs }) => inputs)].filter(offered),
+  inputs: distinctInputs([checksInput, ...commonInputs, ...checks.flatMap(({ inputs }) => inputs)]).filter(
+    offered,
+  ),
   toRoot: '',
 });
 

@@ -6,7 +6,7 @@ import { checksInput, commonInputs } from '../core/common-inputs.ts';
 import { policySchema } from '../policy/schema.ts';
 import { reportJsonSchema } from '../report/json-schema.ts';
 import { actionYml, checkAction, suiteAction } from './action-yml.ts';
-import { between, inputTable, ruleTable, rulesPage, table } from './pages.ts';
+import { between, coveragePage, inputTable, ruleTable, rulesPage, table } from './pages.ts';
 
 /** Everything that is written from a fact stated elsewhere: path -> text. */
 function files(): Map<string, string> {
@@ -35,6 +35,9 @@ function files(): Map<string, string> {
         [`${folder}/action.yml`, actionYml(checkAction(check))],
         [`${folder}/README.md`, between(page, 'inputs', inputTable(check.inputs))],
         [`${folder}/rules.md`, rulesPage(check)],
+        ...(check.upstream
+          ? [[`${folder}/coverage.md`, coveragePage(check)] satisfies [string, string]]
+          : []),
       ];
     }),
   ]);

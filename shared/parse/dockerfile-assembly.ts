@@ -6,7 +6,7 @@ import type { LogicalLine } from './dockerfile-lexer.ts';
 import { commentAt, Lexer } from './dockerfile-lexer.ts';
 import { Scope } from './dockerfile-scope.ts';
 import type { Body, Shell } from './dockerfile-shell.ts';
-import { bodiesRead, defaultShell, readScript, shellOf } from './dockerfile-shell.ts';
+import { bodiesRead, defaultShell, readScript, renamed, sh, shellNamedBy, shellOf } from './dockerfile-shell.ts';
 import { textOf } from './dockerfile-words.ts';
 import { heredocsOf, MalformedHeredoc } from './heredoc.ts';
 import { readImage } from './image-parts.ts';
@@ -39,6 +39,9 @@ class Assembly {
   /** The last stage of each name. */
   readonly #named = new Map<string, Stage>();
   readonly #shells = new Map<Stage | undefined, Shell>();
+  /** Named by a comment before the first FROM, for every stage. */
+  #ownShell: Shell | undefined;
+  #commentsSeen = 0;
   readonly #bodyComments: Comment[] = [];
   /** First and last line of each instruction. */
   readonly #spans: { readonly startLine: number; readonly endLine: number }[] = [];
@@ -93,14 +96,30 @@ class Assembly {
 
   #read(logical: LogicalLine): void {
     const { line, startLine } = logical;
+    this.#readShellComments();
     const problem = (reason: string): void => this.#refuse(reason, startLine);
     const draft = readInstruction(line, { start: 0, end: line.text.length }, this.#lexer.escape, problem);
     const bodies = this.#readBodies(draft, startLine);
     const end = bodies.at(-1)?.behind ?? line.end(Math.max(draft.keywordRange.end, draft.rest.end));
     const instruction = this.#instruction(draft, bodies, end);
+    // One in an ONBUILD holds for the images on top of this one only.
+    if (draft.keyword === 'SHELL' && draft.json !== undefined)
+      this.#shells.set(instruction.stage, shellOf(draft.json.map(({ text }) => text)));
     this.#instructions.push(instruction);
     this.#stages.at(-1)?.instructions.push(instruction);
     this.#spans.push({ startLine, endLine: this.#lexer.line });
+  }
+
+  /** Comments before the instruction that name the shell of its stage. */
+  #readShellComments(): void {
+    const stage = this.#stages.at(-1);
+    for (; this.#commentsSeen < this.#lexer.comments.length; this.#commentsSeen++) {
+      const found = this.#lexer.comments[this.#commentsSeen];
+      const shell = found?.inside === false ? shellNamedBy(found.comment.text) : undefined;
+      if (shell === undefined) continue;
+      this.#shells.set(stage, renamed(this.#shells.get(stage) ?? sh, shell));
+      if (stage === undefined) this.#ownShell = shell;
+    }
   }
 
   #readBodies(draft: Draft, line: number): Body[] {
@@ -130,8 +149,8 @@ class Assembly {
     const stage = keyword === 'FROM' ? undefined : this.#stages.at(-1);
     if (keyword === 'ARG' && stage === undefined) draft.words.forEach((word) => this.#scope().declare(word));
     const heredocs = compound ? [] : bodies;
-    const shell = this.#shells.get(stage) ?? 'sh';
-    const script = readScript(draft, heredocs, shell);
+    const shell = this.#shells.get(stage) ?? sh;
+    const { script, body } = readScript(draft, heredocs, shell);
     if (script?.complete === false)
       this.#limit('a command too large or nested too deep to read', this.#lines.lineAt(line.offset(0)));
     const instruction: Open<Instruction> = {
@@ -147,12 +166,10 @@ class Assembly {
       trigger: draft.trigger && this.#instruction(draft.trigger, bodies, end),
       stage,
       script,
+      body,
     };
-    if (keyword === 'RUN' && shell === 'sh') this.#readBodyComments(draft, heredocs);
+    if (keyword === 'RUN' && shell.kind === 'sh') this.#readBodyComments(draft, heredocs);
     if (keyword === 'FROM') instruction.stage = this.#open(instruction, draft);
-    if (keyword === 'SHELL' && draft.json !== undefined) {
-      this.#shells.set(stage, shellOf(draft.json.map(({ text }) => text)));
-    }
     return instruction;
   }
 
@@ -183,7 +200,9 @@ class Assembly {
     };
     this.#stages.push(stage);
     if (stage.name !== undefined) this.#named.set(stage.name, stage);
-    this.#shells.set(stage, (base && this.#shells.get(base)) ?? defaultShell(resolvedImage));
+    const platform = from.flags.find((flag) => flag.name === 'platform')?.value?.text;
+    const inherited = base && this.#shells.get(base);
+    this.#shells.set(stage, inherited ?? renamed(defaultShell(resolvedImage, platform), this.#ownShell));
     return stage;
   }
 
@@ -212,9 +231,20 @@ class Assembly {
       if (inside) return comment;
       const { startLine } = comment.covers;
       while ((this.#spans[next]?.startLine ?? Infinity) < startLine) next++;
-      return { ...comment, covers: { startLine, endLine: this.#spans[next]?.endLine ?? startLine } };
+      const covers = { startLine, endLine: this.#spans[next]?.endLine ?? startLine };
+      const stage = this.#stageFrom(next);
+      return { ...comment, covers, ...(stage && { stage: { ...stage, startLine } }) };
     });
     return [...comments, ...this.#bodyComments].sort((a, b) => a.region.startLine - b.region.startLine);
+  }
+
+  /** The lines of the stage whose FROM is the instruction at `index`. */
+  #stageFrom(index: number): { readonly startLine: number; readonly endLine: number } | undefined {
+    const from = this.#instructions[index];
+    const first = this.#spans[index];
+    if (from?.keyword !== 'FROM' || first === undefined) return undefined;
+    const last = this.#spans[index + (from.stage?.instructions.length ?? 1) - 1];
+    return { startLine: first.startLine, endLine: (last ?? first).endLine };
   }
 }
 

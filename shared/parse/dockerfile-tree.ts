@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import type { Region } from '../core/finding.ts';
-import type { ShellScript } from './shell-tree.ts';
+import type { ShellBody, ShellScript } from './shell-tree.ts';
 
 /**
  * A word of an instruction: text as written, continuations taken out, quotes kept.
@@ -72,6 +72,8 @@ export interface Instruction {
    * Undefined where the shell is another (cmd, PowerShell, Python).
    */
   readonly script: ShellScript | undefined;
+  /** The text behind `script`; undefined where it is an exec form, which no shell reads. */
+  readonly body: ShellBody | undefined;
 }
 
 /** `registry/name:tag@digest`, each where it stands. */

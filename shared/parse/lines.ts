@@ -29,6 +29,14 @@ export class Lines {
     return this.#starts[line - 1] ?? this.#length;
   }
 
+  /** Where a region of this text starts and ends, in UTF-16 code units. */
+  span({ startLine, startColumn, endLine, endColumn }: Region): { start: number; end: number } {
+    return {
+      start: this.offsetOf(startLine) + startColumn - 1,
+      end: this.offsetOf(endLine) + endColumn - 1,
+    };
+  }
+
   /** The region of `[start, end)`, both offsets in UTF-16 code units. */
   region(start: number, end: number): Region {
     const startLine = this.lineAt(start);

@@ -1,9 +1,11 @@
 import type { Assignment, Command, Redirection, SyntaxNode, Word } from 'unbash';
 import { forEachChild, parse } from 'unbash';
+import type { Argument } from './shell-arguments.ts';
+import { assignmentOf, joined, maxWords, plain, writtenBy } from './shell-arguments.ts';
 import { isShell, programName } from './shell-programs.ts';
 import type { OpenCommand } from './shell-streams.ts';
 import { chain, givesOn, pipe, readsScript, writesOutput } from './shell-streams.ts';
-import type { ShellCommand, ShellScript, ShellWord } from './shell-tree.ts';
+import type { ShellCommand, ShellScript } from './shell-tree.ts';
 import { scriptIn, valueOf } from './shell-words.ts';
 import { scriptArgument, startedBy } from './shell-wrappers.ts';
 import type { Spliced } from './spliced.ts';
@@ -13,11 +15,6 @@ import { Splicer } from './spliced.ts';
 export interface ExecWord {
   readonly value: string;
   readonly script: Spliced;
-}
-
-/** An argument, and how to read it as a script. */
-interface Argument extends ShellWord {
-  readonly script: () => Spliced;
 }
 
 /** What all readers of one script fill. */
@@ -30,7 +27,6 @@ interface Found {
 const maxDepth = 12;
 const maxCommands = 50_000;
 const maxLength = 512 * 1024;
-const maxEvalWords = 1000;
 /** Heredocs of one script: the shell parser's time is quadratic in them. */
 const maxHeredocs = 1000;
 
@@ -93,7 +89,8 @@ export class Reader {
       program?.value === undefined || program.value === '' ? undefined : programName(program.value);
     const command: OpenCommand = {
       name,
-      args: args.map(({ source, value, region: at }) => ({ source, value, region: at })),
+      program: program && plain(program),
+      args: args.map(plain),
       assignments,
       region,
       writes: [],
@@ -105,48 +102,32 @@ export class Reader {
     this.commands.push(command);
     if (name === undefined) return command;
     const values = args.map(({ value }) => value);
-    const started = startedBy(name, values);
-    if (started !== undefined) {
-      const given = started.assignments.flatMap((index) => args[index] ?? []).map(assignmentOf);
-      const { endLine, endColumn } = region;
-      const inner = args[started.program];
-      const innerRegion = { ...(inner?.region ?? region), endLine, endColumn };
-      command.runs = this.deeper().command(inner, args.slice(started.program + 1), given, innerRegion);
-      return command;
-    }
     const index = scriptArgument(name, values, isShell(name));
+    for (const { program: at, end, assignments: given } of index === undefined ? startedBy(name, values) : []) {
+      const inner = args[at];
+      const { endLine, endColumn } = args[end === undefined ? args.length : end - 1]?.region ?? region;
+      const started = this.deeper().command(
+        inner,
+        args.slice(at + 1, end),
+        given.flatMap((each) => args[each] ?? []).map(assignmentOf),
+        { ...(inner?.region ?? region), endLine, endColumn },
+      );
+      command.runs ??= started;
+    }
     const texts = name === 'eval' ? args : args.slice(index, (index ?? 0) + 1);
-    if (index === undefined || !this.mayRead(texts.length <= maxEvalWords)) return command;
+    if (index === undefined || !this.mayRead(texts.length <= maxWords)) return command;
     const text = joined(texts);
     if (text !== undefined) this.deeper().script(text);
     return command;
   }
 }
 
-function assignmentOf({ value = '', region }: ShellWord): ShellCommand['assignments'][number] {
-  const equals = value.indexOf('=');
-  return { name: value.slice(0, equals), value: value.slice(equals + 1), region };
-}
-
-/** The words of an eval, as the one text that it runs. */
-function joined(args: readonly Argument[]): Spliced | undefined {
-  const [first, ...more] = args.map(({ script }) => script());
-  if (first === undefined || more.length === 0) return first;
-  const splicer = new Splicer(first.lines);
-  splicer.add(first, 0, first.text.length);
-  for (const next of more) {
-    splicer.push(' ', next.offset(0));
-    splicer.add(next, 0, next.text.length);
-  }
-  return splicer.build(first.offset(0));
-}
-
 /** One pass over one parsed text. */
 class Walk {
   readonly #reader: Reader;
   readonly #source: Spliced;
-  /** What each cat gives on, where it reads nothing but a heredoc. */
-  readonly #given = new Map<OpenCommand, Spliced>();
+  /** What each cat gives on, where it reads nothing but a heredoc, and what echo and printf write. */
+  readonly #given = new Map<OpenCommand, () => Spliced | undefined>();
 
   constructor(reader: Reader, source: Spliced) {
     this.#reader = reader;
@@ -177,9 +158,9 @@ class Walk {
       const reader = own.find(({ runs, name }) => isShell((runs ?? { name }).name ?? '')) ?? own[0];
       for (const writer of index === 0 ? [] : writers) {
         pipe(writer, reader);
-        const given = this.#given.get(writer);
-        if (given !== undefined && reader !== undefined && readsScript(reader))
-          this.#reader.deeper().script(given);
+        const given =
+          reader !== undefined && readsScript(reader) ? this.#given.get(writer)?.() : undefined;
+        if (given !== undefined) this.#reader.deeper().script(given);
       }
       writers = own;
     });
@@ -208,9 +189,10 @@ class Walk {
       (item): item is Word | Assignment => item.type === 'Word' || item.type === 'Assignment',
     );
     const assignments = node.prefix.filter((item): item is Assignment => item.type === 'Assignment');
+    const args = words.map((word) => this.#argument(word));
     const command = this.#reader.command(
       node.name && this.#argument(node.name),
-      words.map((word) => this.#argument(word)),
+      args,
       assignments.map((assignment) => this.#assignment(assignment)),
       this.#source.region(node.pos, node.end),
     );
@@ -219,13 +201,15 @@ class Walk {
     command.substitutes = this.#reader.commands.slice(before);
     this.#output(command, node.redirects);
     for (const redirect of node.redirects) this.#input(command, redirect);
+    const written = command.writes.length > 0 ? undefined : writtenBy(command, args);
+    if (written !== undefined) this.#given.set(command, written);
     return command;
   }
 
   /** A heredoc or here-string that a shell reads is a script too. */
   #input(command: OpenCommand, redirect: Redirection): void {
     if (givesOn(command) && redirect.type === 'HereDoc')
-      this.#given.set(command, this.#source.slice(redirect.body.pos, redirect.body.end));
+      this.#given.set(command, () => this.#source.slice(redirect.body.pos, redirect.body.end));
     if (!readsScript(command)) return;
     const reader = this.#reader.deeper();
     if (redirect.type === 'HereDoc') reader.script(this.#source.slice(redirect.body.pos, redirect.body.end));

@@ -4,6 +4,10 @@ export function programName(word: string): string {
   return name.toLowerCase().replace(/\.exe$/, '');
 }
 
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
+const shells = new Set(['sh', 'bash', 'rbash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
 
 export const isShell = (name: string): boolean => shells.has(name);
+
+/** Names of the file that a program's standard input is. */
+export const isStandardInput = (word: string): boolean =>
+  /^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/0)$/.test(word);

@@ -1,4 +1,5 @@
 import type { Region } from '../core/finding.ts';
+import type { Spliced } from './spliced.ts';
 
 /** One word of a command: as written, and its value where that is sure. */
 export interface ShellWord {
@@ -12,6 +13,8 @@ export interface ShellWord {
 export interface ShellCommand {
   /** The program's name without folders (`/usr/bin/curl` is `curl`); undefined where it is not known. */
   readonly name: string | undefined;
+  /** The word that names the program, as written. */
+  readonly program: ShellWord | undefined;
   /** The words behind the name. */
   readonly args: readonly ShellWord[];
   readonly assignments: readonly {
@@ -35,4 +38,12 @@ export interface ShellScript {
   readonly commands: readonly ShellCommand[];
   /** False where a limit on size or nesting cut the reading short. */
   readonly complete: boolean;
+}
+
+/** What a shell is given to read. */
+export interface ShellBody {
+  /** Program and options: `["/bin/sh", "-c"]`. */
+  readonly shell: readonly string[];
+  /** Continuations and the Dockerfile's comments taken out; every character keeps its place in the file. */
+  readonly text: Spliced;
 }

@@ -62,8 +62,47 @@ function addPart(splicer: Splicer, source: Spliced, part: WordPart): void {
   }
 }
 
-/** Character by character where nothing was escaped, else as one piece. */
+/** Character by character; as one piece where the value was got by more than taking backslashes away. */
 function addText(splicer: Splicer, source: Spliced, start: number, end: number, value: string): void {
-  if (source.text.slice(start, end) === value) splicer.add(source, start, end);
-  else splicer.push(value, source.offset(start), source.end(end));
+  const escapes = escapesIn(source.text.slice(start, end), value);
+  if (escapes === undefined) {
+    splicer.push(value, source.offset(start), source.end(end));
+    return;
+  }
+  let at = start;
+  for (const escape of escapes) {
+    const from = start + escape.at;
+    splicer.add(source, at, from);
+    at = from + escape.length;
+    splicer.push(escape.value, source.offset(from), source.end(at));
+  }
+  splicer.add(source, at, end);
+}
+
+/** A backslash, with what it escapes: `\"` stands for `"`. */
+interface Escape {
+  readonly at: number;
+  readonly length: number;
+  readonly value: string;
+}
+
+/** Undefined where they do not turn the text into the value. */
+function escapesIn(text: string, value: string): readonly Escape[] | undefined {
+  const found: Escape[] = [];
+  let read = 0;
+  for (let from = 0; ;) {
+    const at = text.indexOf('\\', from);
+    const plain = text.slice(from, at === -1 ? undefined : at);
+    if (!value.startsWith(plain, read)) return undefined;
+    read += plain.length;
+    if (at === -1) return read === value.length ? found : undefined;
+    const [char, next] = [value[read], text[at + 1]];
+    const isKept = char === '\\' && next !== '\\';
+    if (isKept) found.push({ at, length: 1, value: '\\' });
+    else if (next === '\n') found.push({ at, length: 2, value: '' });
+    else if (next !== undefined && char === next) found.push({ at, length: 2, value: next });
+    else return undefined;
+    from = at + (isKept ? 1 : 2);
+    read += next === '\n' && !isKept ? 0 : 1;
+  }
 }

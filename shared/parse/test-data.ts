@@ -1,6 +1,6 @@
 import type { Document } from '../core/document.ts';
 import type { Report } from '../core/finding.ts';
-import type { DocumentRule, Rule } from '../core/rule.ts';
+import type { DocumentRule, OptionDefinitions, Rule } from '../core/rule.ts';
 import { reaches } from '../core/severity.ts';
 
 /**
@@ -19,19 +19,22 @@ export const isTestData = (path: string): boolean => folder.test(path) && !entry
 /** A workflow may run it from any folder (`uses: ./testdata/action`). */
 const actionMetadata = /(?:^|\/)action\.ya?ml$/i;
 
+/** Material of a test that nothing runs. */
+export const isIdle = (path: string): boolean => isTestData(path) && !actionMetadata.test(path);
+
 /** The rule with its findings in test data lowered: a test reads the file, and nobody runs it. */
-export function lowInTestData<Doc extends Document>(rule: Rule<Doc>): Rule<Doc> {
+export function lowInTestData<Doc extends Document, Facts>(rule: Rule<Doc, Facts>): Rule<Doc, Facts> {
   if (rule.scope === 'project') return rule;
   const low = ({ severity = rule.severity, ...report }: Report): Report => ({
     ...report,
     severity: reaches('low', severity) ? severity : 'low',
   });
-  const lowered: DocumentRule<Doc> = {
+  const lowered: DocumentRule<Doc, OptionDefinitions, Facts> = {
     ...rule,
     check(context, report) {
-      const { path } = context.doc;
-      const isIdle = isTestData(path) && !actionMetadata.test(path);
-      rule.check(context, isIdle ? (each) => report(low(each)) : report);
+      rule.check(context, (each) => {
+        report(isIdle(context.doc.path) ? low(each) : each);
+      });
     },
   };
   return lowered;

@@ -1,7 +1,8 @@
 import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { groupBy } from '../core/group.ts';
-import type { Problem, Run } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Run } from '../core/result.ts';
 import { levels, severities } from '../core/severity.ts';
 import { lastLineOf, type ReportContext } from './context.ts';
 import { forCommand, forCommandProperty } from './escape.ts';

@@ -79,7 +79,7 @@ function one(finding: Finding, page: Page): string[] {
     ...(finding.related.length > relatedShown
       ? [paint('dim', `    … ${finding.related.length - relatedShown} more related places`)]
       : []),
-    ...finding.fixes.slice(0, 1).map(({ title }) => `    ${paint('green', 'fix')} ${forLog(title)}`),
+    ...finding.fixes.slice(0, 1).map(({ title, mode }) => `    ${paint('green', mode)} ${forLog(title)}`),
   ];
 }
 

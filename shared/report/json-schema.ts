@@ -31,6 +31,9 @@ const finding = z.strictObject({
   fixes: z.array(
     z.strictObject({
       title: text,
+      mode: z
+        .enum(['fix', 'suggest', 'update'])
+        .describe('Who applies it: --fix, a person, or the command update.'),
       edits: z
         .array(z.strictObject({ path: text, offset: count, length: count, text }))
         .describe('Each replaces `length` UTF-16 code units at `offset` of the text of the file.'),
@@ -58,6 +61,8 @@ const uncheckedCodes = [
   'parse-error',
   'limit',
   'bad-ignore',
+  'not-asked',
+  'no-answer',
 ] as const satisfies readonly UncheckedCode[];
 
 const outcome = z
@@ -84,6 +89,8 @@ const check = z.strictObject({
     }),
   ),
   errors: z.array(problem),
+  offline: z.boolean().describe('It would have asked outside the repository, and was told not to.'),
+  notes: z.array(text).describe('What was left out with good reason, and should be known.'),
   properties,
 });
 

@@ -1,6 +1,7 @@
 import type { Excluded, Unchecked } from '../core/check.ts';
 import type { Finding, Region } from '../core/finding.ts';
-import type { CheckResult, Problem, Run, RunResult, Suppressed } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
+import type { CheckResult, Run, RunResult, Suppressed } from '../core/result.ts';
 import { forJson } from './escape.ts';
 
 /** The JSON report: `report.schema.json` describes it. Keys stand in a fixed order, and no others than these. */
@@ -38,6 +39,8 @@ const check = (one: CheckResult): CheckResult => ({
     hint,
   })),
   errors: one.errors.map(problem),
+  offline: one.offline,
+  notes: one.notes,
   properties: one.properties,
 });
 
@@ -52,8 +55,9 @@ const finding = (one: Finding): Finding => ({
   related: one.related.map((related) => ({ message: related.message, region: region(related.region) })),
   evidence: one.evidence,
   fingerprint: one.fingerprint,
-  fixes: one.fixes.map(({ title, edits }) => ({
+  fixes: one.fixes.map(({ title, mode, edits }) => ({
     title,
+    mode,
     edits: edits.map(({ path, offset, length, text }) => ({ path, offset, length, text })),
   })),
   properties: one.properties,

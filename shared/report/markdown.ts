@@ -1,5 +1,6 @@
 import type { Finding, Region } from '../core/finding.ts';
-import type { CheckResult, Problem, Run, RunResult, Suppressed } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
+import type { CheckResult, Run, RunResult, Suppressed } from '../core/result.ts';
 import { severities, severityRank, type Severity } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
 import { clip, forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
@@ -152,7 +153,9 @@ export function section(
   const existing = check.findings.filter((one) => one.status === 'existing' && !fresh(one));
   const fixed = check.findings.filter(({ status }) => status === 'fixed');
   const accepted = check.suppressed.filter(({ proposed }) => !proposed);
+  const notes = check.notes.map((note) => `- ${sentence(note)}`);
   const blocks = [
+    ...list('Left out, for a reason:', notes, rank.trouble),
     ...groups.flatMap((group) => ruleBlocks(group, result, context)),
     ...folding(`${existing.length} existing, not gating`, rows(existing), rank.folded),
     ...folding(`${fixed.length} fixed by this change`, rows(fixed), rank.folded + 1),

@@ -1,7 +1,8 @@
 import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { groupBy } from '../core/group.ts';
-import type { Problem, RunResult, Suppressed } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
+import type { RunResult, Suppressed } from '../core/result.ts';
 import { forLog } from './escape.ts';
 import { placeOf } from './finding-lines.ts';
 import type { Paint } from './paint.ts';
@@ -28,6 +29,9 @@ export function remarks(
     excluded(
       checks.flatMap((check) => check.excluded.map(({ why }) => why)),
       paint,
+    ),
+    ...checks.map(({ notes }) =>
+      notes.map((note) => `${paint(['bold', 'yellow'], 'Note')}: ${forLog(note)}`),
     ),
     trouble('Could not check', perFile(uncheckedOf(checks)), paint),
     trouble('Errors', [...errors, ...checks.flatMap((check) => check.errors)].map(said), paint),

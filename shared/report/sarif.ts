@@ -1,5 +1,6 @@
 import type { Finding, Region } from '../core/finding.ts';
-import type { Problem, Run, RunResult } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Run, RunResult } from '../core/result.ts';
 import { levels } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
 import { encodePath } from './context.ts';

@@ -1,3 +1,4 @@
+import { countFixable } from '../core/fixes.ts';
 import type { Run } from '../core/result.ts';
 import { cellsOf, columnsOf, wrap } from './cells.ts';
 import type { ReportContext } from './context.ts';
@@ -24,6 +25,7 @@ export function toTerminal(run: Run, context: ReportContext): string {
     folded('Fixed by this change', run, paint, 'fixed'),
     ...remarks(run.result, paint),
     checkLines(run, paint),
+    fixLines(run, paint),
     verdictLines(run, context.width, paint),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
@@ -72,6 +74,22 @@ function checkLines({ result }: Run, paint: Paint): readonly string[] {
   return rows.map(
     ({ id, files, marks }) => `${paint('bold', id.padEnd(idWidth))}  ${files.padStart(filesWidth)}  ${marks}`,
   );
+}
+
+/** What was mended, and what could be. */
+function fixLines({ result, repaired }: Run, paint: Paint): readonly string[] {
+  const can = countFixable(result.checks.flatMap((check) => check.findings));
+  const ways = [
+    can.fix > 0 ? `${can.fix} with --fix` : '',
+    can.update > 0 ? `${can.update} with the command update` : '',
+  ].filter(Boolean);
+  const done = repaired && `${count(repaired.fixes, 'fix', 'fixes')} in ${count(repaired.files, 'file')}`;
+  return [
+    ...(done === undefined
+      ? []
+      : [`${paint('bold', 'Applied')}: ${repaired?.fixes === 0 ? 'no fix' : done}`]),
+    ...(ways.length === 0 ? [] : [`${paint('bold', 'Can be fixed')}: ${ways.join(', ')}`]),
+  ];
 }
 
 const verdictStyle: Readonly<Record<ReturnType<typeof verdict>['word'], Style[]>> = {

@@ -12,6 +12,13 @@ export interface Verdict {
 
 /** The sentence that every surface ends or begins with. */
 export function verdict(result: RunResult): Verdict {
+  const ended = judge(result);
+  const offline = result.checks.filter((check) => check.offline).map(({ id }) => id);
+  const note = offline.length === 0 ? '' : `; offline, so ${offline.join(', ')} asked nobody`;
+  return { ...ended, why: ended.why + note };
+}
+
+function judge(result: RunResult): Verdict {
   const { gate, outcome } = result;
   const seen = tallyRun(result);
   const found = gate.failing > 0 ? `${count(gate.failing, 'finding')} ${threshold(result)}` : '';

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { checks } from '../../actions/registry.ts';
+import { coverageOf } from '../../shared/core/coverage.ts';
+import { hadolintRules, hadolintShellCheck } from './hadolint.ts';
 import { heredocs } from './heredocs.ts';
 import { imageReferences } from './image-references.ts';
 import type { Pack } from './pack.ts';
 
-const packs: readonly Pack[] = [imageReferences, heredocs];
+const packs: readonly Pack[] = [imageReferences, heredocs, hadolintRules, hadolintShellCheck];
 
 /** Measures every pack and prints `name: passed/total`; a count below its floor in floors.json fails. */
 async function main(folder: string): Promise<number> {
@@ -22,7 +25,15 @@ async function main(folder: string): Promise<number> {
       console.log(`  BELOW its floor of ${String(floor)}`);
     }
   }
+  printCoverage();
   return below > 0 ? 1 : 0;
+}
+
+/** How many rules of each tool that people come from have an answer here. */
+function printCoverage(): void {
+  for (const { id, rules, upstream = [] } of checks)
+    for (const { tool, covered, open } of upstream.map((one) => coverageOf(one, rules)))
+      console.log(`${id} coverage: ${tool} ${String(covered.size)}/${String(covered.size + open.size)}`);
 }
 
 const folder = process.env.PORTCULLIS_CONFORMANCE;

@@ -36,8 +36,8 @@ describe.each(checks)('$id', (check) => {
     if (rule.yieldsTo !== undefined) expect(ids).toContain(rule.yieldsTo);
   });
 
-  test('every input of the check feeds an option of a rule', () => {
-    const options = check.rules.flatMap((rule) => Object.keys(rule.options ?? {}));
+  test('every input of the check feeds an option', () => {
+    const options = [check, ...check.rules].flatMap((one) => Object.keys(one.options ?? {}));
     for (const { name } of check.inputs)
       expect(options).toContain(name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()));
   });

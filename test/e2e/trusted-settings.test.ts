@@ -47,6 +47,18 @@ describe('what opens the gate comes from the base', () => {
       code: 1,
     },
     {
+      name: 'a configuration of hadolint that the pull request adds',
+      base: {},
+      head: { '.hadolint.yaml': 'ignored: [DL3002]\n' },
+      code: 1,
+    },
+    {
+      name: 'a configuration of hadolint that the base has',
+      base: { '.hadolint.yaml': 'ignored: [DL3002]\n' },
+      head: {},
+      code: 0,
+    },
+    {
       name: 'a git ignore file that the pull request adds',
       base: { Dockerfile: fine },
       head: { '.gitignore': 'Dockerfile\n' },

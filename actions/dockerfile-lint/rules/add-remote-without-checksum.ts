@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { effective } from '../../../shared/parse/dockerfile.ts';
-import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import type { Dockerfile, Flag } from '../../../shared/parse/dockerfile.ts';
 import { withoutLogin } from '../downloads.ts';
 import { Variables } from '../variables.ts';
 
@@ -28,6 +28,7 @@ export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
         lines: [2, 3],
       },
       { text: 'FROM debian:12\nARG BASE=https://files.example\nADD ${BASE}/a.tgz /\n', lines: [3] },
+      { text: 'FROM debian:12\nADD --checksum= https://files.example/a.tgz /\n', lines: [2] },
     ],
     good: [
       { text: 'FROM debian:12\nADD --checksum=sha256:' + '0'.repeat(64) + ' https://files.example/a /a\n' },
@@ -46,7 +47,7 @@ export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
     const variables = new Variables(doc);
     for (const instruction of effective(doc)) {
       const { keyword, flags, words } = instruction;
-      if (keyword !== 'ADD' || flags.some(({ name }) => name === 'checksum')) continue;
+      if (keyword !== 'ADD' || flags.some(isChecksum)) continue;
       for (const { text, region } of words.slice(0, -1)) {
         const value = variables.valueAt(instruction, text);
         const source = value ?? text.replace(/^["']|["']$/g, '');
@@ -62,6 +63,10 @@ export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
     }
   },
 };
+
+/** BuildKit compares nothing with an empty one. */
+const isChecksum = ({ name, value }: Flag): boolean =>
+  name === 'checksum' && (value?.text ?? '').replaceAll(/["']/g, '') !== '';
 
 const isRemote = (source: string): boolean => /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@[\w.-]+:)/i.test(source);
 

@@ -44,6 +44,7 @@ export const curlInsecure: DocumentRule<Dockerfile> = {
       if (name !== 'curl') continue;
       const word = optionWord(args, {
         long: ['--insecure', '--proxy-insecure', '--doh-insecure'],
+        shortest: '--ins',
         letter: 'k',
         valued: curlValued,
       });

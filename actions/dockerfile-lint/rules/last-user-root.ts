@@ -19,6 +19,9 @@ export const lastUserRoot: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nUSER app\nRUN make\nUSER 0:0\n', lines: [4] },
       { text: 'ARG UID=0\nFROM debian:12\nARG UID\nUSER ${UID}\n', lines: [4] },
       { text: 'FROM debian:12 AS base\nUSER root:app\nFROM base\nCMD ["/app"]\n', lines: [2] },
+      { text: 'FROM node:22\nUSER node\nRUN make\nUSER ""\n', lines: [4] },
+      { text: 'FROM node:22\nENV WHO=\nUSER ${WHO}:app\n', lines: [3] },
+      { text: 'FROM node:22\nUSER +0\n', lines: [2] },
     ],
     good: [
       { text: 'FROM debian:12\nUSER root\nRUN make\nUSER 10001\n' },

@@ -1,6 +1,7 @@
 import type { Region, Report } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import { innermost } from '../../../shared/parse/shell.ts';
 import type { ShellCommand } from '../../../shared/parse/shell.ts';
 import { downloadedFiles, isRemoteDownload } from '../downloads.ts';
 import { commandEvidence } from '../evidence.ts';
@@ -72,7 +73,7 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
 };
 
 const download = (command: ShellCommand): Invocation | undefined =>
-  [...invocationsOf(command)].find(isRemoteDownload);
+  invocationsOf(command).find(isRemoteDownload);
 
 const finding = (fetched: Invocation, runner: string, region: Region): Report => ({
   region,
@@ -80,11 +81,15 @@ const finding = (fetched: Invocation, runner: string, region: Region): Report =>
   ...commandEvidence(fetched, '', ` | ${runner}`),
 });
 
-/** `sh -c "$(curl …)"`, `bash <(curl …)`, `eval "$(curl …)"`. */
+/** `sh -c "$(curl …)"`, `bash <(curl …)`, `eval "$(curl …)"`, and `$(curl …)` as the command itself. */
 function substituted(command: ShellCommand): Report | undefined {
   const fetched = command.substitutes.map(download).find((each) => each !== undefined);
-  const runner = started(command).find(({ name, args }) => runsSubstitution(name, args));
-  return fetched && runner && finding(fetched, runner.name, command.region);
+  if (fetched === undefined) return undefined;
+  const runner = started(command).find(({ name, args }) => runsSubstitution(name, args))?.name;
+  const isProgram = /^"?(?:\$\(|`)/.test(innermost(command).program?.source ?? '');
+  return runner === undefined && !isProgram
+    ? undefined
+    : finding(fetched, runner ?? 'the shell', command.region);
 }
 
 const verifiers =
@@ -96,7 +101,7 @@ const longestName = 100;
 /** A file that is downloaded and started by the same RUN, with nothing in between that could have verified it. */
 function* runLater(commands: readonly ShellCommand[]): Generator<Report> {
   const waiting = new Map<string, Invocation>();
-  for (const invocation of commands.flatMap((command) => [...invocationsOf(command)])) {
+  for (const invocation of commands.flatMap(invocationsOf)) {
     if (verifiers.test(invocation.name)) waiting.clear();
     const file = scriptRun(invocation.name, invocation.args);
     const fetched = file === undefined ? undefined : waiting.get(file);

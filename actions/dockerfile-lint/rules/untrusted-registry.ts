@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { ImageReference, parseImageReference } from '../../../shared/parse/image-reference.ts';
+import { isAllowedRegistry } from '../allowed-registries.ts';
 import { images } from '../images.ts';
 import type { Image } from '../images.ts';
 
@@ -8,7 +9,7 @@ const options = {
   allowedRegistries: {
     default: [] as readonly string[],
     summary:
-      'Hosts, or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
+      'Hosts (`*.example.com` too), or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
   },
 };
 
@@ -44,6 +45,11 @@ export const untrustedRegistry: DocumentRule<Dockerfile, typeof options> = {
       },
       { text: '# syntax=acme/frontend:1\nFROM node:22\n', lines: [1], options: allowed },
       { text: 'ARG V\nFROM quay.io/a/b:${V}\n', lines: [2], options: allowed },
+      {
+        text: 'FROM a.registry.example/b:1\nFROM a.registry.example.evil.example/b:1\n',
+        lines: [2],
+        options: { allowedRegistries: ['*.registry.example'] },
+      },
     ],
     good: [
       { text: 'FROM quay.io/a/b:1\n' },
@@ -58,11 +64,9 @@ export const untrustedRegistry: DocumentRule<Dockerfile, typeof options> = {
   },
   check({ doc, options: { allowedRegistries } }, report) {
     if (allowedRegistries.length === 0) return;
-    const prefixes = allowedRegistries.map((entry) => entry.toLowerCase().replace(/\/+$/, ''));
     for (const image of images(doc)) {
       const name = knownName(image);
-      if (name === undefined || prefixes.some((prefix) => name === prefix || name.startsWith(`${prefix}/`)))
-        continue;
+      if (name === undefined || isAllowedRegistry(name, allowedRegistries)) continue;
       report({
         region: image.region,
         message: `\`${image.text}\` comes from \`${name}\`, which is on no allowed registry.`,

@@ -40,7 +40,7 @@ export const wgetNoCheckCertificate: DocumentRule<Dockerfile> = {
       const { name, args } = invocation;
       if (name !== 'wget') continue;
       // getopt takes every unambiguous beginning of a long option.
-      const word = args.find((each) => /^--no-check-c[a-z]*$/.test(textOf(each)));
+      const word = args.find((each) => /^--no-ch[a-z-]*$/.test(textOf(each)));
       if (word === undefined || isLoopback(operands(args, wgetValued).map(textOf))) continue;
       report({
         region: word.region,

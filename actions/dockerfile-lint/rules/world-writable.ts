@@ -30,6 +30,7 @@ export const worldWritable: DocumentRule<Dockerfile> = {
         lines: [2, 3],
       },
       { text: 'FROM debian:12\nRUN mkdir -p -m 777 /srv/cache\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN mkdir -pm777 /a && \\\n install -Dm 0777 a /b\n', lines: [2, 3] },
     ],
     good: [
       { text: 'FROM debian:12\nRUN chmod 1777 /tmp && chmod 755 /srv && chmod +x /srv/777\n' },
@@ -50,7 +51,7 @@ export const worldWritable: DocumentRule<Dockerfile> = {
     for (const invocation of invocations(doc)) {
       const { name, args } = invocation;
       for (const word of modes(name, args)) {
-        const mode = /^(?:--mode=|-m)?(.*)$/.exec(textOf(word))?.[1] ?? '';
+        const mode = textOf(word).replace(modeOption, '');
         if (!isWorldWritable(mode)) continue;
         report({ region: word.region, message: message(mode), ...commandEvidence(invocation) });
       }
@@ -77,5 +78,13 @@ function* modes(name: string, args: readonly ShellWord[]): Generator<ShellWord> 
     if (word !== undefined) yield word;
   }
   if (name !== 'mkdir' && name !== 'install') return;
-  for (const { word } of optionValues(args, ['-m', '--mode'])) yield word;
+  for (const [index, word] of args.entries()) {
+    const [option] = modeOption.exec(textOf(word)) ?? [];
+    const value = textOf(word) === option ? args[index + 1] : word;
+    if (option !== undefined && value !== undefined) yield value;
+  }
+  for (const { word } of optionValues(args, ['--mode'])) if (!modeOption.test(textOf(word))) yield word;
 }
+
+/** `-m`, also behind letters that take no value: `mkdir -pm 777`, `install -Dm777`. */
+const modeOption = /^(?:--mode=|-[bcCdDpsTvZ]*m)/;

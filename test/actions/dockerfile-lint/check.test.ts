@@ -25,7 +25,6 @@ test.each([
 );
 
 test.each([
-  'Dockerfile.dockerignore',
   'dockerfile.go',
   'Dockerfile.md',
   'dockerfile_parser.py',
@@ -36,7 +35,13 @@ test.each([
   'docker-compose.yml',
   'Dockerfiles/readme',
   'my-dockerfile-notes',
+  'dockerignore',
 ])('leaves %s alone', (path) => expect(dockerfileLint.claims(path)).toBeUndefined());
+
+test.each(['.dockerignore', 'a/.dockerignore', 'a/Dockerfile.dev.dockerignore'])(
+  'claims %s for COPY',
+  (path) => expect(dockerfileLint.claims(path)).toEqual({ kind: 'dockerignore', certain: false }),
+);
 
 function parse(path: string, text: string) {
   const claim = dockerfileLint.claims(path);

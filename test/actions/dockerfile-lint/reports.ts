@@ -16,7 +16,10 @@ export function reports(id: string, text: string, options: Options = {}): Report
   );
   const found: Report[] = [];
   const report = (each: Report): void => void found.push(each);
-  rule.check({ doc, options: { ...Object.fromEntries(defaults), ...options }, today: '2026-11-01' }, report);
+  rule.check(
+    { doc, options: { ...Object.fromEntries(defaults), ...options }, facts: undefined, today: '2026-11-01' },
+    report,
+  );
   return found;
 }
 

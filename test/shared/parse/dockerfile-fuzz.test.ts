@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { effective, parseDockerfile } from '../../../shared/parse/dockerfile.ts';
+import { generatedFile } from './dockerfile-model.ts';
 
 const parse = (text: string) => parseDockerfile({ path: 'Dockerfile', text, size: text.length, blob: '' });
-const seed = 20_260;
 
 /** Pieces that matter to the parser, and any text at all. */
 const piece = fc.oneof(
@@ -70,70 +70,31 @@ test('any text is read without an exception, and every region lies in the file',
         }
       }
     }),
-    { seed, numRuns: 500 },
+    { numRuns: 500 },
   );
 });
 
-const word = fc.constantFrom(
-  'make',
-  'all',
-  '"a <<X b"',
-  "'it is'",
-  'x=1',
-  '/to/',
-  '\\$HOME',
-  'a#no',
-  '<file',
-);
-const gap = fc.constantFrom(
-  ' ',
-  '  ',
-  '\t',
-  ' \\\n',
-  ' \\\r\n  ',
-  ' \\\n# USER hidden\n',
-  ' \\\n\n',
-  ' \\ \t\n',
-);
-const before = fc.constantFrom('', '\n', '# RUN hidden\n', '  # note \\\n', '\r\n');
-/** Lines of a heredoc's body that look like instructions. */
-const body = fc.array(
-  fc.constantFrom('USER root\n', 'RUN x \\\n', '# note\n', '\n', 'RUN <<Y\n', ' EOF\n', 'EOF \n'),
-  { maxLength: 4 },
-);
-
-const plain = fc
-  .tuple(
-    fc.constantFrom('RUN', 'run', 'COPY', 'CMD', 'ONBUILD RUN', 'EXPOSE'),
-    fc.array(fc.tuple(gap, word), { minLength: 1, maxLength: 4 }),
-  )
-  .map(([keyword, words]) => ({ keyword, text: `${keyword}${words.flat().join('')}\n` }));
-const withHeredoc = fc
-  .tuple(
-    fc.constantFrom('RUN', 'COPY', 'ADD', 'ONBUILD COPY'),
-    gap,
-    fc.constantFrom('<<EOF', '<<"EOF"', "<<E'OF'", '<< EOF', '3<<EOF', '<<-EOF'),
-    body,
-  )
-  .map(([keyword, blank, mark, lines]) => ({
-    keyword,
-    text: `${keyword}${blank}${mark} /to\n${lines.join('')}${mark.includes('-') ? '\t' : ''}EOF\n`,
-  }));
-
-test('no instruction is hidden and none invented', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(before, fc.oneof(plain, withHeredoc)), { minLength: 1, maxLength: 8 }),
-      (parts) => {
-        const text = parts.map(([lead, { text: own }]) => lead + own).join('');
+test(
+  'no instruction is hidden, none invented, and each heredoc has its own lines',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(generatedFile, ({ text, instructions, isOpen }) => {
         const { doc, problems } = parse(text);
-        expect(problems).toEqual([]);
-        const seen = doc.instructions.map(({ keyword, trigger }) =>
-          trigger ? `${keyword} ${trigger.keyword}` : keyword,
-        );
-        expect(seen).toEqual(parts.map(([, { keyword }]) => keyword.toUpperCase()));
-      },
-    ),
-    { seed, numRuns: 400 },
-  );
-});
+        const read = doc.instructions.map(({ keyword, trigger, region, ...own }) => {
+          const { rest, heredocs } = trigger ?? own;
+          return {
+            keyword: trigger === undefined ? keyword : `${keyword} ${trigger.keyword}`,
+            firstLine: region.startLine,
+            lastLine: region.endLine,
+            rest: rest.text,
+            heredocs: heredocs.map(({ region: _region, ...heredoc }) => heredoc),
+          };
+        });
+        expect(read).toEqual(instructions);
+        expect(problems.length).toBe(isOpen ? 1 : 0);
+      }),
+      { numRuns: 10_000 },
+    );
+  },
+);

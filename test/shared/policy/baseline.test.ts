@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../shared/core/run.ts';
-import { matcher } from '../../../shared/files/matcher.ts';
+import { ports } from '../../ports.ts';
 import { loadBaseline, writeBaseline, type BaselineEntry } from '../../../shared/policy/baseline.ts';
 import { catalogue, sample, side } from '../core/sample-check.ts';
 
@@ -22,7 +22,7 @@ async function check(text: string, entries: readonly BaselineEntry[] = []) {
       errors: [],
       tool: { name: 'portcullis', version: '0' },
     },
-    { matcher, now: () => 0, today: '2026-06-01' },
+    ports,
   );
   return result;
 }

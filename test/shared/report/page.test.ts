@@ -135,7 +135,7 @@ test('whatever a repository holds, the page has our nodes and links only', () =>
         },
         { outcome: 2 },
       );
-      const markdown = toComment({ result, texts: new Map() }, context);
+      const markdown = toComment({ result, texts: new Map(), blobs: new Map() }, context);
       expect(parse(markdown).filter(foreign)).toEqual([]);
     }),
     { numRuns: 1500, examples: [[']', '', '']] },

@@ -142,6 +142,7 @@ const dockerfileLint = checkOf('dockerfile-lint', {
       fixes: [
         {
           title: 'Use the user of the base image',
+          mode: 'fix',
           edits: [{ path: docker, offset: 9, length: 4, text: 'node' }],
         },
       ],
@@ -229,6 +230,8 @@ function checkOf(id: string, more: Partial<CheckResult>): CheckResult {
     excluded: [],
     unchecked: [],
     errors: [],
+    offline: false,
+    notes: [],
     properties: {},
     ...more,
   };
@@ -251,6 +254,7 @@ export function runOf(more: Partial<RunResult> = {}, sources: ReadonlyMap<string
       ...more,
     },
     texts: sources,
+    blobs: new Map(),
   };
 }
 

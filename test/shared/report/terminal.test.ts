@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Finding, Fix } from '../../../shared/core/finding.ts';
 import type { Outcome } from '../../../shared/core/result.ts';
 import { toTerminal } from '../../../shared/report/terminal.ts';
 import { hostile, isCommand, logLines } from './hostile.ts';
@@ -125,10 +126,44 @@ test('no text of a repository becomes a command or an unseen character', () => {
         excluded: [{ path, why: message }],
         errors: [{ code: path, message, hint: line }],
       });
-      const log = toTerminal({ result, texts: new Map([[path, line]]) }, context);
+      const log = toTerminal({ result, texts: new Map([[path, line]]), blobs: new Map() }, context);
       expect(logLines(log).filter(isCommand)).toEqual([]);
       expect(log.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('fixes', () => {
+  const fixable = (mode: Fix['mode'], more: Partial<Finding> = {}): Finding =>
+    finding('dockerfile-lint/last-user-root', null, {
+      fixes: [{ title: `Mend it: ${mode}`, mode, edits: [{ path: 'a', offset: 0, length: 0, text: 'x' }] }],
+      ...more,
+    });
+  const { result, ...rest } = oneCheck({
+    findings: [
+      fixable('fix'),
+      fixable('fix'),
+      fixable('suggest'),
+      fixable('update'),
+      fixable('fix', { status: 'fixed' }),
+    ],
+  });
+
+  test.for<[string, { fixes: number; files: number } | undefined, string]>([
+    ['what could be mended', undefined, 'Can be fixed: 2 with --fix, 1 with the command update'],
+    ['what was', { fixes: 12, files: 5 }, 'Applied: 12 fixes in 5 files\nCan be fixed: 2 with'],
+    ['that nothing was', { fixes: 0, files: 0 }, 'Applied: no fix\n'],
+  ])('tells %s', ([, repaired, line]) => {
+    expect(toTerminal({ result, ...rest, ...(repaired && { repaired }) }, context)).toContain(line);
+  });
+
+  test('a finding says who applies its fix', () => {
+    const log = toTerminal({ result, ...rest }, context);
+    for (const mode of ['fix', 'suggest', 'update']) expect(log).toContain(`    ${mode} Mend it: ${mode}\n`);
+  });
+
+  test('a run without any says nothing of them', () => {
+    expect(toTerminal(clean, context)).not.toMatch(/Applied|Can be fixed/);
+  });
 });

@@ -1,0 +1,67 @@
+import type { Comment } from '../../../shared/core/document.ts';
+import type { DocumentRule } from '../../../shared/core/rule.ts';
+import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
+import { insertBefore } from '../../../shared/parse/edit.ts';
+
+export const descriptionComment: DocumentRule<Dockerfile> = {
+  id: 'dockerfile-lint/description-comment',
+  scope: 'document',
+  title: 'A comment that is taken for a description',
+  severity: 'info',
+  confidence: 'medium',
+  preset: 'strict',
+  why: '`docker build --call=outline` and `--call=targets` show the comment right above an ARG or a named stage as its description, if it starts with the name; another comment there gets lost.',
+  advice: 'Start the comment with the name of the stage or argument, or put an empty line between the two.',
+  references: ['https://docs.docker.com/reference/build-checks/invalid-definition-description/'],
+  aliases: ['InvalidDefinitionDescription'],
+  examples: {
+    bad: [
+      { text: '# compiles it\nFROM debian:12 AS build\n# the version\nARG VERSION=1\n', lines: [1, 3] },
+      { text: 'FROM debian:12\n# VERSION, it is\n# about A\nARG VERSION \\\n  OTHER\n', lines: [3] },
+    ],
+    good: [
+      { text: '# build compiles it\nFROM debian:12 AS build\n# VERSION of what is built\nARG VERSION=1\n' },
+      { text: '# syntax=docker/dockerfile:1\nFROM debian:12 AS build\n' },
+      { text: '# for later\n\nARG VERSION\n# more\n#\nARG OTHER\nFROM debian:12 AS build\n' },
+      { text: '# no name to describe\nFROM debian:12\n# not of interest\nRUN make\n' },
+      { text: '# hadolint ignore=DL3006\nFROM debian:12 AS build\n# check=skip=all\nARG A\n' },
+    ],
+  },
+  check({ doc }, report) {
+    const above = new Map(doc.comments.map((comment) => [comment.region.startLine + 1, comment]));
+    for (const instruction of doc.instructions) {
+      const names = namesOf(instruction);
+      const comment = above.get(instruction.region.startLine);
+      if (names.length === 0 || comment === undefined || isForTools(comment)) continue;
+      const [first = ''] = comment.text.split(' ', 1);
+      if (first === '' || names.includes(first)) continue;
+      report({
+        region: comment.region,
+        message: `The comment above ${instruction.keyword} does not start with \`${names.slice(0, 3).join('\` or \`')}\`.`,
+        evidence: `${instruction.keyword} ${names.join(' ')} # ${first}`.slice(0, longestEvidence),
+        fixes: [
+          {
+            title: 'Put an empty line between',
+            mode: 'suggest',
+            edits: [insertBefore(doc, instruction.region, doc.text.includes('\r\n') ? '\r\n' : '\n')],
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** In UTF-16 code units. */
+const longestEvidence = 200;
+
+function namesOf({ keyword, words, pairs }: Instruction): readonly string[] {
+  if (keyword === 'ARG') return pairs.map(({ name }) => name.text);
+  const [, , name] = words;
+  return keyword === 'FROM' && words.length === 3 && name !== undefined ? [name.text.toLowerCase()] : [];
+}
+
+/** Ignores and settings have to stand there. */
+const isForTools = ({ text }: Comment): boolean =>
+  /^(?:portcullis-ignore:|hadolint\b|check\s*=|shellcheck\b|tally\b|checkov:|trivy:|syntax\s*=|escape\s*=)/i.test(
+    text,
+  );

@@ -1,0 +1,92 @@
+import { digest } from '../../../shared/core/fingerprint.ts';
+import { ProgramError, type Programs } from '../../../shared/core/programs.ts';
+import { readComments, type Comment } from './comment.ts';
+
+/** ShellCheck's word on a script, or why there is none. */
+export type Answer = readonly Comment[] | 'too-hard' | 'no-answer';
+
+/** Of one process. */
+const maxScripts = 500;
+const maxCharacters = 4 * 1024 * 1024;
+const maxOutputBytes = 64 * 1024 * 1024;
+const processes = 2;
+/** A script that ShellCheck chokes on is looked for by halving; so many calls may fail before nothing more is asked. */
+const maxFailures = 12;
+
+const timeoutMs = (scripts: number): number => 20_000 + 100 * scripts;
+
+/**
+ * Options: no settings of the checked repository or of the user, and no file is followed (SC1090, SC1091 say so of every
+ * `.`). SC2187 says that ash is read as dash.
+ */
+const options = ['--norc', '--format=json1', '--exclude=SC1090,SC1091,SC2187', '--'];
+
+/** Asks about each text once, in as few processes as their size allows. */
+export async function ask(
+  texts: ReadonlySet<string>,
+  program: string,
+  programs: Programs,
+): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  const queue = batches([...texts]);
+  let failures = 0;
+
+  const askFor = async (batch: readonly string[]): Promise<void> => {
+    // Nobody can know the name of a script and write it into one, to have ShellCheck read that one too.
+    const prefix = digest(batch.join('\0'));
+    const names = batch.map((_, at) => `${prefix}-${String(at)}`);
+    const files = Object.fromEntries(batch.map((text, at) => [names[at] ?? '', text]));
+    const comments = failures > maxFailures ? 'no-answer' : await look(programs, program, names, files);
+    if (comments === 'too-hard' || comments === 'no-answer') {
+      failures += 1;
+      if (batch.length === 1 || failures > maxFailures) {
+        for (const text of batch) answers.set(text, comments);
+        return;
+      }
+      const half = batch.length >> 1;
+      await askFor(batch.slice(0, half));
+      return askFor(batch.slice(half));
+    }
+    const byName = new Map(names.map((name): [string, Comment[]] => [name, []]));
+    for (const comment of comments) byName.get(comment.file)?.push(comment);
+    batch.forEach((text, at) => answers.set(text, byName.get(names[at] ?? '') ?? []));
+  };
+  const work = async (): Promise<void> => {
+    for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) await askFor(batch);
+  };
+  await Promise.all(Array.from({ length: processes }, work));
+  return answers;
+}
+
+async function look(
+  programs: Programs,
+  program: string,
+  names: readonly string[],
+  files: Readonly<Record<string, string>>,
+): Promise<readonly Comment[] | 'too-hard' | 'no-answer'> {
+  try {
+    const limits = { timeoutMs: timeoutMs(names.length), maxOutputBytes };
+    const { code, stdout } = await programs.run({ program, args: [...options, ...names], files, ...limits });
+    // 0: nothing found, 1: something found.
+    return (code <= 1 ? readComments(new TextDecoder().decode(stdout)) : undefined) ?? 'no-answer';
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    return error.code === 'not-started' ? 'no-answer' : 'too-hard';
+  }
+}
+
+/** Even shares for the processes that run side by side, none of them too large. */
+function batches(texts: readonly string[]): string[][] {
+  const share = Math.min(maxScripts, Math.ceil(texts.length / processes));
+  const all: string[][] = [];
+  let size = 0;
+  for (const text of texts) {
+    const last = all.at(-1);
+    if (last === undefined || last.length === share || size + text.length > maxCharacters) {
+      all.push([text]);
+      size = 0;
+    } else last.push(text);
+    size += text.length;
+  }
+  return all;
+}

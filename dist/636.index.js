@@ -1,0 +1,359 @@
+export const id = 636;
+export const ids = [636];
+export const modules = {
+
+/***/ 4106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9475);
+
+
+/** Reads it with every fault on its line. `what` begins a sentence: `The policy`. */
+function readSettings(file, what) {
+    const { roots, problems, duplicates } = (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file, 'core');
+    const [root, second] = roots;
+    const broken = [
+        ...problems.map(({ line, reason }) => problemAt(file, line, reason, `${what} is a YAML file.`)),
+        ...duplicates.map(({ key, region }) => problemAt(file, region.startLine, `"${key}" stands twice`, 'Keep one of the two.')),
+        ...(second
+            ? [problemAt(file, second.region.startLine, 'a second document', `${what} is one YAML document.`)]
+            : []),
+    ];
+    return { root: broken.length > 0 ? undefined : root, problems: broken };
+}
+/** Faults of a readable file, by line, as an editor shows them. */
+const problemsOf = (file, root, faults) => faults
+    .map((fault) => ({ ...fault, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .c)(root, fault.path) }))
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, message, hint }) => problemAt(file, line, message, hint));
+const problemAt = ({ path }, line, message, hint) => ({
+    code: 'bad-policy',
+    message: `${path}:${String(line)}: ${message}`,
+    hint,
+});
+
+
+/***/ }),
+
+/***/ 8278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7244);
+
+const reference = 'The README and the JSON Schema of the policy list what may stand here.';
+const named = (path) => (path.length === 0 ? 'the file' : path.join('.'));
+/** The schema's issues as sentences. They name keys and never quote values. */
+function faultsOf(issues, keys, at = []) {
+    return issues.flatMap((issue) => {
+        const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
+        const where = named(path);
+        switch (issue.code) {
+            case 'unrecognized_keys':
+                return issue.keys.map((key) => {
+                    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(key, keys);
+                    const hint = near === undefined ? reference : `Did you mean "${near}"?`;
+                    return { path: [...path, key], message: `unknown key "${key}" in ${where}`, hint };
+                });
+            case 'invalid_value':
+                return [
+                    { path, message: `${where} has an unknown value`, hint: `Known: ${issue.values.join(', ')}.` },
+                ];
+            case 'invalid_type': {
+                const isMissing = issue.message.endsWith('received undefined');
+                const message = isMissing ? `${where} is missing` : `${where} must be of type ${issue.expected}`;
+                return [{ path, message, hint: reference }];
+            }
+            case 'invalid_union': {
+                // The last branch is the long form; it says nothing where the short form was meant.
+                const long = issue.errors.at(-1) ?? [];
+                const isShort = long[0]?.code === 'invalid_type' && long[0].path.length === 0;
+                return faultsOf((isShort ? issue.errors[0] : long) ?? [], keys, path);
+            }
+            default:
+                return [{ path, message: `${where} is not right: ${issue.message}`, hint: reference }];
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 3636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadHadolint: () => (/* binding */ loadHadolint)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7244);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8071);
+
+
+
+
+
+
+/** The check that answers hadolint. */
+const checkId = 'dockerfile-lint';
+/** hadolint's weights and ours: what it calls an error closes the gate by default, here as there. */
+const severities = {
+    error: 'high',
+    warning: 'medium',
+    info: 'low',
+    style: 'info',
+};
+const levels = ['error', 'warning', 'info', 'style'];
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const ids = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).exactOptional();
+const labelTypes = ['text', 'url', 'semver', 'hash', 'rfc3339', 'spdx', 'email'];
+const unread = zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().exactOptional();
+const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ignored: ids,
+    override: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ error: ids, warning: ids, info: ids, style: ids }).exactOptional(),
+    trustedRegistries: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5.transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5)]).exactOptional(),
+    'label-schema': zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(labelTypes)).exactOptional(),
+    'strict-labels': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().exactOptional(),
+    'disable-ignore-pragma': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().exactOptional(),
+    'failure-threshold': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([...levels, 'ignore', 'none']).exactOptional(),
+    // How hadolint prints and exits is no matter of a policy.
+    'no-fail': unread,
+    'no-color': unread,
+    format: unread,
+});
+const keys = [...Object.keys(schema.shape), ...levels];
+/**
+ * Reads a hadolint configuration as a policy for dockerfile-lint; with faults it is empty. Ids of rules that nobody knows
+ * yet are passed over, since newer versions of hadolint have more of them; what cannot be an id is a fault.
+ * (Facts: hadolint's README, "Configure" and "Linting Labels".)
+ */
+function loadHadolint(file, catalogue) {
+    const { root, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(file, 'The configuration of hadolint');
+    if (problems.length > 0 || root === undefined)
+        return { policy: {}, problems };
+    const parsed = schema.safeParse(withoutNulls((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(root)));
+    const faults = parsed.success ? malformedIds(parsed.data, catalogue) : (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(parsed.error.issues, keys);
+    if (!parsed.success || faults.length > 0)
+        return { policy: {}, problems: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(file, root, faults) };
+    const { trustedRegistries = [] } = parsed.data;
+    return {
+        policy: {
+            ...(trustedRegistries.length > 0 && { allowedRegistries: trustedRegistries }),
+            checks: { [checkId]: checkPolicy(parsed.data, catalogue) },
+        },
+        problems: [],
+    };
+}
+/** A key without a value is as good as none. */
+const withoutNulls = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === null ? [] : [[key, withoutNulls(one)]])))
+    : value;
+function malformedIds({ ignored: off = [], override = {} }, catalogue) {
+    const lists = [
+        { path: ['ignored'], ids: off },
+        ...levels.map((level) => ({ path: ['override', level], ids: override[level] ?? [] })),
+    ];
+    const known = catalogue.names.filter((name) => /^DL\d+$/.test(name));
+    return lists.flatMap(({ path, ids: written }) => written.flatMap((id, index) => {
+        if (/^(?:DL|SC)\d{4}$/.test(id))
+            return [];
+        const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(id, known);
+        const hint = near === undefined ? 'Ids look like DL3008 or SC2086.' : `Did you mean ${near}?`;
+        return [{ path: [...path, index], message: `no rule of hadolint is called "${id}"`, hint }];
+    }));
+}
+function checkPolicy(config, catalogue) {
+    const threshold = config['failure-threshold'];
+    const labels = Object.entries(config['label-schema'] ?? {}).map(([name, type]) => `${name}=${type}`);
+    const strict = config['strict-labels'];
+    const options = {
+        ...(labels.length > 0 && { labelSchema: labels }),
+        ...(strict !== undefined && { strictLabels: strict }),
+    };
+    return {
+        ...(threshold !== undefined && {
+            failOn: threshold === 'ignore' || threshold === 'none' ? 'info' : severities[threshold],
+        }),
+        ...(config['disable-ignore-pragma'] === true && { inlineIgnores: 'none' }),
+        ...(Object.keys(options).length > 0 && { options }),
+        rules: rulesOf(config, catalogue),
+    };
+}
+/** Last word first: what is ignored, the worst of the overrides, the rules that the labels ask for. */
+function rulesOf(config, catalogue) {
+    const wishes = [
+        ...(config.ignored ?? []).map((id) => [id, 'off']),
+        ...levels.flatMap((level) => (config.override?.[level] ?? []).map((id) => [id, severities[level]])),
+    ];
+    const rules = new Map();
+    const put = (selector, severity) => {
+        if (!rules.has(selector))
+            rules.set(selector, { severity });
+    };
+    for (const [id, severity] of wishes) {
+        // Other checks may answer the id too, in other files: this one is about Dockerfiles only.
+        if (catalogue.codeOf(id) !== undefined)
+            put(id, severity);
+        else
+            for (const rule of catalogue.select(id))
+                if (rule.id.startsWith(`${checkId}/`))
+                    put(rule.id, severity);
+    }
+    for (const rule of labelRules(config, catalogue))
+        put(rule.id, rule.severity);
+    return Object.fromEntries(rules);
+}
+/** Rules that a schema of labels switches on, whatever the preset: those that know its options. */
+function labelRules(config, catalogue) {
+    const hasSchema = config['label-schema'] !== undefined || config['strict-labels'] === true;
+    const check = catalogue.checks.find(({ id }) => id === checkId);
+    return (hasSchema ? (check?.rules ?? []) : []).filter(({ options = {} }) => 'labelSchema' in options || 'strictLabels' in options);
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf),
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+const keyOf = (node) => (node.kind === 'scalar' ? node.source : '');
+/** The value without positions. A repeated key keeps its last value. */
+function plain(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'sequence':
+            return node.items.map(plain);
+        case 'mapping':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [keyOf(key), plain(value)]));
+    }
+}
+/** 1-based line of the key or item that `path` leads to, or of the nearest thing around it. */
+function lineOf(root, path) {
+    let node = root;
+    let line = root.region.startLine;
+    for (const part of path) {
+        const entry = node.kind === 'mapping' ? node.entries.findLast(({ key }) => keyOf(key) === String(part)) : undefined;
+        const next = node.kind === 'sequence' ? node.items[Number(part)] : entry?.value;
+        if (next === undefined)
+            break;
+        line = (entry?.key ?? next).region.startLine;
+        node = next;
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 8071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f8: () => (/* binding */ policyKeys),
+  wh: () => (/* binding */ policySchema),
+  u5: () => (/* binding */ registry),
+  iO: () => (/* binding */ suppression)
+});
+
+// UNUSED EXPORTS: day
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./out/shared/core/policy.js
+/** Which ignore comments count: all, those that the base has too, or none. */
+const inlineIgnores = ['allow', 'base-only', 'none'];
+
+// EXTERNAL MODULE: ./out/shared/core/rule.js
+var rule = __webpack_require__(998);
+// EXTERNAL MODULE: ./out/shared/core/severity.js
+var severity = __webpack_require__(7131);
+;// CONCATENATED MODULE: ./out/shared/policy/schema.js
+
+
+
+
+/** A calendar day, `YYYY-MM-DD`. */
+const day = iso/* date */.p6();
+const reason = schemas/* string */.YjP().trim().min(1, 'must say why');
+const patterns = schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+    .describe('Patterns in .gitignore syntax, from the repository’s root.');
+const preset = schemas/* enum */.k5n(rule/* presets */.v).describe('Which rules are on; each preset holds the ones before it.');
+const failOn = schemas/* enum */.k5n(severity/* severities */.gO).describe('The gate closes at this severity or worse.');
+const ignores = schemas/* enum */.k5n(inlineIgnores)
+    .describe('Which ignore comments count: all, only those that the base has too, or none.');
+const schema_option = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]);
+const options = schemas/* record */.g1P(schemas/* string */.YjP(), schema_option);
+const schema_rule = schemas/* strictObject */.rej({
+    severity: schemas/* enum */.k5n([...severity/* severities */.gO, 'off']).exactOptional(),
+    options: options.exactOptional(),
+});
+/** `*.example.com`: a star may stand at either end of the host. */
+const registry = schemas/* string */.YjP()
+    .regex(/^[^\s:/]+(?::\d+)?(?:\/[^\s:]+)*$/u, 'a host, or a host and a namespace (no https://)');
+/** `rule: high` is short for `rule: { severity: high }`. */
+const ruleOrSeverity = schemas/* union */.KCZ([
+    schemas/* enum */.k5n([...severity/* severities */.gO, 'off']).transform((severity) => ({ severity })),
+    schema_rule,
+]);
+const check = schemas/* strictObject */.rej({
+    enabled: schemas/* boolean */.zMY().exactOptional(),
+    preset: preset.exactOptional(),
+    failOn: failOn.exactOptional(),
+    inlineIgnores: ignores.exactOptional(),
+    exclude: patterns.exactOptional(),
+    options: options.describe('Of the check, and of all its rules that know them.').exactOptional(),
+    rules: schemas/* record */.g1P(schemas/* string */.YjP(), ruleOrSeverity)
+        .describe('By rule id, or by the id another tool gives it.')
+        .exactOptional(),
+});
+/** One entry of the policy’s `suppressions` and of a baseline. */
+const suppression = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP().min(1).describe('Rule id, or the id another tool gives it.'),
+    path: schemas/* string */.YjP().min(1).describe('Pattern in .gitignore syntax; absent: everywhere.').exactOptional(),
+    fingerprint: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{32}$/u)
+        .exactOptional(),
+    reason: reason.describe('Why it is accepted.'),
+    until: day.describe('The last day it holds.'),
+});
+/** `.github/portcullis.yml`; the file for editors is generated from this. */
+const policySchema = schemas/* strictObject */.rej({
+    preset: preset.exactOptional(),
+    failOn: failOn.exactOptional(),
+    onError: schemas/* enum */.k5n(['fail', 'warn'])
+        .describe('What could not be checked closes the gate, or only warns.')
+        .exactOptional(),
+    inlineIgnores: ignores.exactOptional(),
+    exclude: patterns.exactOptional(),
+    allowedRegistries: schemas/* array */.YOg(registry)
+        .describe('Where images may come from: hosts, or hosts with a namespace (ghcr.io/acme).')
+        .exactOptional(),
+    checks: schemas/* record */.g1P(schemas/* string */.YjP(), check).exactOptional(),
+    suppressions: schemas/* array */.YOg(suppression).exactOptional(),
+});
+/** Every key of a policy at any depth, for "did you mean". */
+const policyKeys = [policySchema, check, schema_rule, suppression].flatMap(({ shape }) => Object.keys(shape));
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { loadSettingsFiles } from '../../actions/settings-files.ts';
+import { checks } from '../../actions/registry.ts';
+import { Catalogue } from '../../shared/core/catalogue.ts';
+import { side } from '../shared/core/sample-check.ts';
+
+type Files = Readonly<Record<string, string | null>>;
+
+const load = (base: Files, head: Files = base) => {
+  const trusted = side(base, 'base');
+  return loadSettingsFiles({
+    policy: undefined,
+    baseline: undefined,
+    writeBaseline: undefined,
+    root: '/nowhere',
+    cwd: '/nowhere',
+    trusted,
+    head: head === base ? trusted : side(head, 'head'),
+    catalogue: new Catalogue(checks),
+  });
+};
+
+const off = 'ignored: [DL3002]';
+const rulesOf = async (base: Files, head?: Files) => {
+  const { policy, problems } = await load(base, head);
+  expect(problems).toEqual([]);
+  return policy.checks?.['dockerfile-lint']?.rules;
+};
+const isOff = { 'dockerfile-lint/last-user-root': { severity: 'off' } };
+
+describe('the configuration of hadolint', () => {
+  test.each([
+    '.hadolint.yaml',
+    '.hadolint.yml',
+    '.config/hadolint.yaml',
+    '.config/hadolint.yml',
+    'hadolint.yaml',
+    'hadolint.yml',
+  ])('%s is read', async (path) => expect(await rulesOf({ [path]: off })).toEqual(isOff));
+
+  test.each<[string, Files, Files | undefined, object | undefined]>([
+    ['in a folder', { 'app/.hadolint.yaml': off }, undefined, undefined],
+    [
+      'two of them: the first alone',
+      { '.hadolint.yaml': 'ignored: []', '.hadolint.yml': off },
+      undefined,
+      {},
+    ],
+    ['only in the pull request', {}, { '.hadolint.yaml': off }, undefined],
+    ['only in the base', { '.hadolint.yaml': off }, {}, isOff],
+    [
+      'below our own policy',
+      {
+        '.hadolint.yaml': off,
+        '.github/portcullis.yml': 'checks: {dockerfile-lint: {rules: {DL3002: low}}}',
+      },
+      undefined,
+      { ...isOff, DL3002: { severity: 'low' } },
+    ],
+  ])('%s', async (_, base, head, rules) => {
+    expect(await rulesOf(base, head)).toEqual(rules);
+  });
+
+  test('a change to it is proposed', async () => {
+    const { proposed } = await load({ 'hadolint.yml': '' }, { 'hadolint.yml': off, '.hadolint.yaml': off });
+    expect(proposed).toEqual(['.hadolint.yaml', 'hadolint.yml']);
+  });
+
+  test.each<[string, Files, string]>([
+    ['a fault', { '.hadolint.yaml': 'ignore: [DL3002]' }, '.hadolint.yaml:1: unknown key "ignore"'],
+    ['out of reach', { '.hadolint.yaml': null }, '.hadolint.yaml cannot be read'],
+  ])('%s is told', async (_, base, message) => {
+    const { policy, problems } = await load(base);
+    expect(policy).toEqual({});
+    expect(problems).toMatchObject([
+      { code: 'bad-policy', message: expect.stringContaining(message) as string },
+    ]);
+  });
+});
