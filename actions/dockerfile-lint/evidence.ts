@@ -2,16 +2,21 @@ import type { Report } from '../../shared/core/finding.ts';
 import { providerToken } from '../../shared/core/redact.ts';
 import { withoutLogin } from './downloads.ts';
 import type { Invocation } from './invocations.ts';
+import { remembered } from '../../shared/core/remembered.ts';
 import { secretKind } from './secret-names.ts';
 
 /** In UTF-16 code units: enough to tell the calls of one program apart. */
 const maxLength = 120;
+/** No more is read for it: an instruction of a megabyte may be reported thousands of times. */
+const window = 4096;
 
 type Evidence = Pick<Report, 'evidence' | 'unmasked'>;
 
 /** A piece of the file as evidence: blanks folded, cut, secrets starred out. */
 export function evidenceOf(source: string): Evidence {
-  const text = source.replace(/\s+/g, ' ').trim();
+  // Both quotes end whatever the cut went through, for the value in it to be seen whole.
+  const read = source.length > window ? `${source.slice(0, window)}"'` : source;
+  const text = read.replace(/\s+/g, ' ').trim();
   const masked = withoutSecrets(text);
   const evidence = cut(masked);
   return masked === text ? { evidence } : { evidence, unmasked: cut(text) };
@@ -23,14 +28,22 @@ export const commandEvidence = (
   before = '',
   behind = '',
 ): Evidence => {
-  const { evidence, unmasked } = evidenceOf(
-    [command.name, ...command.args.map(({ source }) => source)].join(' '),
-  );
+  const { evidence, unmasked } = ofWords(command.args)(command.name);
   const around = (text: string): string => before + text + behind;
   return unmasked === undefined
     ? { evidence: around(evidence) }
     : { evidence: around(evidence), unmasked: around(unmasked) };
 };
+
+/** A command may have thousands of words that are each reported: it is put together once. */
+const ofWords = remembered((args: Invocation['args']) => {
+  const byName = new Map<string, Evidence>();
+  return (name: string): Evidence => {
+    const known = byName.get(name) ?? evidenceOf([name, ...args.map(({ source }) => source)].join(' '));
+    byName.set(name, known);
+    return known;
+  };
+});
 
 const cut = (text: string): string => (text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text);
 

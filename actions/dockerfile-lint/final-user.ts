@@ -24,7 +24,5 @@ export function finalUser(doc: Dockerfile): Instruction | undefined {
 export function isRoot(doc: Dockerfile, user: Instruction): boolean {
   const [word] = user.words;
   const value = word && new Variables(doc).valueAt(user, word.text);
-  return (
-    value !== undefined && /^(?:root|(?:[-+]?0+)?|ContainerAdministrator)(?::.*)?$/i.test(value.trim())
-  );
+  return value !== undefined && /^(?:root|(?:[-+]?0+)?|ContainerAdministrator)(?::.*)?$/i.test(value.trim());
 }

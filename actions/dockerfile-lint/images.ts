@@ -1,4 +1,5 @@
 import type { Region } from '../../shared/core/finding.ts';
+import { remembered } from '../../shared/core/remembered.ts';
 import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
 import { namedImages } from '../../shared/parse/dockerfile-images.ts';
 import { ImageReference, parseImageReference } from '../../shared/parse/image-reference.ts';
@@ -21,15 +22,16 @@ const places = {
 } as const;
 
 /** Every image by name: stages of the file and `scratch` are none. */
-export function* images(doc: Dockerfile): Generator<Image> {
-  for (const { place, word, resolved, local } of namedImages(doc)) {
-    if (local !== undefined) continue;
-    const reference = resolved === undefined ? undefined : parseImageReference(resolved);
-    yield {
-      text: word.text,
-      reference: reference instanceof ImageReference ? reference : undefined,
-      region: word.region,
-      place: places[place],
-    };
-  }
-}
+export const images = remembered((doc: Dockerfile): readonly Image[] =>
+  namedImages(doc)
+    .filter(({ local }) => local === undefined)
+    .map(({ place, word, resolved }) => {
+      const reference = resolved === undefined ? undefined : parseImageReference(resolved);
+      return {
+        text: word.text,
+        reference: reference instanceof ImageReference ? reference : undefined,
+        region: word.region,
+        place: places[place],
+      };
+    }),
+);

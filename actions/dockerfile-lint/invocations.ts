@@ -2,7 +2,7 @@ import type { Region } from '../../shared/core/finding.ts';
 import { effective } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../shared/parse/shell.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../shared/core/remembered.ts';
 
 /** A program that the Dockerfile runs, by itself or behind another program (`sudo`, `env`, `find -exec` ...). */
 export interface Invocation {
@@ -18,15 +18,13 @@ export interface Invocation {
 }
 
 /** HEALTHCHECK is left out: it asks the container itself, when nothing is installed any more. */
-export function* runningInstructions(doc: Dockerfile): Generator<Instruction> {
-  for (const instruction of effective(doc)) {
-    if (['RUN', 'CMD', 'ENTRYPOINT'].includes(instruction.keyword)) yield instruction;
-  }
-}
+export const runningInstructions = remembered((doc: Dockerfile): readonly Instruction[] =>
+  effective(doc).filter(({ keyword }) => ['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword)),
+);
 
 /** In the order of the file. */
 export const invocations = remembered((doc: Dockerfile): readonly Invocation[] =>
-  [...runningInstructions(doc)].flatMap((instruction) => programsOf(instruction)),
+  runningInstructions(doc).flatMap((instruction) => programsOf(instruction)),
 );
 
 /** The programs that one instruction runs, in order. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/core/remembered.ts';
 import type { Reporter } from '../../shared/core/rule.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../shared/parse/shell.ts';
@@ -78,6 +79,14 @@ export function languageInstall({ name, args }: Invocation): LanguageInstall | u
   return pythonInstall(name, args);
 }
 
+/** What one instruction installs, with the calls that do so. */
+const installsOf = remembered((instruction: Instruction) =>
+  programsOf(instruction).flatMap((invocation) => {
+    const install = languageInstall(invocation);
+    return install === undefined ? [] : [{ invocation, install }];
+  }),
+);
+
 function pythonInstall(name: string, args: readonly ShellWord[]): LanguageInstall | undefined {
   const pip = pipArguments(name, args);
   const tool = pip === undefined ? name : 'pip';
@@ -156,9 +165,8 @@ export function reportOpen(
   isExcused: (instruction: Instruction, written: string, verb: string) => boolean = () => false,
 ): void {
   for (const instruction of runs(doc)) {
-    for (const invocation of programsOf(instruction)) {
-      const install = languageInstall(invocation);
-      if (install?.language !== language || install.isConstrained) continue;
+    for (const { invocation, install } of installsOf(instruction)) {
+      if (install.language !== language || install.isConstrained) continue;
       const verb = textOf(install.verb);
       for (const { value, region } of install.packages) {
         if (value === undefined || !openness[language](value, verb)) continue;

@@ -1,4 +1,5 @@
 import type { Region, Report } from '../../shared/core/finding.ts';
+import { remembered } from '../../shared/core/remembered.ts';
 import { effective } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
 import type { ShellCommand } from '../../shared/parse/shell.ts';
@@ -15,7 +16,10 @@ interface Setting {
   readonly command?: ShellCommand;
 }
 
-export function* settings(doc: Dockerfile): Generator<Setting> {
+/** ENV and ARG with the commands of RUN in the order of the file, then what the shell exports. */
+export const settings = remembered((doc: Dockerfile): readonly Setting[] => [...settingsIn(doc)]);
+
+function* settingsIn(doc: Dockerfile): Generator<Setting> {
   for (const { keyword, pairs, script } of effective(doc)) {
     if (keyword === 'ENV' || keyword === 'ARG') {
       for (const { name, value, region } of pairs) {

@@ -1,4 +1,5 @@
 import type { Region } from '../../shared/core/finding.ts';
+import { remembered } from '../../shared/core/remembered.ts';
 import type { Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../shared/parse/shell.ts';
 import { textOf } from './command-line.ts';
@@ -31,16 +32,10 @@ export interface PackageCommand {
   readonly index: number;
 }
 
-const known = new WeakMap<Instruction, readonly PackageCommand[]>();
-
-/** The package managers that one instruction calls, in order. A dozen rules ask, so the answer is kept. */
-export function packageCommands(instruction: Instruction): readonly PackageCommand[] {
-  const before = known.get(instruction);
-  if (before !== undefined) return before;
-  const found = programsOf(instruction).flatMap((invocation, index) => read(invocation, index) ?? []);
-  known.set(instruction, found);
-  return found;
-}
+/** The package managers that one instruction calls, in order. */
+export const packageCommands = remembered((instruction: Instruction): readonly PackageCommand[] =>
+  programsOf(instruction).flatMap((invocation, index) => read(invocation, index) ?? []),
+);
 
 const managers = new Map(
   (Object.entries(grammars) as [Manager, Grammar][]).flatMap(([manager, grammar]) =>

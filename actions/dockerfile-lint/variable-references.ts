@@ -1,7 +1,7 @@
 import type { Region } from '../../shared/core/finding.ts';
 import type { Dockerfile, Heredoc, Word } from '../../shared/parse/dockerfile.ts';
-import { spanOf, written } from '../../shared/parse/edit.ts';
-import { Lines } from '../../shared/parse/lines.ts';
+import { linesOf, spanOf, written } from '../../shared/parse/edit.ts';
+import type { Lines } from '../../shared/parse/lines.ts';
 
 /** A place that the build puts the value of a variable in. */
 export interface VariableReference {
@@ -22,7 +22,7 @@ export class VariableReferences {
 
   constructor(doc: Dockerfile) {
     this.#doc = doc;
-    this.#lines = new Lines(doc.path, doc.text);
+    this.#lines = linesOf(doc);
     this.#escape = doc.directives.find(({ name }) => name === 'escape')?.value.text === '`' ? '`' : '\\';
   }
 

@@ -11,5 +11,5 @@ export type ReferenceState<Parts> =
   | { readonly status: 'local'; readonly what: LocalKind }
   /** By a digest whose value is not known before the build or the run. */
   | { readonly status: 'pinned' }
-  /** `reason` is to follow the reference: `names no commit`. */
-  | { readonly status: 'invalid'; readonly reason: string };
+  /** `reason` is to follow the reference: `names no commit`. `isLimit`: of what it hangs on, not all was looked at. */
+  | { readonly status: 'invalid'; readonly reason: string; readonly isLimit?: true };

@@ -8,7 +8,7 @@ import { isCertain } from './claims.ts';
 import { isSurelyAction, isSurelyValues, mayHoldReferences, mayHoldValues } from './content.ts';
 import { parseKind, rootPins, type YamlKind } from './formats.ts';
 import { templatePins } from './places/template.ts';
-import { inOrder, type PinDocument } from './reference.ts';
+import { code, inOrder, type PinDocument, type PinReference } from './reference.ts';
 
 /** Reads a YAML or JSON file by what its path promises, or by what its documents turn out to be. */
 export function readYaml(file: SourceFile, kind: YamlKind): Parsed<PinDocument> {
@@ -23,7 +23,8 @@ export function readYaml(file: SourceFile, kind: YamlKind): Parsed<PinDocument> 
   const isSure = kind === 'workflow' || (template === undefined && isSurely(kind, text));
   const doc: PinDocument = { path, text, comments: yaml.comments, references };
   const faults = yaml.problems.filter(({ code }) => code === 'limit' || (isSure && !isTestData(path)));
-  if (faults.length > 0) return { doc, problems: faults.map(unchecked) };
+  const problems = [...faults.map(unchecked), ...references.flatMap(tooFar)];
+  if (problems.length > 0) return { doc, problems };
   if (references.length > 0) return { doc };
   if (yaml.problems.length > 0) return { excluded: whyLeftOut(template, isSure) };
   return isCertain(kind) ? { doc } : {};
@@ -46,6 +47,13 @@ function whyLeftOut(template: string | undefined, isSure: boolean): string {
   return isSure
     ? 'broken YAML in a folder of test data'
     : 'no readable YAML, and nothing says that it should be';
+}
+
+/** As a finding alone it could weigh less than what it hides. */
+function tooFar({ state, text, region }: PinReference): Omit<Unchecked, 'path'>[] {
+  if (state.status !== 'invalid' || state.isLimit !== true) return [];
+  const hint = 'Write the image out, or exclude the file in the policy.';
+  return [{ code: 'limit', message: `${code(text)} ${state.reason}.`, line: region.startLine, hint }];
 }
 
 const unchecked = ({ code, reason, line }: YamlProblem): Omit<Unchecked, 'path'> => ({

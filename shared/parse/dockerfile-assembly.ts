@@ -189,11 +189,13 @@ class Assembly {
     const resolvedImage = resolved === '' ? undefined : resolved;
     const base = resolvedImage === undefined ? undefined : this.#named.get(resolvedImage.toLowerCase());
     const stage: OpenStage = {
+      get reference() {
+        return image && readImage(draft.line, draft.rest.start, image.text);
+      },
       index: this.#stages.length,
       name: from.words.length === 3 ? name?.text.toLowerCase() : undefined,
       from,
       image: image ?? from.rest,
-      reference: image && readImage(draft.line, draft.rest.start, image.text),
       resolvedImage,
       base,
       instructions: [],

@@ -1,3 +1,4 @@
+import { remembered } from '../core/remembered.ts';
 import { effective } from './dockerfile.ts';
 import type { Dockerfile, Instruction, Word } from './dockerfile-tree.ts';
 import { mountOptions } from './dockerfile-mounts.ts';
@@ -17,7 +18,9 @@ export interface NamedImage {
 const empty = 'scratch';
 
 /** `# syntax=`, FROM, COPY/ADD --from and RUN --mount=from, what names a stage included. */
-export function* namedImages(doc: Dockerfile): Generator<NamedImage> {
+export const namedImages = remembered((doc: Dockerfile): readonly NamedImage[] => [...namesIn(doc)]);
+
+function* namesIn(doc: Dockerfile): Generator<NamedImage> {
   for (const { name, value } of doc.directives) {
     if (name === 'syntax') yield { place: 'syntax', word: value, resolved: value.text, local: undefined };
   }

@@ -46,6 +46,8 @@ export class Lexer {
   #at: number;
   #line = 0;
   #inHeader = true;
+  /** BuildKit looks for `syntax` and `check` behind a first line `#!…` too, but not for `escape`. */
+  #behindShebang = false;
 
   constructor(text: string, lines: Lines) {
     this.#text = text;
@@ -142,6 +144,10 @@ export class Lexer {
   /** `# name=value` at the very top; the first line that is none ends the header. */
   #readDirective(line: Range): boolean {
     if (!this.#inHeader) return false;
+    if (this.#line === 1 && this.#text.startsWith('#!', line.start)) {
+      this.#behindShebang = true;
+      return false;
+    }
     this.#inHeader = false;
     if (this.#text[line.start] !== '#') return false;
     const start = this.#skipSpace({ start: line.start + 1, end: line.end });
@@ -154,6 +160,7 @@ export class Lexer {
     if (end < value.start && blanks !== '') Object.assign(value, { start: line.end - 1, end: line.end });
     if (value.start >= value.end) return false;
     this.#inHeader = true;
+    if (this.#behindShebang && name.toLowerCase() === 'escape') return false;
     this.#addDirective({ name: name.toLowerCase(), value, start: line.start, end: line.end });
     return true;
   }

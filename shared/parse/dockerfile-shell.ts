@@ -6,7 +6,7 @@ import { readExecForm, spliceString } from './exec-form.ts';
 import type { HeredocStart } from './heredoc.ts';
 import { MalformedHeredoc, readHeredocWord } from './heredoc.ts';
 import { parseExec, parseShell } from './shell.ts';
-import { isShell, programName } from './shell-programs.ts';
+import { isShell, multiCalls, programName } from './shell-programs.ts';
 import type { ShellBody, ShellScript } from './shell-tree.ts';
 import type { Spliced } from './spliced.ts';
 import { Splicer } from './spliced.ts';
@@ -134,7 +134,12 @@ function interpreterOf(content: string): Shell | undefined {
     const program = words.findIndex((word, at) => at > 0 && !/^-|=/.test(word));
     words.splice(0, program === -1 ? words.length : program);
   }
-  return { kind: isShell(programName(words[0] ?? '')) ? 'sh' : 'other', words };
+  // `#!/bin/busybox sh`
+  const program = words
+    .slice(0, 2)
+    .map(programName)
+    .find((name) => !multiCalls.has(name));
+  return { kind: isShell(program ?? '') ? 'sh' : 'other', words };
 }
 
 function bodyText(line: Spliced, body: Body): Spliced {

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../core/document.ts';
+import { remembered } from '../core/remembered.ts';
 import { assemble } from './dockerfile-assembly.ts';
 import type { Dockerfile, Instruction, ParsedDockerfile } from './dockerfile-tree.ts';
 
@@ -16,25 +17,14 @@ export type {
   Word,
 } from './dockerfile-tree.ts';
 
-/** Several checks read one file: they share one parse. */
-const parsed = new WeakMap<SourceFile, ParsedDockerfile>();
-
-/** Reads a Dockerfile as BuildKit's parser does. Never throws. */
-export function parseDockerfile(file: SourceFile): ParsedDockerfile {
-  const known = parsed.get(file);
-  if (known !== undefined) return known;
-  const result = assemble(file);
-  parsed.set(file, result);
-  return result;
-}
+/** Reads a Dockerfile as BuildKit's parser does. Never throws. Several checks read one file: they share one parse. */
+export const parseDockerfile: (file: SourceFile) => ParsedDockerfile = remembered(assemble);
 
 /** Every instruction, and behind each ONBUILD the instruction that it triggers later. */
-export function* effective(doc: Dockerfile): Generator<Instruction> {
-  for (const instruction of doc.instructions) {
-    let current: Instruction | undefined = instruction;
-    while (current !== undefined) {
-      yield current;
-      current = current.trigger;
-    }
-  }
+export const effective = remembered(({ instructions }: Dockerfile): readonly Instruction[] =>
+  instructions.flatMap((instruction) => [...chain(instruction)]),
+);
+
+function* chain(instruction: Instruction): Generator<Instruction> {
+  for (let each: Instruction | undefined = instruction; each !== undefined; each = each.trigger) yield each;
 }

@@ -1,14 +1,13 @@
 import type { Document } from '../core/document.ts';
 import type { Edit, Region } from '../core/finding.ts';
+import { remembered } from '../core/remembered.ts';
 import { Lines } from './lines.ts';
 
-const known = new WeakMap<Document, Lines>();
+export const linesOf = remembered(({ path, text }: Document) => new Lines(path, text));
 
 /** The offsets of a region, in UTF-16 code units. */
 export function spanOf(doc: Document, region: Region): { readonly start: number; readonly end: number } {
-  const lines = known.get(doc) ?? new Lines(doc.path, doc.text);
-  known.set(doc, lines);
-  return lines.span(region);
+  return linesOf(doc).span(region);
 }
 
 /** What stands at a region, continuations and quotes included. */

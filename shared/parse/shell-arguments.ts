@@ -18,7 +18,10 @@ export function assignmentOf({ value = '', region }: ShellWord): ShellCommand['a
 }
 
 /** What echo and printf write, but for their escapes. */
-export function writtenBy({ name }: ShellCommand, args: readonly Argument[]): (() => Spliced | undefined) | undefined {
+export function writtenBy(
+  { name }: ShellCommand,
+  args: readonly Argument[],
+): (() => Spliced | undefined) | undefined {
   if (name !== 'echo' && name !== 'printf') return undefined;
   const texts = args.filter(({ value }) => value === undefined || !/^(?:-[neE]+|--|%s(?:\\n)?)$/.test(value));
   return texts.length <= maxWords ? () => joined(texts) : undefined;

@@ -27,8 +27,8 @@ interface Found {
 const maxDepth = 12;
 const maxCommands = 50_000;
 const maxLength = 512 * 1024;
-/** Heredocs of one script: the shell parser's time is quadratic in them. */
-const maxHeredocs = 1000;
+/** Heredocs and `((` of one script: the shell parser looks for the end of each, in time quadratic in them. */
+const maxOpenings = 1000;
 
 export function readCommands(read: (reader: Reader) => void): ShellScript {
   const found: Found = { commands: [], complete: true };
@@ -55,8 +55,8 @@ export class Reader {
 
   /** Gives the commands whose output is the script's. */
   script(source: Spliced): OpenCommand[] {
-    const heredocs = source.text.split('<<', maxHeredocs + 2).length - 1;
-    if (!this.mayRead(source.text.length <= maxLength && heredocs <= maxHeredocs)) return [];
+    const openings = source.text.split(/<<|\(\(/, maxOpenings + 2).length - 1;
+    if (!this.mayRead(source.text.length <= maxLength && openings <= maxOpenings)) return [];
     return new Walk(this, source).nodes(parse(source.text).commands);
   }
 
@@ -103,7 +103,9 @@ export class Reader {
     if (name === undefined) return command;
     const values = args.map(({ value }) => value);
     const index = scriptArgument(name, values, isShell(name));
-    for (const { program: at, end, assignments: given } of index === undefined ? startedBy(name, values) : []) {
+    for (const { program: at, end, assignments: given } of index === undefined
+      ? startedBy(name, values)
+      : []) {
       const inner = args[at];
       const { endLine, endColumn } = args[end === undefined ? args.length : end - 1]?.region ?? region;
       const started = this.deeper().command(
@@ -158,8 +160,7 @@ class Walk {
       const reader = own.find(({ runs, name }) => isShell((runs ?? { name }).name ?? '')) ?? own[0];
       for (const writer of index === 0 ? [] : writers) {
         pipe(writer, reader);
-        const given =
-          reader !== undefined && readsScript(reader) ? this.#given.get(writer)?.() : undefined;
+        const given = reader !== undefined && readsScript(reader) ? this.#given.get(writer)?.() : undefined;
         if (given !== undefined) this.#reader.deeper().script(given);
       }
       writers = own;

@@ -11,3 +11,6 @@ export const isShell = (name: string): boolean => shells.has(name);
 /** Names of the file that a program's standard input is. */
 export const isStandardInput = (word: string): boolean =>
   /^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/0)$/.test(word);
+
+/** Busybox and its like start the program that their first word names. */
+export const multiCalls: ReadonlySet<string> = new Set(['busybox', 'toybox']);

@@ -1,4 +1,4 @@
-import { isStandardInput } from './shell-programs.ts';
+import { isStandardInput, multiCalls } from './shell-programs.ts';
 
 /** How the arguments of a program that starts another one are read. */
 interface Wrapper {
@@ -14,7 +14,9 @@ interface Wrapper {
 const wrappers: Readonly<Record<string, Wrapper>> = {
   builtin: { valued: [] },
   catchsegv: { valued: [] },
-  chpst: { valued: ['-u', '-U', '-b', '-e', '-/', '-n', '-l', '-L', '-m', '-d', '-o', '-p', '-f', '-c', '-r'] },
+  chpst: {
+    valued: ['-u', '-U', '-b', '-e', '-/', '-n', '-l', '-L', '-m', '-d', '-o', '-p', '-f', '-c', '-r'],
+  },
   chroot: { valued: [], operands: 1 },
   chrt: { valued: ['-T', '-P', '-D'], operands: 1 },
   command: { valued: [] },
@@ -91,9 +93,6 @@ const wrappers: Readonly<Record<string, Wrapper>> = {
     valued: ['-e', '--error-file', '-f', '--auth-file', '-n', '--server-num', '-p', '--xauth-protocol', '-s'],
   },
 };
-
-/** Busybox and its like start the program that their first word names. */
-const multiCalls = new Set(['busybox', 'toybox']);
 
 /** Values of words; undefined where one is not known. */
 type Values = readonly (string | undefined)[];

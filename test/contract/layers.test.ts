@@ -19,6 +19,7 @@ const run = (program: string, args: readonly string[]) => {
   const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: copy,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout };
 };

@@ -41,6 +41,7 @@ export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
           '\nFROM debian:12\nARG C\nARG D\nADD https://git.example/a.git#$C https://git.example/a.git#$D /a\n',
       },
       { text: 'FROM debian:12\nARG URL\nADD $URL /a\nADD a.tgz https://files.example/\n' },
+      { text: 'FROM debian:12\nADD https://api.github.com/repos/acme/a/git/refs/heads/main /state.json\n' },
     ],
   },
   check({ doc }, report) {
@@ -51,7 +52,13 @@ export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
       for (const { text, region } of words.slice(0, -1)) {
         const value = variables.valueAt(instruction, text);
         const source = value ?? text.replace(/^["']|["']$/g, '');
-        if (!isRemote(source) || namesCommit(source) || (value === undefined && isGit(source))) continue;
+        if (
+          !isRemote(source) ||
+          namesCommit(source) ||
+          isState.test(source) ||
+          (value === undefined && isGit(source))
+        )
+          continue;
         const shown = withoutLogin(source);
         report({
           region,
@@ -69,6 +76,10 @@ const isChecksum = ({ name, value }: Flag): boolean =>
   name === 'checksum' && (value?.text ?? '').replaceAll(/["']/g, '') !== '';
 
 const isRemote = (source: string): boolean => /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@[\w.-]+:)/i.test(source);
+
+/** GitHub's answer on how far a repository is, added so that the steps behind run again: it changes on purpose. */
+const isState =
+  /^https:\/\/api\.github\.com\/repos\/[^/]+\/[^/]+\/(?:branches|commits|git|releases\/latest|tags)(?:[/?]|$)/;
 
 /** As BuildKit tells repositories from files; which commit a variable behind `#` names, only the build knows. */
 const isGit = (source: string): boolean => /^(?:git|ssh):|^git@|\.git(?:#|$)/i.test(source);

@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
-import { optionWord } from '../command-line.ts';
+import type { ShellWord } from '../../../shared/parse/shell.ts';
+import { optionWord, textOf } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
 import { invocations } from '../invocations.ts';
 
@@ -26,13 +27,16 @@ export const apkAllowUntrusted: DocumentRule<Dockerfile> = {
     good: [
       { text: 'FROM alpine:3.20\nCOPY maker.rsa.pub /etc/apk/keys/\nRUN apk add --no-cache ./a.apk\n' },
       { text: 'FROM alpine:3.20\nRUN echo "apk add --allow-untrusted" && apk add a\n' },
+      {
+        text: 'FROM alpine:3.20\nRUN apk index --allow-untrusted -o list.tgz a.apk && abuild-sign list.tgz\n',
+      },
     ],
   },
   check({ doc }, report) {
     for (const invocation of invocations(doc)) {
       const { name, args } = invocation;
       const word = name === 'apk' ? optionWord(args, { long: ['--allow-untrusted'] }) : undefined;
-      if (word === undefined) continue;
+      if (word === undefined || isIndexing(args)) continue;
       report({
         region: word.region,
         message: 'apk installs packages that no trusted key has signed.',
@@ -41,3 +45,7 @@ export const apkAllowUntrusted: DocumentRule<Dockerfile> = {
     }
   },
 };
+
+/** Whoever makes packages lists them before the list is signed: nothing is installed. */
+const isIndexing = (args: readonly ShellWord[]): boolean =>
+  args.map(textOf).find((word) => !word.startsWith('-')) === 'index';

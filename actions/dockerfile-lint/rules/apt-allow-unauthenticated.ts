@@ -39,6 +39,9 @@ export const aptAllowUnauthenticated: DocumentRule<Dockerfile> = {
       },
       { text: 'FROM debian:12\nRUN echo "never use --force-yes" && apt-get -o Acquire::Retries=3 update\n' },
       { text: 'FROM debian:12\nRUN apt-get -o APT::Get::AllowUnauthenticated=false install a\n' },
+      {
+        text: 'FROM debian:12\nRUN echo "deb [ trusted=yes ] file:///built ./" > /etc/apt/sources.list.d/a.list\n',
+      },
     ],
   },
   check({ doc }, report) {
@@ -66,8 +69,15 @@ function unauthenticated(args: readonly ShellWord[]): ShellWord | undefined {
   });
 }
 
-/** A line for sources.list (sources.list(5)) that switches the check off for its repository. */
+/**
+ * A line for sources.list (sources.list(5)) that switches the check off for its repository. Packages in a folder of the
+ * image itself came in before, or were just built.
+ */
 const trustedSource = (name: string, args: readonly ShellWord[]): ShellWord | undefined =>
   ['echo', 'printf', 'add-apt-repository'].includes(name)
-    ? args.find((word) => /\bdeb(?:-src)?\s+\[[^\]]{0,200}\btrusted=yes\b/.test(textOf(word)))
+    ? args.find((word) =>
+        /\bdeb(?:-src)?\s+\[[^\]]{0,200}\btrusted=yes\b(?![^\]]{0,200}\]\s{0,9}(?:file|copy|cdrom):)/.test(
+          textOf(word),
+        ),
+      )
     : undefined;

@@ -35,7 +35,9 @@ export const copyFromUnknownStage: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     const stageNames = new Set(
-      [...namedImages(doc)].filter(({ local }) => local !== undefined).map(({ word }) => word),
+      namedImages(doc)
+        .filter(({ local }) => local !== undefined)
+        .map(({ word }) => word),
     );
     const stageOf = stageFinder(doc);
     for (const { stage, word } of copySources(doc)) {

@@ -25,6 +25,7 @@ export const curlInsecure: DocumentRule<Dockerfile> = {
         lines: [3],
       },
       { text: 'FROM debian:12\nRUN ["curl", "--insecure", "https://files.example/a"]\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN curl --insec https://files.example/a\n', lines: [2] },
       {
         text: 'FROM debian:12\nRUN <<EOF\nset -e\nsudo curl --insecure https://files.example/a\nEOF\n',
         lines: [4],
@@ -33,6 +34,7 @@ export const curlInsecure: DocumentRule<Dockerfile> = {
     good: [
       { text: 'FROM debian:12\nRUN curl -fsSL https://files.example/a -o k\n' },
       { text: 'FROM debian:12\nRUN curl -ok https://files.example/a\n' },
+      { text: 'FROM debian:12\nRUN curl --include --in https://files.example/a\n' },
       { text: 'FROM debian:12\nRUN echo "curl -k is a bad idea"\n# RUN curl -k https://files.example\n' },
       { text: 'FROM debian:12\nRUN serve & curl -k https://localhost:8443/ready\n' },
       { text: 'FROM debian:12\nHEALTHCHECK CMD curl -fk https://127.0.0.1/ || exit 1\n' },

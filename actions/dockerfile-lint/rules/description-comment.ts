@@ -1,6 +1,6 @@
 import type { Comment } from '../../../shared/core/document.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
+import type { Directive, Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
 import { insertBefore } from '../../../shared/parse/edit.ts';
 
 export const descriptionComment: DocumentRule<Dockerfile> = {
@@ -16,25 +16,32 @@ export const descriptionComment: DocumentRule<Dockerfile> = {
   aliases: ['InvalidDefinitionDescription'],
   examples: {
     bad: [
-      { text: '# compiles it\nFROM debian:12 AS build\n# the version\nARG VERSION=1\n', lines: [1, 3] },
-      { text: 'FROM debian:12\n# VERSION, it is\n# about A\nARG VERSION \\\n  OTHER\n', lines: [3] },
+      {
+        text: '# compiles it\nFROM debian:12 AS build\n# the version\nARG VERSION=1\n# OTHER one\nARG OTHER\n',
+        lines: [1, 3],
+      },
+      {
+        text: '# check=experimental=InvalidDefinitionDescription\nFROM debian:12\n# VERSION, it is\n# about A\nARG VERSION \\\n  OTHER\n',
+        lines: [4],
+      },
     ],
     good: [
       { text: '# build compiles it\nFROM debian:12 AS build\n# VERSION of what is built\nARG VERSION=1\n' },
       { text: '# syntax=docker/dockerfile:1\nFROM debian:12 AS build\n' },
       { text: '# for later\n\nARG VERSION\n# more\n#\nARG OTHER\nFROM debian:12 AS build\n' },
+      { text: '# compiles it\nFROM debian:12 AS build\n# the version\nARG VERSION=1\n' },
       { text: '# no name to describe\nFROM debian:12\n# not of interest\nRUN make\n' },
       { text: '# hadolint ignore=DL3006\nFROM debian:12 AS build\n# check=skip=all\nARG A\n' },
     ],
   },
   check({ doc }, report) {
-    const above = new Map(doc.comments.map((comment) => [comment.region.startLine + 1, comment]));
-    for (const instruction of doc.instructions) {
-      const names = namesOf(instruction);
-      const comment = above.get(instruction.region.startLine);
-      if (names.length === 0 || comment === undefined || isForTools(comment)) continue;
-      const [first = ''] = comment.text.split(' ', 1);
-      if (first === '' || names.includes(first)) continue;
+    const described = [...definitions(doc)];
+    const isDescription = ({ names, first }: Definition): boolean => names.includes(first);
+    // BuildKit looks only where it is told to; elsewhere a comment is a comment.
+    if (!doc.directives.some(isSwitch) && !described.some(isDescription)) return;
+    for (const definition of described) {
+      const { instruction, names, comment, first } = definition;
+      if (isDescription(definition)) continue;
       report({
         region: comment.region,
         message: `The comment above ${instruction.keyword} does not start with \`${names.slice(0, 3).join('\` or \`')}\`.`,
@@ -53,6 +60,30 @@ export const descriptionComment: DocumentRule<Dockerfile> = {
 
 /** In UTF-16 code units. */
 const longestEvidence = 200;
+
+/** A stage or argument with a comment right above. */
+interface Definition {
+  readonly instruction: Instruction;
+  readonly names: readonly string[];
+  readonly comment: Comment;
+  /** The comment's first word. */
+  readonly first: string;
+}
+
+function* definitions(doc: Dockerfile): Generator<Definition> {
+  const above = new Map(doc.comments.map((comment) => [comment.region.startLine + 1, comment]));
+  for (const instruction of doc.instructions) {
+    const names = namesOf(instruction);
+    const comment = above.get(instruction.region.startLine);
+    if (names.length === 0 || comment === undefined || isForTools(comment)) continue;
+    const [first = ''] = comment.text.split(' ', 1);
+    if (first !== '') yield { instruction, names, comment, first };
+  }
+}
+
+/** `# check=experimental=InvalidDefinitionDescription`; https://docs.docker.com/build/checks/#experimental-checks */
+const isSwitch = ({ name, value }: Directive): boolean =>
+  name === 'check' && /\bexperimental\s*=[^;]*\b(?:all|InvalidDefinitionDescription)\b/i.test(value.text);
 
 function namesOf({ keyword, words, pairs }: Instruction): readonly string[] {
   if (keyword === 'ARG') return pairs.map(({ name }) => name.text);

@@ -1,7 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
-import { removeLines, spanOf } from '../../../shared/parse/edit.ts';
-import { Lines } from '../../../shared/parse/lines.ts';
+import { linesOf, removeLines, spanOf } from '../../../shared/parse/edit.ts';
 import { evidenceOf } from '../evidence.ts';
 
 export const emptyContinuation: DocumentRule<Dockerfile> = {
@@ -30,7 +29,7 @@ export const emptyContinuation: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    const lines = new Lines(doc.path, doc.text);
+    const lines = linesOf(doc);
     const last = doc.instructions.at(-1);
     for (const instruction of doc.instructions) {
       const blocks = blankBlocks(doc, headOf(doc, instruction, instruction === last));

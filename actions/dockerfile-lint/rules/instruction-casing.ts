@@ -30,7 +30,7 @@ export const instructionCasing: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    const instructions = [...effective(doc)].map((instruction) => ({
+    const instructions = effective(doc).map((instruction) => ({
       instruction,
       keyword: written(doc, instruction.keywordRegion),
     }));

@@ -35,9 +35,10 @@ export const lastUserRoot: DocumentRule<Dockerfile> = {
     const user = finalUser(doc);
     if (user === undefined || !isRoot(doc, user)) return;
     const [word] = user.words;
+    const who = /^ContainerAdministrator$/i.test(word?.text ?? '') ? 'an administrator' : 'root';
     report({
       region: word?.region ?? user.region,
-      message: `The last USER of the image is \`${word?.text ?? ''}\`: it runs as root.`,
+      message: `The last USER of the image is \`${word?.text ?? ''}\`: it runs as ${who}.`,
       evidence: `USER ${word?.text ?? ''}`,
     });
   },

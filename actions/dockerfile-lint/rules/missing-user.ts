@@ -44,8 +44,10 @@ export const missingUser: DocumentRule<Dockerfile> = {
     const reference = parseImageReference(image);
     if (!(reference instanceof ImageReference)) return;
     const isEmpty = image.toLowerCase() === 'scratch';
-    const user = isEmpty ? 'root' : baseUser(reference);
-    if (user === 'other') return;
+    const brought = isEmpty ? 'root' : baseUser(reference);
+    if (brought === 'other') return;
+    // One name for both systems: on Windows it is another image, with a user of its own.
+    const user = brought === 'root' && windowsFile.test(doc.path) ? 'unknown' : brought;
     const starts = stages.some(({ instructions }) =>
       instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
     );
@@ -64,6 +66,8 @@ export const missingUser: DocumentRule<Dockerfile> = {
     });
   },
 };
+
+const windowsFile = /\bwindows[^/]*$/i;
 
 /** A stage without a command that is called like a step of the build: it is run for its result, not as an image. */
 const targetName =

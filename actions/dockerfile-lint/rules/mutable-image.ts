@@ -42,11 +42,14 @@ export const imageUntagged: DocumentRule<Dockerfile> = {
       { text: 'FROM debian@sha256:' + '0'.repeat(64) + '\n' },
       { text: 'ARG TAG\nARG IMAGE\nFROM debian:${TAG}\nFROM ${IMAGE}\n' },
       { text: 'FROM debian:12\nONBUILD COPY --from=0 /a /a\n' },
+      { text: 'FROM debian:12\nCOPY --from=shared-scripts /run.sh /\n' },
     ],
   },
   check({ doc }, report) {
     for (const { text, reference, region, place } of undigested(doc)) {
-      if (reference.tag !== undefined) continue;
+      // A bare word that is no official image is a build context of that name, or a stage of another file.
+      const isContext = place !== 'FROM' && isLocalName(text, reference);
+      if (reference.tag !== undefined || isContext) continue;
       report({
         region,
         message: `\`${text}\` names no version.`,

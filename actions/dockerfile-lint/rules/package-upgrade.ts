@@ -30,7 +30,7 @@ export const distributionUpgrade: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { action, invocation, verb, call } of [...runs(doc)].flatMap(packageCommands)) {
+    for (const { action, invocation, verb, call } of runs(doc).flatMap(packageCommands)) {
       if (action !== 'distribution-upgrade') continue;
       report({
         region: call,
@@ -72,7 +72,7 @@ export const packageUpgrade: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { action, packages, invocation, verb, call } of [...runs(doc)].flatMap(packageCommands)) {
+    for (const { action, packages, invocation, verb, call } of runs(doc).flatMap(packageCommands)) {
       if (action !== 'upgrade' || packages.length > 0 || !/^(?:up|patch)|update$|upgrade$/.test(verb.source))
         continue;
       report({

@@ -36,6 +36,20 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nRUN curl https://get.example | tee install.sh | python3 -\n', lines: [2] },
       { text: 'FROM debian:12\nRUN curl https://get.example > get.sh && sh get.sh\n', lines: [2] },
       {
+        text: 'FROM debian:12\nRUN $(curl https://get.example)\nRUN sudo `wget -qO- https://get.example`\n',
+        lines: [2, 3],
+      },
+      {
+        text: 'FROM debian:12\nRUN curl https://get.example | . /dev/stdin\nRUN curl https://get.example | bash /dev/fd/0\n',
+        lines: [2, 3],
+      },
+      { text: 'FROM debian:12\nRUN curl https://get.example | node --input-type=module -\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN echo "curl https://get.example | sh" | sh\n', lines: [2] },
+      {
+        text: 'FROM debian:12\nRUN find / -exec true \\; -exec sh -c "curl https://get.example | sh" \\;\n',
+        lines: [2],
+      },
+      {
         text: 'FROM debian:12\nRUN curl -fo get.sh https://get.example/get.sh \\\n && chmod +x get.sh && ./get.sh\n',
         lines: [2],
       },
@@ -44,6 +58,8 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nRUN curl -fsSL https://files.example/a.tgz | tar xz\n' },
       { text: 'FROM debian:12\nRUN curl https://api.example | python3 -c "import json"\n' },
       { text: 'FROM debian:12\nRUN curl https://api.example | bash parse.sh\n' },
+      { text: "FROM debian:12\nRUN curl https://api.example | perl -pe 's/a/b/' | ruby -ne 'puts $_'\n" },
+      { text: 'FROM debian:12\nRUN make $(curl https://api.example/target)\n' },
       {
         text: 'FROM debian:12\nRUN echo "curl https://get.example | sh"\n# RUN curl https://get.example | sh\n',
       },

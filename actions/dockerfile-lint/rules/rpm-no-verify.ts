@@ -30,12 +30,13 @@ export const rpmNoVerify: DocumentRule<Dockerfile> = {
   check({ doc }, report) {
     for (const invocation of invocations(doc)) {
       const { name, args } = invocation;
+      if (name !== 'rpm') continue;
       // A query or a removal brings nothing in.
       const installs = ['i', 'U', 'F'].some((letter) =>
         optionWord(args, { long: ['--install', '--upgrade', '--freshen', '--reinstall'], letter }),
       );
       const queries = optionWord(args, { long: ['--query', '--verify'], letter: 'q' }) !== undefined;
-      if (name !== 'rpm' || !installs || queries) continue;
+      if (!installs || queries) continue;
       const word = optionWord(args, { long: ['--nodigest', '--nosignature', '--noverify'] });
       if (word === undefined) continue;
       report({

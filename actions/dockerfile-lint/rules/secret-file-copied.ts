@@ -1,6 +1,9 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { effective } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import type { ShellWord } from '../../../shared/parse/shell.ts';
+import { textOf } from '../command-line.ts';
+import { invocations } from '../invocations.ts';
 import { isPackageConfig, secretFile } from '../secret-files.ts';
 
 export const secretFileCopied: DocumentRule<Dockerfile> = {
@@ -27,9 +30,10 @@ export const secretFileCopied: DocumentRule<Dockerfile> = {
         lines: [2, 3],
       },
       {
-        text: 'FROM debian:12\nCOPY .npmrc package.json ./\nCOPY .aws/credentials /root/.aws/\n',
+        text: 'FROM debian:12\nCOPY .npmrc /home/app/\nCOPY .aws/credentials /root/.aws/\n',
         lines: [2, 3],
       },
+      { text: 'FROM node:22\nCOPY .npmrc package.json ./\nRUN npm ci && rm -f .npmrc\n', lines: [2] },
       {
         text: 'FROM debian:12\nCOPY acme.key ssh_host_ed25519_key /srv/\nCOPY site/.htpasswd /etc/nginx/\n',
         lines: [2, 2, 3],
@@ -43,6 +47,7 @@ export const secretFileCopied: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nCOPY vendor-2031.key /etc/apt/keyrings/\nADD vendor.key /tmp/vendor.asc\n' },
       { text: 'FROM debian:12\nCOPY api/testdata/id_rsa api/testdata/tls.key /data/\n' },
       { text: 'FROM debian:12\nCOPY .env.example id_rsa.pub ca.pem certs/ca-bundle.pem /app/\n' },
+      { text: 'FROM node:22\nCOPY .npmrc .yarnrc.yml package.json ./\nRUN npm ci\n' },
       { text: 'FROM debian:12\nCOPY package.json .\nCOPY app.env.ts env.key.ts fullchain.pem /app/\n' },
       { text: 'FROM debian:12\nCOPY nginx_signing.key RPM-GPG-KEY-a apt.gpg.key /etc/keys/\n' },
       { text: 'FROM debian:12\nCOPY config/default /app/.env\nRUN --mount=type=secret,id=.env make\n' },
@@ -55,8 +60,9 @@ export const secretFileCopied: DocumentRule<Dockerfile> = {
       const target = unquoted(words.at(-1)?.text ?? '');
       for (const { text, region } of words.slice(0, -1)) {
         const path = unquoted(text);
-        const found = isPackageConfig(path) ? packageConfig : secretFile(path, target);
-        if (found === undefined) continue;
+        const isConfig = isPackageConfig(path);
+        const found = isConfig ? packageConfig : secretFile(path, target);
+        if (found === undefined || (isConfig && !holdsLogins(doc, path, target))) continue;
         report({
           region,
           message: `${keyword} puts \`${path}\` (${found.what}) into a layer of the image.`,
@@ -69,5 +75,18 @@ export const secretFileCopied: DocumentRule<Dockerfile> = {
 };
 
 const packageConfig = { what: 'package manager logins', isDoubtful: true };
+
+/**
+ * Beside the sources the file mostly says how to install, and is public with them. In a home folder it is a user's own,
+ * and what is deleted behind the install was not to be seen.
+ */
+function holdsLogins(doc: Dockerfile, path: string, target: string): boolean {
+  const file = path.replace(/^.*\//, '');
+  if (file === 'auth.json' || isHome.test(target)) return true;
+  const isRemoval = (args: readonly ShellWord[]): boolean => args.some((word) => textOf(word).endsWith(file));
+  return invocations(doc).some(({ name, args }) => name === 'rm' && isRemoval(args));
+}
+
+const isHome = /^(?:~|\/root|\/home\/[^/]+|\$HOME|\$\{HOME\})(?:\/|$)/;
 
 const unquoted = (text: string): string => text.replace(/^["']|["']$/g, '');

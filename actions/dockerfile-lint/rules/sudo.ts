@@ -21,6 +21,7 @@ export const sudo: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nRUN cd /srv && \\\n  /usr/bin/sudo -u app make\n', lines: [3] },
       { text: 'FROM debian:12\nRUN ["sudo", "make"]\nONBUILD RUN sudo true\n', lines: [2, 3] },
       { text: 'FROM debian:12\nRUN curl https://get.example | sudo -E bash -\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN find / -exec true {} + -o \\\n  -exec sudo rm {} \\;\n', lines: [3] },
     ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y sudo\n' },

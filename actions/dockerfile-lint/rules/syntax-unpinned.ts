@@ -18,6 +18,7 @@ export const syntaxUnpinned: DocumentRule<Dockerfile> = {
     bad: [
       { text: '# syntax=docker/dockerfile:1\nFROM debian:12\n', lines: [1] },
       { text: '#escape=`\n#  syntax = acme/frontend\nFROM debian:12\n', lines: [2] },
+      { text: '#!/usr/bin/env docker\n# escape=`\n# syntax=acme/frontend\nFROM debian:12\n', lines: [3] },
     ],
     good: [
       { text: '# syntax=docker/dockerfile:1@sha256:' + '0'.repeat(64) + '\nFROM debian:12\n' },

@@ -23,12 +23,14 @@ export const wgetNoCheckCertificate: DocumentRule<Dockerfile> = {
   examples: {
     bad: [
       { text: 'FROM alpine:3.20\nRUN wget --no-check-certificate https://files.example/a\n', lines: [2] },
+      { text: 'FROM alpine:3.20\nRUN wget --no-check https://files.example/a\n', lines: [2] },
       {
         text: 'FROM alpine:3.20\nRUN cd /tmp && \\\n    wget -q \\\n      --no-check-cert https://files.example/a\n',
         lines: [4],
       },
     ],
     good: [
+      { text: 'FROM alpine:3.20\nRUN wget --no-cache --no-clobber https://files.example/a\n' },
       { text: 'FROM alpine:3.20\nRUN wget -q https://files.example/a\n' },
       { text: "FROM alpine:3.20\nRUN echo 'wget --no-check-certificate' > notes.txt\n" },
       { text: 'FROM alpine:3.20\nRUN serve & wget --no-check-certificate -qO- https://localhost:8443\n' },

@@ -38,6 +38,7 @@ export const worldWritable: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nCOPY --chmod=0755 run.sh /\nRUN echo chmod 777 /srv\n' },
       { text: 'FROM debian:12\nRUN chmod "$MODE" /srv && chmod 4755 /srv/a && chmod +w /srv/b\n' },
       { text: 'FROM debian:12\nRUN mkdir -m 1777 /srv/tmp && chmod a+rwxt /srv/tmp\n' },
+      { text: 'FROM debian:12\nRUN work="$(mktemp -d)" && chmod 777 "$work" && make && rm -r "$work"\n' },
     ],
   },
   check({ doc }, report) {
@@ -48,8 +49,13 @@ export const worldWritable: DocumentRule<Dockerfile> = {
       const evidence = evidenceOf(`${keyword} --chmod=${mode.text} ${rest.text}`);
       report({ region: mode.region, message: message(mode.text), ...evidence });
     }
+    const temporary = new Set(
+      Array.from(doc.text.matchAll(temporaryFolder), ([, variable]) => `$${variable}`),
+    );
     for (const invocation of invocations(doc)) {
       const { name, args } = invocation;
+      const target = args.at(-1)?.source.replaceAll(/["{}]/g, '') ?? '';
+      if (name === 'chmod' && temporary.has(target)) continue;
       for (const word of modes(name, args)) {
         const mode = textOf(word).replace(modeOption, '');
         if (!isWorldWritable(mode)) continue;
@@ -58,6 +64,9 @@ export const worldWritable: DocumentRule<Dockerfile> = {
     }
   },
 };
+
+/** `dir="$(mktemp -d)"`: opened to another user of the same step, and gone behind it. */
+const temporaryFolder = /\b([A-Za-z_]\w{0,60})="?\$\(mktemp /g;
 
 /** chmod(1): without the sticky bit, which keeps others from replacing files in a shared folder. */
 function isWorldWritable(mode: string): boolean {

@@ -55,10 +55,10 @@ function readRepository(docs: readonly PinDocument[]): LockedRepository | undefi
   });
   const onboardedDocs = new Set(onboarded.map(({ doc }) => doc));
   const others = docs.filter((doc) => isWorkflowPath(doc.path) && !onboardedDocs.has(doc));
-  const pins = pinsOf(onboarded, entries, others.flatMap(usesOf));
-  const isCut = left < 0;
-  const nothing = { onboarded: [], pins: new Set<ActionPin>() };
-  return { lock, entries, byPath, ...(isCut ? nothing : { onboarded, pins }), isCut };
+  const besides = others.flatMap(usesOf);
+  if (left < 0) return { lock, entries, byPath, onboarded: [], pins: new Set(), isCut: true };
+  const pins = pinsOf(onboarded, entries, besides);
+  return { lock, entries, byPath, onboarded, pins, isCut: false };
 }
 
 /**

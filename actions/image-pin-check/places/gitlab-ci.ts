@@ -78,7 +78,7 @@ const isFilledIn = (node: YamlNode): boolean => text(node)?.includes('$') === tr
 
 const unknown: Reading = { state: { status: 'unknown', why: 'variable' } };
 const cut: Reading = {
-  state: { status: 'invalid', reason: 'hangs on more jobs and variables than are followed' },
+  state: { status: 'invalid', reason: 'hangs on more jobs and variables than are followed', isLimit: true },
 };
 
 function readingOf(node: YamlNode, value: string | undefined): Reading {

@@ -125,7 +125,11 @@ const mendings = [
     'FROM debian:12\nARG VERSION\nCOPY $VERSION ${VERSION}/\n',
   ],
   [undefinedArgInFrom, 'ARG TAG\nFROM a:${TGA}\n', 'ARG TAG\nFROM a:${TAG}\n'],
-  [descriptionComment, '# x\nARG A\nFROM a:1\n', '# x\n\nARG A\nFROM a:1\n'],
+  [
+    descriptionComment,
+    '# x\nARG A\n# B it is\nARG B\nFROM a:1\n',
+    '# x\n\nARG A\n# B it is\nARG B\nFROM a:1\n',
+  ],
 ] as const;
 
 test.each(mendings.map(([rule, text, expected]) => ({ id: rule.id, rule, text, expected })))(

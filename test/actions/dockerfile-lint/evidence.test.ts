@@ -17,6 +17,8 @@ describe('no secret leaves a report', () => {
     ['sudo', 'RUN sudo mysql -phunter2'],
     ['sudo', 'RUN sudo login ghp_hunter2hunter2hunter2'],
     ['run-network-host', 'RUN --network=host TOKEN=hunter2 make'],
+    ['sudo', `RUN sudo login --token "hunter2 ${'a '.repeat(5000)}"`],
+    ['sudo', `RUN sudo login --token 'hunter2 ${'a '.repeat(5000)}'`],
   ])('%s: %s', (rule, text) => {
     const [found] = reports(rule, `FROM debian:12\n${text}\n`);
     expect(found?.message).toBeDefined();

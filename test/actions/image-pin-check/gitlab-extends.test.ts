@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lines, type Row } from './read.ts';
+import { lines, read, type Row } from './read.ts';
 
 const path = '.gitlab-ci.yml';
 const pinned = `node:20@sha256:${'1'.repeat(64)}`;
@@ -83,11 +83,11 @@ test.for(rows)('$name', ({ text, expected }) => {
   expect(lines(path, text)).toEqual(expected);
 });
 
-test('more levels than GitLab reads are no reference', () => {
+test('more levels than GitLab reads are unchecked', () => {
   const chain = Array.from({ length: 12 }, (_, at) => `.j${at}: {extends: .j${at + 1}}\n`).join('');
-  expect(lines(path, `.j12: {image: $IMG}\n${chain}run: {extends: .j0}\n`)).toEqual([
-    '1:15-19 gitlab-ci invalid $IMG',
-  ]);
+  const text = `.j12: {image: $IMG}\n${chain}run: {extends: .j0}\n`;
+  expect(lines(path, text)).toEqual(['1:15-19 gitlab-ci invalid $IMG']);
+  expect(read(path, text).problems).toMatchObject([{ code: 'limit', line: 1 }]);
 });
 
 test('more work than is done is told, and ends', () => {

@@ -48,6 +48,22 @@ describe('commands', () => {
     ['RUN cat <<X | sh /f\na\nX', ['cat', 'sh']],
     ['RUN cat <<X > /f | sh\na\nX', ['cat', 'sh']],
     ['RUN grep a <<X | sh\na\nX', ['grep', 'sh']],
+    [
+      'RUN echo -n "a; b" | sh; printf "%s\\n" c | sudo sh -s',
+      ['echo', 'sh', 'a', 'b', 'printf', 'sudo', 'sh', 'c'],
+    ],
+    ['RUN echo a | sh /f; echo a > /f | sh; echo a | tee /f', ['echo', 'sh', 'echo', 'sh', 'echo', 'tee']],
+    ['RUN find / -exec a {} + -o -execdir sh -c "b; c" _ {} \\;', ['find', 'a', 'sh', 'b', 'c']],
+    ['RUN find / -exec; find -name -exec', ['find', 'find']],
+    ['RUN env -S "a b"; trap "c" EXIT; script -qc "d" /dev/null', ['env', 'a', 'trap', 'c', 'script', 'd']],
+    ['RUN runuser -u me -- a -c b; runuser me -c "b"', ['runuser', 'a', 'runuser', 'b']],
+    [
+      'RUN setpriv --reuid 1 a; unshare -r b; flock -w 5 /lock c; strace -f -o /log d; faketime 1 e; linux32 f',
+      ['setpriv', 'a', 'unshare', 'b', 'flock', 'c', 'strace', 'd', 'faketime', 'e', 'linux32', 'f'],
+    ],
+    ['RUN rbash -c a; bash /dev/fd/0 <<< b', ['rbash', 'a', 'bash', 'b']],
+    ['RUN <<X\n#!/bin/busybox sh\na\nX', ['a']],
+    ['RUN <<X\n#!/bin/busybox awk\na\nX', []],
   ] as const)('%s', ([text, expected]) => {
     expect(names(`${text}\n`)).toEqual(expected);
   });
@@ -129,6 +145,7 @@ test('values are there only when they are certain', () => {
 
 test.for([
   ['deep', `RUN ${'$('.repeat(1000)}\n`],
+  ['many open sums', `RUN ${'$(('.repeat(1001)}\n`],
   ['long', `RUN ${'a '.repeat(300_000)}\n`],
   ['many words for eval', `RUN ${'eval '.repeat(2000)}\n`],
 ] as const)('%s: a script that is not read to its end is a problem', ([, text]) => {
