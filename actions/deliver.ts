@@ -43,8 +43,10 @@ export async function deliver(
     if (output.file !== undefined)
       file(output.file, () => reporters[output.format](run, { ...context, colour: false }));
   if (values.has('write-baseline')) {
-    if (inspected.target !== undefined && run.result.outcome !== 2) await baseline(inspected, values, file);
-    else problems.push(notAccepted);
+    if (inspected.target !== undefined && run.result.outcome !== 2) {
+      await baseline(inspected, values, file);
+      process.stderr.write(`The findings of this run are accepted in ${inspected.target.file}.\n`);
+    } else problems.push(notAccepted);
   }
   for (const output of outputs) if (output.file === undefined) say(reporters[output.format](run, context));
   if (inRunner) {

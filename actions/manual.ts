@@ -70,12 +70,25 @@ ${rule.why}
 
 Instead: ${rule.advice}
 
-Found:
+Found${setWith(rule.examples.bad[0])}:
 ${indent(rule.examples.bad[0].text)}
-Fine:
+Fine for this rule${setWith(rule.examples.good[0])}:
 ${indent(rule.examples.good[0].text)}
-Also known as: ${rule.aliases.join(', ') || '(only here)'}
+${optionLines(rule)}Also known as: ${rule.aliases.join(', ') || (rule.codes === undefined ? '(only here)' : 'each code of that tool')}
 ${rule.references.join('\n')}
 `;
+
+const setWith = ({ options = {} }: Rule['examples']['good'][number]): string => {
+  const set = Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return set.length === 0 ? '' : ` with ${set.join(', ')}`;
+};
+
+const optionLines = ({ options = {} }: Rule): string =>
+  Object.entries(options)
+    .map(
+      ([name, { summary, default: value }]) =>
+        `Option ${name}: ${summary} Default: ${JSON.stringify(value)}.\n`,
+    )
+    .join('');
 
 const indent = (text: string): string => text.trimEnd().replace(/^/gmu, '    ') + '\n';

@@ -3,6 +3,7 @@ import { effective } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../shared/parse/shell.ts';
 import { remembered } from '../../shared/core/remembered.ts';
+import { filledScripts } from './filled-scripts.ts';
 
 /** A program that the Dockerfile runs, by itself or behind another program (`sudo`, `env`, `find -exec` ...). */
 export interface Invocation {
@@ -17,10 +18,16 @@ export interface Invocation {
   readonly command: ShellCommand;
 }
 
-/** HEALTHCHECK is left out: it asks the container itself, when nothing is installed any more. */
-export const runningInstructions = remembered((doc: Dockerfile): readonly Instruction[] =>
-  effective(doc).filter(({ keyword }) => ['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword)),
-);
+/**
+ * With the values of ENV and ARG in their scripts, as far as they are known. HEALTHCHECK is left out: it asks the
+ * container itself, when nothing is installed any more.
+ */
+export const runningInstructions = remembered((doc: Dockerfile): readonly Instruction[] => {
+  const filled = filledScripts(doc);
+  return effective(doc)
+    .filter(({ keyword }) => ['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword))
+    .map((instruction) => filled.get(instruction) ?? instruction);
+});
 
 /** In the order of the file. */
 export const invocations = remembered((doc: Dockerfile): readonly Invocation[] =>
@@ -29,24 +36,18 @@ export const invocations = remembered((doc: Dockerfile): readonly Invocation[] =
 
 /** The programs that one instruction runs, in order. */
 export const programsOf = remembered(({ script }: Instruction): readonly Invocation[] =>
-  (script?.commands ?? []).flatMap(invocationsOf),
+  (script?.commands ?? []).flatMap((command) => invocationOf(command) ?? []),
 );
 
-/** A command's own program, and the one that a script such as `retry` starts again and again. */
-export function invocationsOf(command: ShellCommand): readonly Invocation[] {
+export function invocationOf(command: ShellCommand): Invocation | undefined {
   const { name, program, args, region } = command;
-  if (name === undefined || program === undefined) return [];
-  const outer = { name, program, args, region, command };
-  const [own, ...rest] = name.includes('retry') ? retried(args) : [];
-  const inner = own?.value?.replace(/^.*\//, '');
-  if (own === undefined || inner === undefined || inner === '') return [outer];
-  const innerRegion = between(own.region, (rest.at(-1) ?? own).region);
-  return [outer, { name: inner, program: own, args: rest, region: innerRegion, command }];
+  return name === undefined || program === undefined ? undefined : { name, program, args, region, command };
 }
 
 /** A command's programs, and those of what it starts in turn: `bash` behind `sudo`. */
 export function started(command: ShellCommand): Invocation[] {
-  return [...invocationsOf(command), ...(command.runs === undefined ? [] : started(command.runs))];
+  const own = invocationOf(command);
+  return [...(own ? [own] : []), ...(command.runs === undefined ? [] : started(command.runs))];
 }
 
 /** Where the output of each command arrives: the first program behind its pipes that `accepts` says yes to. */
@@ -70,12 +71,6 @@ interface PipeEnd {
   readonly program: Invocation;
   /** What the pipe leads to: the program, or a wrapper around it. */
   readonly reader: ShellCommand;
-}
-
-/** Behind the options, and how often and how long. */
-function retried(args: readonly ShellWord[]): readonly ShellWord[] {
-  const start = args.findIndex(({ source }) => !/^(?:-|\d)/.test(source));
-  return start === -1 ? [] : args.slice(start);
 }
 
 /** From the start of one region to the end of another. */

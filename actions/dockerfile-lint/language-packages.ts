@@ -80,7 +80,7 @@ export function languageInstall({ name, args }: Invocation): LanguageInstall | u
 }
 
 /** What one instruction installs, with the calls that do so. */
-const installsOf = remembered((instruction: Instruction) =>
+export const installsOf = remembered((instruction: Instruction) =>
   programsOf(instruction).flatMap((invocation) => {
     const install = languageInstall(invocation);
     return install === undefined ? [] : [{ invocation, install }];

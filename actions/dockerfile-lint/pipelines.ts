@@ -1,12 +1,9 @@
 import type { Region } from '../../shared/core/finding.ts';
 import type { Instruction } from '../../shared/parse/dockerfile.ts';
-import { programName } from '../../shared/parse/shell-programs.ts';
+import { knowsPipefail, programName } from '../../shared/parse/shell-programs.ts';
 import type { ShellCommand } from '../../shared/parse/shell.ts';
 import { textOf } from './command-line.ts';
 import { between } from './invocations.ts';
-
-/** Shells that know the option whatever their version. POSIX has had it since 2024 only, so `sh` may not. */
-const knows = new Set(['bash', 'zsh', 'ash', 'ksh', 'mksh', 'rbash', 'busybox']);
 
 /** `-o pipefail`, `-eo pipefail`, `-euxo pipefail`. */
 const switchesOn = (words: readonly string[]): boolean =>
@@ -14,7 +11,7 @@ const switchesOn = (words: readonly string[]): boolean =>
 
 /** True when the strings of a SHELL make a failing pipe fail. */
 export const isPipefailShell = (words: readonly string[]): boolean =>
-  words.some((word) => knows.has(programName(word))) && switchesOn(words);
+  words.some((word) => knowsPipefail(programName(word))) && switchesOn(words);
 
 /** The first pipe of a RUN behind which a failure would be lost, from its first to its last command. */
 export function losingPipe({ script, heredocs }: Instruction): Region | undefined {
@@ -23,11 +20,11 @@ export function losingPipe({ script, heredocs }: Instruction): Region | undefine
   let covered: Region | undefined;
   for (const command of script?.commands ?? []) {
     const { name, args, region, pipesTo } = command;
-    const words = args.map(textOf);
-    if (name === 'set' && switchesOn(words)) return undefined;
+    const isOn = (): boolean => switchesOn(args.map(textOf));
+    if (name === 'set' && isOn()) return undefined;
     if (covered !== undefined && isWithin(region, covered)) continue;
     if (pipesTo !== undefined) return between(region, lastReader(pipesTo).region);
-    if (name !== undefined && knows.has(name) && switchesOn(words)) covered = region;
+    if (name !== undefined && knowsPipefail(name) && isOn()) covered = region;
   }
   return undefined;
 }

@@ -16,9 +16,7 @@ export const runs = remembered((doc: Dockerfile): readonly Instruction[] =>
 export const shippedRuns = remembered((doc: Dockerfile): readonly Instruction[] => {
   const shipped = new Set(finalStages(doc));
   const own = new Set(doc.instructions);
-  return runs(doc).filter(
-    (run) => run.stage === undefined || shipped.has(run.stage) || !own.has(run),
-  );
+  return runs(doc).filter((run) => run.stage === undefined || shipped.has(run.stage) || !own.has(run));
 });
 
 /** Folders of a RUN that its layer does not keep: where a cache or a tmpfs is mounted. */

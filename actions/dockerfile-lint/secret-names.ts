@@ -2,7 +2,7 @@
 const maxName = 200;
 
 /** What a variable's name says about its value. */
-type SecretKind = 'password' | 'token';
+type SecretKind = 'password' | 'token' | 'login';
 
 const password = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PWORD|PWD|PASS)$/;
 const token =
@@ -27,14 +27,16 @@ export function secretKind(name: string): SecretKind | undefined {
   if (words === 'PWD' || words === 'OLD_PWD' || words === 'PASS' || words === 'PAT' || harmless.test(words))
     return undefined;
   if (password.test(words) || /^(?:\w*[A-Z])?PASSWORD$/.test(words)) return 'password';
-  return token.test(words) ? 'token' : undefined;
+  if (token.test(words)) return 'token';
+  return words.endsWith('_AUTH') ? 'login' : undefined;
 }
 
-/** A value without variables that could be the secret itself: no path, address, switch or number. */
+/** A value without variables that could be the secret itself: no path, address, switch or number, for `…_AUTH` no method. */
 export function isLiteralSecret(value: string, kind: SecretKind): boolean {
   if (value === '' || /^%\w+%$/.test(value)) return false;
   if (/^(?:true|false|yes|no|on|off|null|none|nil|undefined)$/i.test(value)) return false;
   if (/^(?:\.{0,2}\/|~\/|file:|https?:\/\/[^@]*$|[A-Za-z]:[\\/])/.test(value)) return false;
+  if (kind === 'login') return value.length >= 8 && /[^a-z_-]/.test(value);
   return kind === 'password' || !/^\d{1,5}$/.test(value);
 }
 

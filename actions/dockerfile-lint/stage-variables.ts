@@ -68,10 +68,17 @@ export class StageVariables {
 
   /** Some of the names, for a suggestion. */
   some(count: number): readonly string[] {
-    const names = ['PATH', ...this.#own.all];
+    const names = ['PATH'];
+    // Not spread: a stage may set thousands, and is asked again for each misspelt one.
+    const take = (more: ReadonlySet<string>): void => {
+      for (const name of more)
+        if (names.length < count) names.push(name);
+        else return;
+    };
+    take(this.#own.all);
     for (let below = this.#base; below !== undefined && names.length < count; below = below.#base)
-      names.push(...below.#own.lasting);
-    return names.slice(0, count);
+      take(below.#own.lasting);
+    return names;
   }
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/core/remembered.ts';
 import type { Dockerfile, Instruction, Stage } from '../../shared/parse/dockerfile.ts';
 import { joined, startOf, unquoted } from './paths.ts';
 import { Variables } from './variables.ts';
@@ -17,7 +18,7 @@ interface Step {
 }
 
 /** Of each instruction. What ONBUILD triggers starts where its stage ends. */
-export function workingDirectories(doc: Dockerfile): ReadonlyMap<Instruction, Step> {
+export const workingDirectories = remembered((doc: Dockerfile): ReadonlyMap<Instruction, Step> => {
   const steps = new Map<Instruction, Step>();
   const variables = new Variables(doc);
   const latest = new Map<Stage | undefined, WorkingDirectory>();
@@ -37,7 +38,7 @@ export function workingDirectories(doc: Dockerfile): ReadonlyMap<Instruction, St
   for (const { trigger } of doc.instructions)
     for (let each = trigger; each !== undefined; each = each.trigger) take(each);
   return steps;
-}
+});
 
 const ofImage = (stage: Stage | undefined): WorkingDirectory => ({
   isSet: false,

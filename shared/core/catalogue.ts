@@ -50,18 +50,24 @@ export class Catalogue {
     return this.#withCode(code).length > 0 ? code : undefined;
   }
 
-  /** Whether a finding is one that any of the selectors means. */
+  /** Whether a finding is one that any of the selectors means; here one may be a range of codes, `SC2000-SC2099`. */
   means(...selectors: readonly string[]): (ruleId: string, properties: Properties | undefined) => boolean {
     const rules = new Set<string>();
     const codes = new Map<string, Set<unknown>>();
+    const ranges: { readonly id: string; readonly first: string; readonly last: string }[] = [];
     for (const selector of new Set(selectors)) {
+      const [, first = '', last = ''] = /^([A-Z]+\d+)-([A-Z]+\d+)$/u.exec(selector) ?? [];
+      for (const { id } of this.#withCode(first)) ranges.push({ id, first, last });
       const code = this.codeOf(selector);
       for (const { id } of this.select(selector)) {
         if (code === undefined) rules.add(id);
         else codes.set(id, (codes.get(id) ?? new Set()).add(code));
       }
     }
-    return (ruleId, properties) => rules.has(ruleId) || codes.get(ruleId)?.has(properties?.code) === true;
+    return (ruleId, properties) =>
+      rules.has(ruleId) ||
+      codes.get(ruleId)?.has(properties?.code) === true ||
+      ranges.some(({ id, first, last }) => id === ruleId && isBetween(properties?.code, first, last));
   }
 
   #withCode(code: string): readonly Rule[] {
@@ -73,3 +79,7 @@ export class Catalogue {
     return [...this.#byId.keys(), ...[...this.#byId.values()].flatMap((rule) => rule.aliases)];
   }
 }
+
+/** Codes of one scheme are equally long. */
+const isBetween = (code: unknown, first: string, last: string): boolean =>
+  typeof code === 'string' && first <= code && code <= last;

@@ -104,7 +104,7 @@ export const commonInputs: readonly Input[] = [
   {
     name: 'report',
     kind: 'list',
-    summary: 'FORMAT or FORMAT=FILE (terminal, json, sarif, markdown); may be repeated.',
+    summary: 'FORMAT or FORMAT=FILE (terminal, json, sarif, markdown, comment); may be repeated.',
     otherwise: 'terminal',
     where: 'command-line',
   },

@@ -25,6 +25,8 @@ export interface Comment {
   readonly covers: Lines;
   /** The build stage that begins right below it. */
   readonly stage?: Lines;
+  /** In a shell script: the statement that begins right below it, or the script that it opens. */
+  readonly statement?: Lines;
 }
 
 /** A comment at the top of a Dockerfile that the build reads: `# check=skip=…`. */

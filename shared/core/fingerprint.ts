@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Blanks and line ends do not make another finding. */
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -14,7 +14,7 @@ export function fingerprint(ruleId: string, path: string, evidence: string, nth:
 }
 
 /** 32 hex digits of SHA-256. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+export const digest = (text: string): string => hash('sha256', text).slice(0, 32);
 
 /** What is the same finding in base and head. It may hold an unmasked value: it must never leave memory. */
 export const identity = (ruleId: string, path: string, evidence: string): string =>

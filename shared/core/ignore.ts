@@ -6,8 +6,8 @@ export interface IgnoreComment {
   readonly reason: string | null;
   /** `YYYY-MM-DD`, the last day it holds. */
   readonly until: string | null;
-  /** The lines that the comment covers, the build stage that it stands above, or the whole file. */
-  readonly reach: 'next' | 'stage' | 'file';
+  /** The lines that the comment covers, the shell statement or build stage that it stands above, or the whole file. */
+  readonly reach: 'next' | 'statement' | 'stage' | 'file';
   /** Written in our own grammar: what it names has to exist. */
   readonly own: boolean;
 }

@@ -46,16 +46,22 @@ function hadolint(text: string): Imported | undefined {
 }
 
 /**
- * ShellCheck's own directive, between the lines of a RUN: the build takes it away before a shell could see it.
- * (Facts: ShellCheck's wiki, "Directive".)
+ * `shellcheck disable=SC2086,SC3000-SC3061 [# reason]`, `all` for every code, among other directives. Between the lines
+ * of a RUN the build takes it away before a shell could see it. (Facts: ShellCheck's wiki, "Directive".)
  */
 function shellcheck(text: string): Imported | undefined {
-  const form = /^shellcheck\s+disable=(?<ids>SC\d+(?:,SC\d+)*)(?:\s*#(?<reason>.*)|\s.*)?$/u;
-  const { ids, reason } = form.exec(text)?.groups ?? {};
-  return ids === undefined
-    ? undefined
-    : { selectors: list(ids), reason: said(reason), until: null, reach: 'next' };
+  const [directives = '', ...reason] = text.split('#');
+  const [name, ...words] = directives.trim().split(/\s+/u);
+  const codes = words.filter((word) => word.startsWith('disable=')).flatMap((word) => list(word.slice(8)));
+  if (name !== 'shellcheck' || codes.length === 0 || !codes.every((code) => shellCode.test(code)))
+    return undefined;
+  const selectors = codes.map((code) =>
+    code === 'all' ? 'SC0000-SC9999' : code.replace(/^\d/, 'SC$&').replace(/-(?=\d)/, '-SC'),
+  );
+  return { selectors, reason: said(reason.join('#')), until: null, reach: 'statement' };
 }
+
+const shellCode = /^(?:all|(?:SC)?\d+(?:-(?:SC)?\d+)?)$/u;
 
 /** `trivy:ignore:DS-0002[:exp:YYYY-MM-DD] trivy:ignore:…`, `*` for all. (Facts: trivy's documentation.) */
 function trivy(text: string): Imported | undefined {

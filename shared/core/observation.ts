@@ -1,3 +1,4 @@
+import { clip } from './clip.ts';
 import type { Finding, Region, Report, Status } from './finding.ts';
 import { fingerprint, identity } from './fingerprint.ts';
 import type { IgnoreComment } from './ignore.ts';
@@ -74,6 +75,11 @@ export function fingerprintsOf(
   );
 }
 
+/** In UTF-16 code units: words of a file stand in both, and every surface repeats them. */
+const longestMessage = 1000;
+const longestEvidence = 4096;
+
+/** The fingerprint is of the whole evidence: what is cut off here still tells two findings apart. */
 export function toFinding(one: Observation, status: Status, print: string): Finding {
   const { active, report, severity } = one;
   const { rule } = active;
@@ -83,10 +89,10 @@ export function toFinding(one: Observation, status: Status, print: string): Find
     severity,
     confidence: report.confidence ?? rule.confidence,
     status,
-    message: report.message,
+    message: clip(report.message, longestMessage),
     region: report.region,
     related: report.related ?? [],
-    evidence: report.evidence,
+    evidence: clip(report.evidence, longestEvidence),
     fingerprint: print,
     fixes: report.fixes ?? [],
     properties: report.properties ?? {},

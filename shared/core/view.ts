@@ -100,7 +100,8 @@ function place(
     for (const unknown of selectors.filter((selector) => catalogue.select(selector).length === 0))
       fault(`no rule is called "${unknown}"`);
   const means = catalogue.means(...selectors);
-  const covers = { next: comment.covers, stage: comment.stage ?? nowhere, file: wholeFile }[reach];
+  const { covers: next, statement = next, stage = nowhere } = comment;
+  const covers = { next, statement, stage, file: wholeFile }[reach];
   return { ignore: { ...ignore, source }, means, covers };
 }
 

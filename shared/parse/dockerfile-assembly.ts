@@ -1,12 +1,21 @@
 import type { Comment, SourceFile } from '../core/document.ts';
 import type { DockerfileProblem, Heredoc, Instruction, ParsedDockerfile, Stage } from './dockerfile-tree.ts';
+import { bodyComments } from './dockerfile-body-comments.ts';
 import type { Draft } from './dockerfile-instruction.ts';
 import { readInstruction } from './dockerfile-instruction.ts';
 import type { LogicalLine } from './dockerfile-lexer.ts';
-import { commentAt, Lexer } from './dockerfile-lexer.ts';
+import { Lexer } from './dockerfile-lexer.ts';
 import { Scope } from './dockerfile-scope.ts';
 import type { Body, Shell } from './dockerfile-shell.ts';
-import { bodiesRead, defaultShell, readScript, renamed, sh, shellNamedBy, shellOf } from './dockerfile-shell.ts';
+import {
+  bodiesRead,
+  defaultShell,
+  readScript,
+  renamed,
+  sh,
+  shellNamedBy,
+  shellOf,
+} from './dockerfile-shell.ts';
 import { textOf } from './dockerfile-words.ts';
 import { heredocsOf, MalformedHeredoc } from './heredoc.ts';
 import { readImage } from './image-parts.ts';
@@ -168,7 +177,9 @@ class Assembly {
       script,
       body,
     };
-    if (keyword === 'RUN' && shell.kind === 'sh') this.#readBodyComments(draft, heredocs);
+    if (keyword === 'RUN' && shell.kind === 'sh')
+      for (const each of bodiesRead(draft, heredocs))
+        this.#bodyComments.push(...bodyComments(this.#text, this.#lines, each));
     if (keyword === 'FROM') instruction.stage = this.#open(instruction, draft);
     return instruction;
   }
@@ -208,25 +219,6 @@ class Assembly {
     return stage;
   }
 
-  #readBodyComments(draft: Draft, bodies: readonly Body[]): void {
-    for (const body of bodiesRead(draft, bodies)) {
-      let line = this.#lines.lineAt(body.start);
-      for (let start = body.start; start < body.end; line++) {
-        const next = this.#lines.offsetOf(line + 1);
-        const indent = /[ \t]*/y;
-        indent.lastIndex = start;
-        const at = start + (indent.exec(this.#text)?.[0].length ?? 0);
-        if (this.#text[at] === '#' && !(start === body.start && this.#text[at + 1] === '!')) {
-          const end = this.#lines.offsetOf(line + 1);
-          this.#bodyComments.push(
-            commentAt(this.#text, { start: at, end: lineEnd(this.#text, at, end) }, this.#lines, line + 1),
-          );
-        }
-        start = next;
-      }
-    }
-  }
-
   #comments(): Comment[] {
     let next = 0;
     const comments = this.#lexer.comments.map(({ comment, inside }) => {
@@ -248,9 +240,4 @@ class Assembly {
     const last = this.#spans[index + (from.stage?.instructions.length ?? 1) - 1];
     return { startLine: first.startLine, endLine: (last ?? first).endLine };
   }
-}
-
-function lineEnd(text: string, start: number, end: number): number {
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
-  return end;
 }

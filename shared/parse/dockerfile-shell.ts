@@ -6,7 +6,7 @@ import { readExecForm, spliceString } from './exec-form.ts';
 import type { HeredocStart } from './heredoc.ts';
 import { MalformedHeredoc, readHeredocWord } from './heredoc.ts';
 import { parseExec, parseShell } from './shell.ts';
-import { isShell, multiCalls, programName } from './shell-programs.ts';
+import { isForeignShell, isShell, multiCalls, programName } from './shell-programs.ts';
 import type { ShellBody, ShellScript } from './shell-tree.ts';
 import type { Spliced } from './spliced.ts';
 import { Splicer } from './spliced.ts';
@@ -33,10 +33,14 @@ export function defaultShell(image: string | undefined, platform: string | undef
   return isWindows ? cmd : sh;
 }
 
-/** Of the words of a SHELL, the first that is a known program decides: `["nice", "/bin/sh", "-c"]` is sh. */
+/**
+ * Of the words of a SHELL, the first that is a known program decides: `["nice", "/bin/sh", "-c"]` is sh. So is a program
+ * that nobody knows: under another name a shell would hide every RUN behind it.
+ */
 export function shellOf(words: readonly string[]): Shell {
-  const known = words.map((word) => programName(word)).find((name) => isShell(name) || otherShells.has(name));
-  return { kind: known !== undefined && isShell(known) ? 'sh' : 'other', words };
+  const known = words.map((word) => programName(word)).find((name) => isShell(name) || isOther(name));
+  const isSh = known === undefined ? words.length > 0 : isShell(known);
+  return { kind: isSh ? 'sh' : 'other', words };
 }
 
 /**
@@ -52,18 +56,9 @@ export function shellNamedBy(comment: string): Shell | undefined {
   return named === undefined ? undefined : shellOf([named]);
 }
 
-const otherShells = new Set([
-  'cmd',
-  'powershell',
-  'pwsh',
-  'python',
-  'python3',
-  'perl',
-  'ruby',
-  'node',
-  'fish',
-  'nu',
-]);
+const otherShells = new Set(['cmd', 'powershell', 'pwsh', 'python', 'python3', 'perl', 'ruby', 'node', 'nu']);
+
+const isOther = (name: string): boolean => isForeignShell(name) || otherShells.has(name);
 
 interface Reading {
   readonly script: ShellScript | undefined;

@@ -20,7 +20,9 @@ export interface Head {
 
 /** White space as Go's `unicode.IsSpace` has it, which BuildKit trims and splits with. */
 export function isSpace(char: string): boolean {
-  return /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(char);
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return /^[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(char);
 }
 
 export function trim(text: string, range: Range): Range {

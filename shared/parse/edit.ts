@@ -42,5 +42,10 @@ export function removeLines(doc: Document, region: Region): Edit {
   const { start, end } = spanOf(doc, region);
   const from = doc.text.lastIndexOf('\n', start - 1) + 1;
   const stop = doc.text.indexOf('\n', end);
-  return { path: doc.path, offset: from, length: (stop === -1 ? doc.text.length : stop + 1) - from, text: '' };
+  return {
+    path: doc.path,
+    offset: from,
+    length: (stop === -1 ? doc.text.length : stop + 1) - from,
+    text: '',
+  };
 }

@@ -5,6 +5,8 @@ export class Lines {
   readonly #path: string;
   readonly #starts: number[] = [0];
   readonly #length: number;
+  /** The last answer, 0-based: most questions are about the same line again. */
+  #last = 0;
 
   constructor(path: string, text: string) {
     this.#path = path;
@@ -14,6 +16,8 @@ export class Lines {
 
   /** 1-based line of an offset in UTF-16 code units. */
   lineAt(offset: number): number {
+    const next = this.#starts[this.#last + 1] ?? Infinity;
+    if (offset < next && offset >= (this.#starts[this.#last] ?? 0)) return this.#last + 1;
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -21,6 +25,7 @@ export class Lines {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
+    this.#last = low;
     return low + 1;
   }
 

@@ -4,9 +4,10 @@ import type { Argument } from './shell-arguments.ts';
 import { assignmentOf, joined, maxWords, plain, writtenBy } from './shell-arguments.ts';
 import { isShell, programName } from './shell-programs.ts';
 import type { OpenCommand } from './shell-streams.ts';
-import { chain, givesOn, pipe, readsScript, writesOutput } from './shell-streams.ts';
+import { chain, givesOn, pipe, readsInputFrom, readsScript, writesOutput } from './shell-streams.ts';
 import type { ShellCommand, ShellScript } from './shell-tree.ts';
-import { scriptIn, valueOf } from './shell-words.ts';
+import type { Values } from './shell-words.ts';
+import { fieldsOf, scriptIn, valueOf } from './shell-words.ts';
 import { scriptArgument, startedBy } from './shell-wrappers.ts';
 import type { Spliced } from './spliced.ts';
 import { Splicer } from './spliced.ts';
@@ -20,6 +21,7 @@ export interface ExecWord {
 /** What all readers of one script fill. */
 interface Found {
   readonly commands: OpenCommand[];
+  readonly values: Values;
   complete: boolean;
 }
 
@@ -30,19 +32,25 @@ const maxLength = 512 * 1024;
 /** Heredocs and `((` of one script: the shell parser looks for the end of each, in time quadratic in them. */
 const maxOpenings = 1000;
 
-export function readCommands(read: (reader: Reader) => void): ShellScript {
-  const found: Found = { commands: [], complete: true };
+/** Whether the shell parser may be asked: not where it would take too long. */
+export const isParsable = (text: string): boolean =>
+  text.length <= maxLength && text.split(/<<|\(\(/, maxOpenings + 2).length - 1 <= maxOpenings;
+
+export function readCommands(read: (reader: Reader) => void, values: Values = () => undefined): ShellScript {
+  const found: Found = { commands: [], values, complete: true };
   read(new Reader(found, 0));
   return found;
 }
 
 export class Reader {
   readonly commands: OpenCommand[];
+  readonly values: Values;
   readonly #found: Found;
   readonly #depth: number;
 
   constructor(found: Found, depth: number) {
     this.commands = found.commands;
+    this.values = found.values;
     this.#found = found;
     this.#depth = depth;
   }
@@ -55,8 +63,7 @@ export class Reader {
 
   /** Gives the commands whose output is the script's. */
   script(source: Spliced): OpenCommand[] {
-    const openings = source.text.split(/<<|\(\(/, maxOpenings + 2).length - 1;
-    if (!this.mayRead(source.text.length <= maxLength && openings <= maxOpenings)) return [];
+    if (!this.mayRead(isParsable(source.text))) return [];
     return new Walk(this, source).nodes(parse(source.text).commands);
   }
 
@@ -94,6 +101,7 @@ export class Reader {
       assignments,
       region,
       writes: [],
+      reads: [],
       pipesTo: undefined,
       substitutes: [],
       runs: undefined,
@@ -190,9 +198,11 @@ class Walk {
       (item): item is Word | Assignment => item.type === 'Word' || item.type === 'Assignment',
     );
     const assignments = node.prefix.filter((item): item is Assignment => item.type === 'Assignment');
-    const args = words.map((word) => this.#argument(word));
+    const [program, ...args] = [...(node.name === undefined ? [] : [node.name]), ...words].flatMap((word) =>
+      this.#arguments(word),
+    );
     const command = this.#reader.command(
-      node.name && this.#argument(node.name),
+      program,
       args,
       assignments.map((assignment) => this.#assignment(assignment)),
       this.#source.region(node.pos, node.end),
@@ -211,6 +221,10 @@ class Walk {
   #input(command: OpenCommand, redirect: Redirection): void {
     if (givesOn(command) && redirect.type === 'HereDoc')
       this.#given.set(command, () => this.#source.slice(redirect.body.pos, redirect.body.end));
+    if (redirect.type === 'Redirect' && readsInputFrom(redirect) && redirect.target) {
+      const words = this.#arguments(redirect.target).map(plain);
+      for (const each of chain(command)) each.reads = [...each.reads, ...words];
+    }
     if (!readsScript(command)) return;
     const reader = this.#reader.deeper();
     if (redirect.type === 'HereDoc') reader.script(this.#source.slice(redirect.body.pos, redirect.body.end));
@@ -223,26 +237,24 @@ class Walk {
       redirect.type === 'Redirect' && writesOutput(redirect) && redirect.target ? redirect.target : [],
     );
     if (targets.length === 0) return;
-    const words = targets.map((word) => {
-      const { source, value, region } = this.#argument(word);
-      return { source, value, region };
-    });
+    const words = targets.flatMap((word) => this.#arguments(word)).map(plain);
     for (const each of chain(command)) each.writes = [...each.writes, ...words];
   }
 
-  #argument(word: Word | Assignment): Argument {
+  /** A word with a known variable may become several: the first has the source of all. */
+  #arguments(word: Word | Assignment): readonly Argument[] {
     const region = this.#source.region(word.pos, word.end);
-    if (word.type === 'Word') {
-      const script = (): Spliced => scriptIn(word, this.#source);
-      return { source: word.text, value: valueOf(word), region, script };
-    }
+    if (word.type === 'Word')
+      return fieldsOf(word, this.#reader.values).map((value, index) => ({
+        source: index === 0 ? word.text : '',
+        value,
+        region,
+        script: () => (index === 0 ? scriptIn(word, this.#source) : this.#source.slice(word.end, word.end)),
+      }));
     const { value } = this.#assignment(word);
-    return {
-      source: word.text,
-      value: value === undefined ? undefined : `${word.name}=${value}`,
-      region,
-      script: () => this.#source.slice(word.pos, word.end),
-    };
+    const written = value === undefined ? undefined : `${word.name}=${value}`;
+    const script = (): Spliced => this.#source.slice(word.pos, word.end);
+    return [{ source: word.text, value: written, region, script }];
   }
 
   #assignment(node: Assignment): ShellCommand['assignments'][number] {

@@ -30,6 +30,16 @@ export function readsScript(command: OpenCommand): boolean {
 export const givesOn = ({ name, args, writes }: OpenCommand): boolean =>
   name === 'cat' && writes.length === 0 && args.every(({ value }) => value === '-');
 
+/** `<` and `0<`. */
+export function readsInputFrom({
+  operator,
+  descriptor,
+}: Redirection & { readonly type: 'Redirect' }): boolean {
+  const isFirst =
+    descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 0);
+  return isFirst && operator === '<';
+}
+
 const outputs: ReadonlySet<string> = new Set(['>', '>>', '>|', '&>', '&>>']);
 
 /** `2>` takes the messages alone. */

@@ -25,6 +25,8 @@ export interface ShellCommand {
   readonly region: Region;
   /** Files that its standard output goes to: targets of `>`, `>>`, `>|`, `&>`, its group's included. */
   readonly writes: readonly ShellWord[];
+  /** Where its standard input comes from: the targets of `<`; `<(…)` where it is a substitution. */
+  readonly reads: readonly ShellWord[];
   /** The command that reads this one's output through a pipe, if any; of a group, its shell or else its first. */
   readonly pipesTo: ShellCommand | undefined;
   /** Commands whose output this one runs or reads by substitution (`sh -c "$(curl …)"`, `bash <(curl …)`). */

@@ -2,9 +2,54 @@ import type { Word, WordPart } from 'unbash';
 import type { Spliced } from './spliced.ts';
 import { Splicer } from './spliced.ts';
 
+/** A variable's value, where it is known before the shell runs. */
+export type Values = (name: string) => string | undefined;
+
 /** The value of a word, if no expansion makes it unknown. */
 export function valueOf(word: Word): string | undefined {
   return word.parts === undefined || word.parts.every(isCertain) ? word.value : undefined;
+}
+
+/**
+ * What a shell makes of a word (POSIX, field splitting): one value, several where a variable's has blanks and stands
+ * without quotes, none where nothing is left; one undefined where an expansion is not known.
+ */
+export function fieldsOf(word: Word, values: Values): readonly (string | undefined)[] {
+  const { parts } = word;
+  if (parts === undefined || parts.every(isCertain)) return [word.value];
+  const fields: string[] = [];
+  let isOpen = false;
+  const add = (text: string): void => {
+    fields.push((isOpen ? (fields.pop() ?? '') : '') + text);
+    isOpen = true;
+  };
+  for (const part of parts) {
+    const text = textOf(part, values);
+    if (text === undefined) return [undefined];
+    if (variableOf(part) === undefined) add(text);
+    else
+      for (const [index, piece] of text.split(/[ \t\n]+/).entries()) {
+        if (index > 0) isOpen = false;
+        if (piece !== '') add(piece);
+      }
+  }
+  return fields;
+}
+
+function textOf(part: WordPart, values: Values): string | undefined {
+  const name = variableOf(part);
+  if (name !== undefined) return values(name);
+  if (part.type !== 'DoubleQuoted') return isCertain(part) && 'value' in part ? part.value : undefined;
+  const texts = part.parts.map((inner) => textOf(inner, values));
+  return texts.includes(undefined) ? undefined : texts.join('');
+}
+
+/** `$NAME` and `${NAME}`. */
+function variableOf(part: WordPart): string | undefined {
+  if (part.type === 'SimpleExpansion') return part.text.slice(1);
+  if (part.type !== 'ParameterExpansion') return undefined;
+  const { parameter, prefix, index, operation } = part;
+  return prefix === undefined && index === undefined && operation === undefined ? parameter : undefined;
 }
 
 function isCertain(part: WordPart): boolean {

@@ -109,7 +109,7 @@ export interface Started {
 /** What a program starts: nothing, or nothing that can be told, in most cases; `find` may start several. */
 export function startedBy(name: string, args: Values): readonly Started[] {
   if (name === 'find') return startedByFind(args);
-  const started = startedByWrapper(name, args);
+  const started = name.includes('retry') ? startedByRetry(args) : startedByWrapper(name, args);
   return started === undefined ? [] : [started];
 }
 
@@ -125,6 +125,12 @@ function startedByFind(args: Values): Started[] {
     index = end;
   }
   return found;
+}
+
+/** `retry`, `retry.sh`, `apt-retry`: many scripts of that name, and all start what stands behind how often and how long. */
+function startedByRetry(args: Values): Started | undefined {
+  const program = args.findIndex((value) => !/^(?:-|\d)/.test(value ?? ''));
+  return program === -1 ? undefined : { program, assignments: [] };
 }
 
 function startedByWrapper(name: string, args: Values): Started | undefined {

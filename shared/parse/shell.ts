@@ -1,13 +1,14 @@
 import type { ExecWord } from './shell-commands.ts';
 import { readCommands } from './shell-commands.ts';
 import type { ShellCommand, ShellScript } from './shell-tree.ts';
+import type { Values } from './shell-words.ts';
 import type { Spliced } from './spliced.ts';
 
 export type { ShellCommand, ShellScript, ShellWord } from './shell-tree.ts';
 
-/** Reads a text as sh or bash; what cannot be parsed gives the commands that can. */
-export function parseShell(source: Spliced): ShellScript {
-  return readCommands((reader) => reader.script(source));
+/** Reads a text as sh or bash, known values of variables filled in; what cannot be parsed gives the commands that can. */
+export function parseShell(source: Spliced, values?: Values): ShellScript {
+  return readCommands((reader) => reader.script(source), values);
 }
 
 /** One command without a shell, and what it starts: `["sh", "-c", "…"]` is read on. */

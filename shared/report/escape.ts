@@ -12,12 +12,6 @@ function spell(sign: string): string {
 
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
 
-/** At most `length` UTF-16 units, and never half a character; `…` says that something is cut off. */
-export function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
 /** One line in which nothing hides: what moves the cursor, turns the writing or cannot be seen is spelt out. */
 export const visible = (text: string): string => text.replace(unseen, spell);
 

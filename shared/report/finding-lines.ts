@@ -1,8 +1,9 @@
+import { clip } from '../core/clip.ts';
 import type { Finding, Region } from '../core/finding.ts';
 import type { Run } from '../core/result.ts';
 import { wrap } from './cells.ts';
 import type { ReportContext } from './context.ts';
-import { clip, forLog } from './escape.ts';
+import { forLog } from './escape.ts';
 import { frame } from './frame.ts';
 import { painter, severityStyle, type Paint } from './paint.ts';
 import { filesOf, type RuleGroup } from './rule-group.ts';

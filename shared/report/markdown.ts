@@ -1,9 +1,10 @@
+import { clip } from '../core/clip.ts';
 import type { Finding, Region } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CheckResult, Run, RunResult, Suppressed } from '../core/result.ts';
 import { severities, severityRank, type Severity } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
-import { clip, forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
+import { forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
 import type { Block } from './fit.ts';
 import { groupByRule, type RuleGroup } from './rule-group.ts';
 import { tally, type Tally, uncheckedOf } from './tally.ts';

@@ -87,7 +87,9 @@ function fixLines({ result, repaired }: Run, paint: Paint): readonly string[] {
   return [
     ...(done === undefined
       ? []
-      : [`${paint('bold', 'Applied')}: ${repaired?.fixes === 0 ? 'no fix' : done}`]),
+      : [
+          `${paint('bold', 'Applied')}: ${repaired?.fixes === 0 ? 'no fix (most belong to the presets recommended and strict; pins need --online)' : done}`,
+        ]),
     ...(ways.length === 0 ? [] : [`${paint('bold', 'Can be fixed')}: ${ways.join(', ')}`]),
   ];
 }

@@ -4,7 +4,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues } from '../command-line.ts';
 import { evidenceOf } from '../evidence.ts';
-import { invocationsOf, pipeEnds, runningInstructions } from '../invocations.ts';
+import { pipeEnds, programsOf, runningInstructions } from '../invocations.ts';
 import type { Invocation } from '../invocations.ts';
 
 export const chpasswd: DocumentRule<Dockerfile> = {
@@ -41,15 +41,20 @@ export const chpasswd: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { script, heredocs } of runningInstructions(doc)) {
-      const commands = script?.commands ?? [];
+    for (const instruction of runningInstructions(doc)) {
+      const setters = programsOf(instruction).filter((each) => passwordSet(each) !== undefined);
+      if (setters.length === 0) continue;
+      const { script, heredocs } = instruction;
       const piped = new Map<ShellCommand, ShellWord[]>();
-      for (const [writer, { program }] of pipeEnds(commands, (each) => passwordSet(each) !== undefined)) {
+      for (const [writer, { program }] of pipeEnds(
+        script?.commands ?? [],
+        (each) => passwordSet(each) !== undefined,
+      )) {
         const words = piped.get(program.command) ?? [];
         words.push(...writer.args);
         piped.set(program.command, words);
       }
-      for (const invocation of commands.flatMap((command) => [...invocationsOf(command)])) {
+      for (const invocation of setters) {
         const region = passwordSet(invocation);
         if (region === undefined) continue;
         const words = piped.get(invocation.command) ?? [];

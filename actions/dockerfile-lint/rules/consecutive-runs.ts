@@ -61,6 +61,7 @@ export const consecutiveRuns: DocumentRule<Dockerfile> = {
 function isSingle({ script, heredocs }: Instruction): boolean {
   if (script === undefined || heredocs.length > 0) return false;
   const { commands } = script;
+  if (commands.length <= 1) return commands.length === 1;
   const inner = new Set(commands.flatMap(({ runs, substitutes }) => [runs, ...substitutes]));
   return commands.filter((command) => !inner.has(command)).length === 1;
 }

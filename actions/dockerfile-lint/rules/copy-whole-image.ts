@@ -34,11 +34,12 @@ export const copyWholeImage: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     for (const { keyword, flags, words } of effective(doc)) {
+      if (keyword !== 'COPY') continue;
       const from = flags.find(({ name }) => name === 'from')?.value?.text;
       const isRoot = ({ text }: { readonly text: string }): boolean => /^\/+\.?$/.test(unquoted(text));
       const target = words.at(-1);
       const source = words.slice(0, -1).find(isRoot);
-      if (keyword !== 'COPY' || from === undefined || source === undefined) continue;
+      if (from === undefined || source === undefined) continue;
       if (target === undefined || !isRoot(target) || isFromScratch(doc, from)) continue;
       report({
         region: source.region,

@@ -5,7 +5,7 @@ import { optionWord, textOf } from '../command-line.ts';
 import { environment } from '../environment.ts';
 import { commandEvidence } from '../evidence.ts';
 import type { Invocation } from '../invocations.ts';
-import { languageInstall } from '../language-packages.ts';
+import { installsOf, languageInstall } from '../language-packages.ts';
 import { isFalse } from '../settings.ts';
 import { programsOf } from '../invocations.ts';
 import { passingFolders, shippedRuns } from '../runs.ts';
@@ -53,6 +53,7 @@ export const pipCache: DocumentRule<Dockerfile> = {
     const switches = environment(doc, 'PIP_NO_CACHE_DIR');
     const folders = environment(doc, 'PIP_CACHE_DIR');
     for (const instruction of shippedRuns(doc)) {
+      if (!installsOf(instruction).some(({ install }) => install.tool === 'pip')) continue;
       if (isOn(switches.get(instruction)) || isPassing(instruction, folders.get(instruction))) continue;
       const programs = programsOf(instruction);
       const last = programs.findLastIndex(cleans);

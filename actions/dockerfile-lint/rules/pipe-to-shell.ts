@@ -3,11 +3,12 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { innermost } from '../../../shared/parse/shell.ts';
 import type { ShellCommand } from '../../../shared/parse/shell.ts';
-import { downloadedFiles, isRemoteDownload } from '../downloads.ts';
+import { isRemoteDownload } from '../downloads.ts';
 import { commandEvidence } from '../evidence.ts';
-import { readsProgramFromInput, runsSubstitution, scriptRun } from '../interpreters.ts';
-import { between, invocationsOf, pipeEnds, runningInstructions, started } from '../invocations.ts';
+import { readsProgramFromInput, runsSubstitution } from '../interpreters.ts';
+import { between, invocationOf, pipeEnds, programsOf, runningInstructions, started } from '../invocations.ts';
 import type { Invocation } from '../invocations.ts';
+import { unverifiedRuns, type UnverifiedRun } from '../unverified-runs.ts';
 
 export const pipeToShell: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/pipe-to-shell',
@@ -53,8 +54,28 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
         text: 'FROM debian:12\nRUN curl -fo get.sh https://get.example/get.sh \\\n && chmod +x get.sh && ./get.sh\n',
         lines: [2],
       },
+      {
+        text: 'FROM debian:12\nRUN curl -fo a https://get.example/a.sh\nWORKDIR /x\nRUN sh a\n',
+        lines: [2],
+      },
+      { text: 'FROM debian:12 AS a\nRUN wget https://get.example/a.sh\nFROM a\nRUN sh < a.sh\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example\nRUN chmod +x a && ./a\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example && cat a | sh\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN bash < <(curl -s https://get.example)\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN X=$(curl -s https://get.example); eval "$X"\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example && sha256sum a && sh a\n', lines: [2] },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example && gpg --version && sh a\n', lines: [2] },
     ],
     good: [
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example\nFROM debian:12\nRUN sh a\n' },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example\nCOPY a .\nRUN sh a\n' },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example\nRUN sha256sum --check s\nRUN sh a\n' },
+      {
+        text: 'FROM debian:12\nRUN curl -o a https://get.example && test "$(sha256sum a)" = "1  a" && sh a\n',
+      },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example && cosign verify-blob --key k a && sh a\n' },
+      { text: 'FROM debian:12\nRUN curl -o a https://get.example && cat a | sh b\n' },
+      { text: 'FROM debian:12\nRUN X=$(curl -s https://get.example); sh -c "echo done" "$X"\n' },
       { text: 'FROM debian:12\nRUN curl -fsSL https://files.example/a.tgz | tar xz\n' },
       { text: 'FROM debian:12\nRUN curl https://api.example | python3 -c "import json"\n' },
       { text: 'FROM debian:12\nRUN curl https://api.example | bash parse.sh\n' },
@@ -70,8 +91,11 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { script } of runningInstructions(doc)) {
-      const commands = script?.commands ?? [];
+    const runsOf = unverifiedRuns(doc);
+    for (const instruction of runningInstructions(doc)) {
+      for (const run of runsOf.get(instruction) ?? []) report(later(run));
+      if (!programsOf(instruction).some(isRemoteDownload)) continue;
+      const commands = instruction.script?.commands ?? [];
       // Whatever stands in between: `curl … | tee install.sh | sudo bash`.
       const ends = pipeEnds(commands, ({ name, args }, { name: reader }) =>
         readsProgramFromInput(name, args, reader === 'xargs'),
@@ -83,13 +107,12 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
         const found = substituted(command);
         if (found !== undefined) report(found);
       }
-      for (const found of runLater(commands)) report(found);
     }
   },
 };
 
 const download = (command: ShellCommand): Invocation | undefined =>
-  invocationsOf(command).find(isRemoteDownload);
+  [invocationOf(command)].find((each) => each && isRemoteDownload(each));
 
 const finding = (fetched: Invocation, runner: string, region: Region): Report => ({
   region,
@@ -101,36 +124,23 @@ const finding = (fetched: Invocation, runner: string, region: Region): Report =>
 function substituted(command: ShellCommand): Report | undefined {
   const fetched = command.substitutes.map(download).find((each) => each !== undefined);
   if (fetched === undefined) return undefined;
-  const runner = started(command).find(({ name, args }) => runsSubstitution(name, args))?.name;
+  const runner = started(command).find(
+    ({ name, args, command: { reads } }) =>
+      runsSubstitution(name, args) ||
+      (reads.some(({ source }) => source.startsWith('<(')) && readsProgramFromInput(name, args, false)),
+  )?.name;
   const isProgram = /^"?(?:\$\(|`)/.test(innermost(command).program?.source ?? '');
   return runner === undefined && !isProgram
     ? undefined
     : finding(fetched, runner ?? 'the shell', command.region);
 }
 
-const verifiers =
-  /^(?:(?:sha\d*|md5|b2|b3)sum|shasum|sha\d+|gpg[v2]?|minisign|signify|cosign|openssl|rhash)$/;
-
 /** Of a file in a message, in UTF-16 code units. */
 const longestName = 100;
 
-/** A file that is downloaded and started by the same RUN, with nothing in between that could have verified it. */
-function* runLater(commands: readonly ShellCommand[]): Generator<Report> {
-  const waiting = new Map<string, Invocation>();
-  for (const invocation of commands.flatMap(invocationsOf)) {
-    if (verifiers.test(invocation.name)) waiting.clear();
-    const file = scriptRun(invocation.name, invocation.args);
-    const fetched = file === undefined ? undefined : waiting.get(file);
-    if (file !== undefined && fetched !== undefined) {
-      yield {
-        ...finding(fetched, file, fetched.region),
-        message: `\`${file.slice(0, longestName)}\` is downloaded by ${fetched.name} and run without being verified.`,
-        severity: 'medium',
-        confidence: 'medium',
-      };
-      waiting.delete(file);
-    }
-    if (isRemoteDownload(invocation))
-      for (const each of downloadedFiles(invocation)) waiting.set(each, invocation);
-  }
-}
+const later = ({ fetched, file }: UnverifiedRun): Report => ({
+  ...finding(fetched, file, fetched.region),
+  message: `\`${file.slice(0, longestName)}\` is downloaded by ${fetched.name} and run without being verified.`,
+  severity: 'medium',
+  confidence: 'medium',
+});

@@ -12,7 +12,7 @@ export const secretInEnv: DocumentRule<Dockerfile> = {
   severity: 'high',
   confidence: 'medium',
   preset: 'security',
-  why: 'Values of ENV and ARG stay in the history of the image: everybody who can pull it can read them. Looked for are names that end in a word for a secret (PASSWORD, TOKEN, API_KEY …), tokens by the form their provider documents, and logins in URLs; obvious placeholders are left alone.',
+  why: 'Values of ENV and ARG stay in the history of the image: everybody who can pull it can read them. Looked for are names that end in a word for a secret (PASSWORD, TOKEN, API_KEY …), tokens by the form their provider documents, and logins in URLs; obvious placeholders are left alone. BuildKit takes such a word anywhere in a name and whatever the value: names of files, ids and versions (TOKEN_FILE, AUTH_VERSION), other keys (GPG_KEY), and empty or computed values of ENV are no findings here.',
   advice:
     'Give it to the one step that needs it with `RUN --mount=type=secret`, or to the container when it starts.',
   references: [
@@ -30,6 +30,7 @@ export const secretInEnv: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12\nENV DATABASE_URL=postgres://app:hunter2@db.example/app\n', lines: [2] },
       { text: 'FROM debian:12\nENV API_KEY=${API_KEY:-abc123def}\n', lines: [2] },
       { text: `FROM debian:12\nENV BILLING=sk_live_${'a1b2c3d4'.repeat(2)}\n`, lines: [2] },
+      { text: 'FROM debian:12\nENV NPM_AUTH=Zm9vOmJhcjE=\nARG REGISTRY_AUTH\n', lines: [2, 3] },
       { text: 'FROM debian:12\nENV jwtSecret s3cr3t\nENV POSTGRES_PASSWORD=changeme\n', lines: [2, 3] },
     ],
     good: [
@@ -46,6 +47,9 @@ export const secretInEnv: DocumentRule<Dockerfile> = {
       },
       {
         text: 'FROM debian:12\nENV PWD=/srv BYPASS=x COMPASS=north MAX_TOKEN=100 TOKENIZER=bpe KEYBOARD=us\n',
+      },
+      {
+        text: 'FROM debian:12\nENV HOST_AUTH=trust-all BASIC_AUTH=true GPG_KEY=7169605F DOCKER_AUTH_VERSION=1.5.0\n',
       },
       { text: 'FROM debian:12\nRUN --mount=type=secret,id=npm NPM_TOKEN=$(cat /run/secrets/npm) npm ci\n' },
     ],

@@ -33,7 +33,7 @@ export const sudo: DocumentRule<Dockerfile> = {
     for (const invocation of invocations(doc)) {
       const { name, region } = invocation;
       if (name === 'sudo')
-        report({ region, message: 'The build calls sudo.', ...commandEvidence(invocation) });
+        report({ region, message: 'The Dockerfile calls sudo.', ...commandEvidence(invocation) });
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
+import type { ImageReference } from '../../../shared/parse/image-reference.ts';
 import { images } from '../images.ts';
 
 export const syntaxUnpinned: DocumentRule<Dockerfile> = {
@@ -9,7 +10,7 @@ export const syntaxUnpinned: DocumentRule<Dockerfile> = {
   severity: 'medium',
   confidence: 'high',
   preset: 'security',
-  why: 'The frontend is an image that runs in the build and reads every file and secret given to it; a tag can be moved.',
+  why: 'The frontend is an image that runs in the build and reads every file and secret given to it; a tag can be moved. Docker itself advises `docker/dockerfile:1`, for mended versions to arrive by themselves: a version tag of its own frontend is low.',
   advice: 'Pin it by digest: `# syntax=docker/dockerfile:1.12@sha256:…`, or leave the line away.',
   references: ['https://docs.docker.com/build/buildkit/frontend/', 'CWE-829'],
   aliases: [],
@@ -33,8 +34,12 @@ export const syntaxUnpinned: DocumentRule<Dockerfile> = {
         region,
         message: `The build runs the frontend \`${text}\`, whatever it is on the day.`,
         evidence: `syntax=${text}`,
-        ...(reference?.repository.startsWith('docker.io/docker/') && { severity: 'low' as const }),
+        ...(isAdvised(reference) && { severity: 'low' as const }),
       });
     }
   },
 };
+
+/** `docker/dockerfile:1`, and narrower versions of it. */
+const isAdvised = (reference: ImageReference | undefined): boolean =>
+  reference?.repository === 'docker.io/docker/dockerfile' && /^\d/.test(reference.tag ?? '');

@@ -1,10 +1,11 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { effective } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
-import type { ShellWord } from '../../../shared/parse/shell.ts';
+import type { ShellCommand, ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, textOf } from '../command-line.ts';
 import { commandEvidence, evidenceOf } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
+import { programsOf, runningInstructions } from '../invocations.ts';
+import { Variables } from '../variables.ts';
 
 export const worldWritable: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/world-writable',
@@ -30,6 +31,10 @@ export const worldWritable: DocumentRule<Dockerfile> = {
         lines: [2, 3],
       },
       { text: 'FROM debian:12\nRUN mkdir -p -m 777 /srv/cache\n', lines: [2] },
+      {
+        text: 'FROM debian:12\n# D=$(mktemp -d)\nRUN D=/srv; chmod 777 $D\nRUN D=$(mktemp -d) && chmod 777 /srv $D\n',
+        lines: [3, 4],
+      },
       { text: 'FROM debian:12\nRUN mkdir -pm777 /a && \\\n install -Dm 0777 a /b\n', lines: [2, 3] },
     ],
     good: [
@@ -43,30 +48,48 @@ export const worldWritable: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     const message = (mode: string): string => `Mode \`${mode}\` lets everybody write.`;
-    for (const { keyword, flags, rest } of effective(doc)) {
-      const mode = flags.find(({ name }) => name === 'chmod')?.value;
-      if (mode === undefined || !isWorldWritable(mode.text)) continue;
-      const evidence = evidenceOf(`${keyword} --chmod=${mode.text} ${rest.text}`);
-      report({ region: mode.region, message: message(mode.text), ...evidence });
+    const variables = new Variables(doc);
+    for (const instruction of effective(doc)) {
+      const { keyword, flags, rest } = instruction;
+      const written = flags.find(({ name }) => name === 'chmod')?.value;
+      if (written === undefined) continue;
+      const mode = variables.valueAt(instruction, written.text);
+      if (mode === undefined || !isWorldWritable(mode)) continue;
+      const evidence = evidenceOf(`${keyword} --chmod=${written.text} ${rest.text}`);
+      report({ region: written.region, message: message(mode), ...evidence });
     }
-    const temporary = new Set(
-      Array.from(doc.text.matchAll(temporaryFolder), ([, variable]) => `$${variable}`),
-    );
-    for (const invocation of invocations(doc)) {
-      const { name, args } = invocation;
-      const target = args.at(-1)?.source.replaceAll(/["{}]/g, '') ?? '';
-      if (name === 'chmod' && temporary.has(target)) continue;
-      for (const word of modes(name, args)) {
-        const mode = textOf(word).replace(modeOption, '');
-        if (!isWorldWritable(mode)) continue;
-        report({ region: word.region, message: message(mode), ...commandEvidence(invocation) });
+    for (const instruction of runningInstructions(doc)) {
+      const temporary = temporaryFolders(instruction.script?.commands ?? []);
+      for (const invocation of programsOf(instruction)) {
+        const { name, args } = invocation;
+        for (const word of modes(name, args)) {
+          const mode = textOf(word).replace(modeOption, '');
+          const targets = args
+            .slice(args.indexOf(word) + 1)
+            .map(({ source }) => source.replaceAll(/["{}]/g, ''));
+          const isPassing = targets.length > 0 && targets.every((target) => temporary.has(target));
+          if (!isWorldWritable(mode) || isPassing) continue;
+          report({ region: word.region, message: message(mode), ...commandEvidence(invocation) });
+        }
       }
     }
   },
 };
 
-/** `dir="$(mktemp -d)"`: opened to another user of the same step, and gone behind it. */
-const temporaryFolder = /\b([A-Za-z_]\w{0,60})="?\$\(mktemp /g;
+/**
+ * `dir="$(mktemp -d)"`: opened to another user of the same step, and gone behind it. As `$dir`; a variable that the script
+ * sets to anything else too is none.
+ */
+function temporaryFolders(commands: readonly ShellCommand[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const others = new Set<string>();
+  for (const { assignments, substitutes } of commands) {
+    const isMade = substitutes.length === 1 && substitutes[0]?.name === 'mktemp';
+    for (const { name, value } of assignments)
+      (isMade && value === undefined ? found : others).add(`$${name}`);
+  }
+  return new Set([...found].filter((name) => !others.has(name)));
+}
 
 /** chmod(1): without the sticky bit, which keeps others from replacing files in a shared folder. */
 function isWorldWritable(mode: string): boolean {

@@ -43,10 +43,11 @@ export const yarnCache: DocumentRule<Dockerfile> = {
   check({ doc }, report) {
     const folders = environment(doc, 'YARN_CACHE_FOLDER');
     for (const instruction of shippedRuns(doc)) {
+      const programs = programsOf(instruction);
+      if (!programs.some(installs)) continue;
       const folder = folders.get(instruction);
       if (passingFolders(instruction).some((each) => /yarn|\/\.cache$|\$/.test(each) || each === folder))
         continue;
-      const programs = programsOf(instruction);
       const last = programs.findLastIndex(cleans);
       const found = programs.filter((invocation, index) => index >= last && installs(invocation));
       const edit = found.length === 0 ? undefined : commandAtEnd(doc, instruction, 'yarn cache clean');

@@ -1,19 +1,23 @@
 import { digest } from '../../../shared/core/fingerprint.ts';
-import { ProgramError, type Programs } from '../../../shared/core/programs.ts';
+import { ProgramError, type ProgramCall, type Programs } from '../../../shared/core/programs.ts';
 import { readComments, type Comment } from './comment.ts';
 
 /** ShellCheck's word on a script, or why there is none. */
-export type Answer = readonly Comment[] | 'too-hard' | 'no-answer';
+export type Answer = readonly Comment[] | 'too-hard' | 'no-answer' | 'no-time';
 
 /** Of one process. */
-const maxScripts = 500;
+const maxScripts = 100;
 const maxCharacters = 4 * 1024 * 1024;
 const maxOutputBytes = 64 * 1024 * 1024;
 const processes = 2;
-/** A script that ShellCheck chokes on is looked for by halving; so many calls may fail before nothing more is asked. */
-const maxFailures = 12;
+/** A longer script goes alone and last: the time that ShellCheck takes can grow far faster than a script does. */
+const largeCharacters = 32 * 1024;
+/** A script that ShellCheck chokes on is looked for by halving: as many calls may fail as one search takes. */
+const maxFailures = Math.ceil(Math.log2(maxScripts)) + 1;
 
-const timeoutMs = (scripts: number): number => 20_000 + 100 * scripts;
+const timeoutMs = (scripts: number): number => 10_000 + 100 * scripts;
+/** Of a whole run. */
+const budgetMs = (scripts: number): number => 60_000 + 50 * scripts;
 
 /**
  * Options: no settings of the checked repository or of the user, and no file is followed (SC1090, SC1091 say so of every
@@ -21,12 +25,14 @@ const timeoutMs = (scripts: number): number => 20_000 + 100 * scripts;
  */
 const options = ['--norc', '--format=json1', '--exclude=SC1090,SC1091,SC2187', '--'];
 
-/** Asks about each text once, in as few processes as their size allows. */
+/** Asks about each text once, in as few processes as their size allows; `now` is in milliseconds. */
 export async function ask(
   texts: ReadonlySet<string>,
   program: string,
   programs: Programs,
+  now: () => number = Date.now,
 ): Promise<ReadonlyMap<string, Answer>> {
+  const deadline = now() + budgetMs(texts.size);
   const answers = new Map<string, Answer>();
   const queue = batches([...texts]);
   let failures = 0;
@@ -36,10 +42,15 @@ export async function ask(
     const prefix = digest(batch.join('\0'));
     const names = batch.map((_, at) => `${prefix}-${String(at)}`);
     const files = Object.fromEntries(batch.map((text, at) => [names[at] ?? '', text]));
-    const comments = failures > maxFailures ? 'no-answer' : await look(programs, program, names, files);
-    if (comments === 'too-hard' || comments === 'no-answer') {
+    const left = failures > maxFailures ? 0 : deadline - now();
+    const limits = { timeoutMs: Math.min(left, timeoutMs(batch.length)), maxOutputBytes };
+    const comments =
+      left > 0
+        ? await look(programs, { program, args: [...options, ...names], files, ...limits })
+        : 'no-time';
+    if (typeof comments === 'string') {
       failures += 1;
-      if (batch.length === 1 || failures > maxFailures) {
+      if (batch.length === 1 || comments === 'no-time') {
         for (const text of batch) answers.set(text, comments);
         return;
       }
@@ -60,13 +71,10 @@ export async function ask(
 
 async function look(
   programs: Programs,
-  program: string,
-  names: readonly string[],
-  files: Readonly<Record<string, string>>,
+  call: ProgramCall,
 ): Promise<readonly Comment[] | 'too-hard' | 'no-answer'> {
   try {
-    const limits = { timeoutMs: timeoutMs(names.length), maxOutputBytes };
-    const { code, stdout } = await programs.run({ program, args: [...options, ...names], files, ...limits });
+    const { code, stdout } = await programs.run(call);
     // 0: nothing found, 1: something found.
     return (code <= 1 ? readComments(new TextDecoder().decode(stdout)) : undefined) ?? 'no-answer';
   } catch (error) {
@@ -75,12 +83,14 @@ async function look(
   }
 }
 
-/** Even shares for the processes that run side by side, none of them too large. */
+/** Even shares for the processes that run side by side, none of them too large; then the large ones, one by one. */
 function batches(texts: readonly string[]): string[][] {
-  const share = Math.min(maxScripts, Math.ceil(texts.length / processes));
+  const large = texts.filter((text) => text.length > largeCharacters);
+  const small = texts.filter((text) => text.length <= largeCharacters);
+  const share = Math.min(maxScripts, Math.ceil(small.length / processes));
   const all: string[][] = [];
   let size = 0;
-  for (const text of texts) {
+  for (const text of small) {
     const last = all.at(-1);
     if (last === undefined || last.length === share || size + text.length > maxCharacters) {
       all.push([text]);
@@ -88,5 +98,5 @@ function batches(texts: readonly string[]): string[][] {
     } else last.push(text);
     size += text.length;
   }
-  return all;
+  return [...all, ...large.map((text) => [text])];
 }

@@ -79,10 +79,12 @@ const left = (
     };
     const hard = scripts.find((script) => answers.get(script.text) === 'too-hard');
     const silent = scripts.find((script) => answers.get(script.text) === 'no-answer');
+    const late = scripts.find((script) => answers.get(script.text) === 'no-time');
     return [
       ...(isWhole ? [] : [tell('limit', 'its shell scripts are more than ShellCheck is asked about')]),
       ...(hard ? [tell('limit', 'ShellCheck does not come to an end with a shell script', hard)] : []),
       ...(silent ? [tell('no-answer', 'ShellCheck gives no answer to a shell script', silent)] : []),
+      ...(late ? [tell('limit', 'no time was left to ask ShellCheck about a shell script', late)] : []),
     ];
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../shared/core/fixes.ts';
 import type { Policy } from '../../../shared/core/policy.ts';
 import { ProgramError, type Programs } from '../../../shared/core/programs.ts';
+import { ask } from '../../../actions/dockerfile-lint/shellcheck/ask.ts';
 import { codeOf, look, machine, output, over, show, speaking } from './shellcheck-port.ts';
 
 const isInstalled = machine.find('shellcheck') !== undefined;
@@ -21,7 +22,7 @@ describe('asking', () => {
     const { programs, calls, asked } = speaking(over('$BAD'));
     const { findings, properties, notes } = await look(many, programs);
     expect(findings).toHaveLength(1200);
-    expect(calls.map((scripts) => scripts.length)).toEqual([500, 500, 200]);
+    expect(calls.map((scripts) => scripts.length)).toEqual(Array.from({ length: 12 }, () => 100));
     expect(properties).toMatchObject({ shellcheck: '0.9.0', 'shellcheck.scripts': 1200 });
     expect(notes).toEqual([]);
     const [, first] = asked;
@@ -62,6 +63,28 @@ describe('asking', () => {
     const { findings, unchecked, outcome } = await look(many, choking);
     expect([findings.length, outcome]).toEqual([1199, 2]);
     expect(unchecked).toMatchObject([{ path: 's77/Dockerfile', code: 'limit', line: 2 }]);
+  });
+
+  test('has an end: what takes its time is left, and large scripts come last', async () => {
+    const { programs } = speaking(() => []);
+    let time = 0;
+    const asked: number[] = [];
+    const slow: Programs = {
+      ...programs,
+      run(call) {
+        asked.push(...Object.values(call.files ?? {}).map(({ length }) => length));
+        time += call.timeoutMs ?? 0;
+        return Promise.reject(new ProgramError('timeout', 'took longer'));
+      },
+    };
+    const large = Array.from({ length: 20 }, (_, at) => `${String(at)} ${'x'.repeat(40_000)}`);
+    const answers = await ask(new Set([...large, 'small']), 'shellcheck', slow, () => time);
+    expect([answers.get('small'), answers.get(large[0] ?? ''), answers.get(large[19] ?? '')]).toEqual([
+      'too-hard',
+      'too-hard',
+      'no-time',
+    ]);
+    expect([asked[0], asked.length < 10, time <= 61_050]).toEqual([5, true, true]);
   });
 
   test.each<[string, Programs['run'], string]>([
@@ -154,6 +177,21 @@ describe('the real ShellCheck', () => {
       'ShellCheck, inside',
       'FROM a\nRUN x && \\\n  # shellcheck disable=SC2086,SC1000\n  echo $B\n',
       ['inline SC2086'],
+    ],
+    [
+      'ShellCheck, above a whole script',
+      'FROM a\nRUN <<EOF\n# shellcheck disable=all\necho $B\necho $C\nEOF\nRUN echo $D\n',
+      ['inline SC2086', 'inline SC2086'],
+    ],
+    [
+      'ShellCheck, above a loop',
+      'FROM a\nRUN <<EOF\ntrue\n# shellcheck disable=SC2000-SC2100\nwhile a; do\n  echo $B\ndone\necho $C\nEOF\n',
+      ['inline SC2086'],
+    ],
+    [
+      'ShellCheck, where it is no comment of its own',
+      'FROM a\nRUN <<EOF\n{ # shellcheck disable=all\n  echo $B; }\nEOF\n',
+      [],
     ],
     ['our own', 'FROM a\n# portcullis-ignore: SC2086 -- known\nRUN echo $B\n', ['inline SC2086']],
   ])('is ignored by a comment of %s', async (_, text, expected) => {

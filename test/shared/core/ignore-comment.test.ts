@@ -8,6 +8,7 @@ const read = (text: string) => {
 };
 
 const none = { reason: null, until: null, reach: 'next', own: false };
+const shell = { ...none, reach: 'statement' };
 
 describe('comments of other tools', () => {
   test.each<[string, object]>([
@@ -21,6 +22,10 @@ describe('comments of other tools', () => {
     ['hadolint ignore=DL3008 #', { ...none, selectors: ['DL3008'] }],
     ['hadolint global ignore=DL3008', { ...none, selectors: ['DL3008'], reach: 'file' }],
     ['hadolint stage  ignore=DL3008', { ...none, selectors: ['DL3008'], reach: 'stage' }],
+    ['shellcheck disable=SC2086,2034', { ...shell, selectors: ['SC2086', 'SC2034'] }],
+    ['shellcheck disable=all', { ...shell, selectors: ['SC0000-SC9999'] }],
+    ['shellcheck disable=SC1000-SC9999 # old', { ...shell, selectors: ['SC1000-SC9999'], reason: 'old' }],
+    ['shellcheck shell=sh disable=SC1 disable=2-3', { ...shell, selectors: ['SC1', 'SC2-SC3'] }],
     ['trivy:ignore:DS-0002', { ...none, selectors: ['DS-0002'] }],
     [
       'trivy:ignore:AVD-DS-0002 trivy:ignore:AVD-DS-0026',
@@ -59,6 +64,10 @@ describe('comments of other tools', () => {
     'checkov:skip=CKV_DOCKER_2,CKV_DOCKER_3',
     'see checkov:skip=CKV_DOCKER_2',
     'check=skip=all',
+    'shellcheck disable=',
+    'shellcheck disable=style',
+    'shellcheck source=a',
+    'no shellcheck disable=all',
   ])('%s is none', (text) => expect(read(text)).toBeUndefined());
 });
 

@@ -1,0 +1,50 @@
+import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
+import { parseShell } from '../../shared/parse/shell.ts';
+import { secretKind } from './secret-names.ts';
+import { Variables } from './variables.ts';
+
+/** Of all values put into one script, in UTF-16 code units: a long one may be used a thousand times. */
+const maxFilled = 65_536;
+
+/**
+ * RUN instructions whose scripts use variables of ENV and ARG, by the one of the document: with the values of a plain
+ * build in the words, whose source and region stay as written.
+ */
+export function filledScripts(doc: Dockerfile): ReadonlyMap<Instruction, Instruction> {
+  const filled = new Map<Instruction, Instruction>();
+  const variables = new Variables(doc);
+  for (const instruction of doc.instructions) {
+    const { keyword, body } = instruction;
+    if (keyword !== 'RUN' || body?.text.text.includes('$') !== true) continue;
+    const values = valuesIn(body.text.text, (name) => variables.valueAt(instruction, `\${${name}}`));
+    if (values.size === 0) continue;
+    let left = maxFilled;
+    const script = parseShell(body.text, (name) => {
+      const value = values.get(name);
+      left -= value?.length ?? 0;
+      return left < 0 ? undefined : value;
+    });
+    filled.set(instruction, { ...instruction, script });
+  }
+  return filled;
+}
+
+/** The known variables of a script. One that it sets itself may be anything, and a secret belongs in no message. */
+function valuesIn(script: string, valueOf: (name: string) => string | undefined): Map<string, string> {
+  const own = new Set<string>();
+  for (const [, name, names = ''] of script.matchAll(set))
+    for (const each of [name, ...names.split(/\s+/)]) if (each !== undefined) own.add(each);
+  const found = new Map<string, string>();
+  for (const [, name = ''] of script.matchAll(used)) {
+    if (found.has(name) || own.has(name) || secretKind(name) !== undefined) continue;
+    const value = valueOf(name);
+    if (value === undefined) own.add(name);
+    else found.set(name, value);
+  }
+  return found;
+}
+
+const used = /\$\{?([A-Za-z_]\w*)/g;
+/** `NAME=`, `NAME+=`, and the words behind a program that sets variables. */
+const set =
+  /(?<!\w)(?:([A-Za-z_]\w*)\+?=|(?:for|select|read|unset|getopts|mapfile|readarray)\b([^\n;&|]{0,200}))/g;
