@@ -7433,7 +7433,7 @@ const isOpenNodePackage = bounded((written) => {
     const at = written.lastIndexOf('@');
     return at < 1 || /^(?:latest|\*|x|)$/.test(written.slice(at + 1));
 });
-/** `name:version`, or a file: https://guides.rubygems.org/command-reference/#gem-install */
+/** `name:version`, or a file, as `gem help install` says. */
 const isOpenGem = bounded((written) => !/:./.test(written) && !written.endsWith('.gem'));
 /** Versions that are questions: https://go.dev/ref/mod#version-queries */
 const movingQuery = /^(?:latest|upgrade|patch|main|master|HEAD)$/;
@@ -7618,7 +7618,7 @@ const gemUnpinned = {
     preset: 'strict',
     why: 'The same Dockerfile gives another image tomorrow, with a release that nobody here has looked at.',
     advice: 'Write `gem install name:1.2.3`, or install from a Gemfile.lock with bundler.',
-    references: ['https://guides.rubygems.org/command-reference/#gem-install', 'CWE-1357'],
+    references: ['https://bundler.io/man/gemfile.5.html', 'CWE-1357'],
     aliases: ['DL3028'],
     examples: {
         bad: [

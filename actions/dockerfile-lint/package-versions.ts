@@ -42,7 +42,7 @@ export const isOpenNodePackage = bounded((written) => {
   return at < 1 || /^(?:latest|\*|x|)$/.test(written.slice(at + 1));
 });
 
-/** `name:version`, or a file: https://guides.rubygems.org/command-reference/#gem-install */
+/** `name:version`, or a file, as `gem help install` says. */
 export const isOpenGem = bounded((written) => !/:./.test(written) && !written.endsWith('.gem'));
 
 /** Versions that are questions: https://go.dev/ref/mod#version-queries */

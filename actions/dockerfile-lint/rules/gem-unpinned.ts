@@ -11,7 +11,7 @@ export const gemUnpinned: DocumentRule<Dockerfile> = {
   preset: 'strict',
   why: 'The same Dockerfile gives another image tomorrow, with a release that nobody here has looked at.',
   advice: 'Write `gem install name:1.2.3`, or install from a Gemfile.lock with bundler.',
-  references: ['https://guides.rubygems.org/command-reference/#gem-install', 'CWE-1357'],
+  references: ['https://bundler.io/man/gemfile.5.html', 'CWE-1357'],
   aliases: ['DL3028'],
   examples: {
     bad: [
