@@ -2,6 +2,7 @@ import type { Region } from '../../shared/core/finding.ts';
 import type { Dockerfile, Heredoc, Word } from '../../shared/parse/dockerfile.ts';
 import { linesOf, spanOf, written } from '../../shared/parse/edit.ts';
 import type { Lines } from '../../shared/parse/lines.ts';
+import { escapeOf } from './escape.ts';
 
 /** A place that the build puts the value of a variable in. */
 export interface VariableReference {
@@ -23,7 +24,7 @@ export class VariableReferences {
   constructor(doc: Dockerfile) {
     this.#doc = doc;
     this.#lines = linesOf(doc);
-    this.#escape = doc.directives.find(({ name }) => name === 'escape')?.value.text === '`' ? '`' : '\\';
+    this.#escape = escapeOf(doc);
   }
 
   /** Of a word with its quotes: nothing is filled in between single ones. */

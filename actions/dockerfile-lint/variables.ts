@@ -1,5 +1,6 @@
 import type { Dockerfile, Instruction, Stage } from '../../shared/parse/dockerfile.ts';
 import { Scope } from '../../shared/parse/dockerfile-scope.ts';
+import { escapeOf } from './escape.ts';
 
 /** What ARG and ENV give a plain build, asked in the order of the file: each stage is then read once. */
 export class Variables {
@@ -12,11 +13,11 @@ export class Variables {
   /** Thousands of stages on top of each other would be read over and over. */
   #left = 1_000_000;
 
-  constructor({ directives, instructions }: Dockerfile) {
-    this.#escape = directives.find(({ name }) => name === 'escape')?.value.text ?? '\\';
+  constructor(doc: Dockerfile) {
+    this.#escape = escapeOf(doc);
     this.#outer = new Scope(this.#escape);
     this.#scope = this.#outer;
-    for (const { keyword, stage, words } of instructions) {
+    for (const { keyword, stage, words } of doc.instructions) {
       if (stage !== undefined) break;
       if (keyword === 'ARG') for (const word of words) this.#outer.declare(word);
     }

@@ -1,6 +1,7 @@
 import type { Fix, Properties } from '../../shared/core/finding.ts';
 import type { OptionDefinition } from '../../shared/core/rule.ts';
 import type { ImageReference } from '../../shared/parse/image-reference.ts';
+import { daysBetween } from './days.ts';
 import type { imageEdits } from './image-edit.ts';
 import { shortDigest, type Content } from './image-facts.ts';
 import type { ImagePin } from './reference.ts';
@@ -11,12 +12,6 @@ export const cooldownDays = {
     'No fix writes content that is younger than this many days, or of unknown age: a bad release is often found in its ' +
     'first days.',
 } satisfies OptionDefinition;
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Whole days from `from` to `to`, both `YYYY-MM-DD`. */
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / day);
 
 /** ` (built 2026-09-01, 82 days ago)`; empty where the day is not known. */
 export function ageNote({ builtOn }: Content, today: string): string {

@@ -3,6 +3,7 @@ import { effective } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Flag } from '../../../shared/parse/dockerfile.ts';
 import { withoutLogin } from '../downloads.ts';
 import { Variables } from '../variables.ts';
+import { isRemote } from '../paths.ts';
 
 export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/add-remote-without-checksum',
@@ -74,8 +75,6 @@ export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
 /** BuildKit compares nothing with an empty one. */
 const isChecksum = ({ name, value }: Flag): boolean =>
   name === 'checksum' && (value?.text ?? '').replaceAll(/["']/g, '') !== '';
-
-const isRemote = (source: string): boolean => /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@[\w.-]+:)/i.test(source);
 
 /** GitHub's answer on how far a repository is, added so that the steps behind run again: it changes on purpose. */
 const isState =

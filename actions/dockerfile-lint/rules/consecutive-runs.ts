@@ -4,6 +4,7 @@ import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.t
 import { insertBehind, spanOf, written } from '../../../shared/parse/edit.ts';
 import { evidenceOf } from '../evidence.ts';
 import { shippedRuns } from '../runs.ts';
+import { escapeOf } from '../escape.ts';
 
 export const consecutiveRuns: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/consecutive-runs',
@@ -77,7 +78,7 @@ function joined(doc: Dockerfile, first: Instruction, second: Instruction): Fix |
   if (first.json !== undefined || second.json !== undefined) return undefined;
   if (/[#&|;]|<<|(?:^|\s)(?:cd|export|set|exec|exit)\s/.test(written(doc, first.rest.region)))
     return undefined;
-  const escape = doc.directives.find(({ name }) => name === 'escape')?.value.text ?? '\\';
+  const escape = escapeOf(doc);
   const { start } = spanOf(doc, second.keywordRegion);
   const length = spanOf(doc, second.rest.region).start - start;
   const { end } = spanOf(doc, first.region);

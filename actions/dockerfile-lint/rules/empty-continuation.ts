@@ -2,6 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
 import { linesOf, removeLines, spanOf } from '../../../shared/parse/edit.ts';
 import { evidenceOf } from '../evidence.ts';
+import { escapeOf } from '../escape.ts';
 
 export const emptyContinuation: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/empty-continuation',
@@ -65,7 +66,7 @@ function headOf(doc: Dockerfile, { keywordRegion, flags, rest }: Instruction, is
   const { start } = spanOf(doc, keywordRegion);
   const ends = [keywordRegion, rest.region, ...flags.map(({ region }) => region)];
   const end = Math.max(...ends.map((region) => spanOf(doc, region).end));
-  const mark = doc.directives.find(({ name }) => name === 'escape')?.value.text === '`' ? '`' : '\\';
+  const mark = escapeOf(doc);
   const goesOn =
     isLast && /^[ \t]*[\\`][ \t]*\r*\n/.exec(doc.text.slice(end, end + longest))?.[0].trim() === mark;
   return { start, end: goesOn ? doc.text.length : end };

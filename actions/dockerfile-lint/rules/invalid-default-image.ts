@@ -4,6 +4,7 @@ import { Scope } from '../../../shared/parse/dockerfile-scope.ts';
 import { ImageReference, parseImageReference } from '../../../shared/parse/image-reference.ts';
 import { automaticArgs, isPredefined } from '../predefined-args.ts';
 import { VariableReferences } from '../variable-references.ts';
+import { escapeOf } from '../escape.ts';
 
 export const invalidDefaultImage: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/invalid-default-image',
@@ -59,7 +60,7 @@ class Defaults {
 
   constructor(doc: Dockerfile) {
     this.#references = new VariableReferences(doc);
-    this.#scope = new Scope(doc.directives.find(({ name }) => name === 'escape')?.value.text ?? '\\');
+    this.#scope = new Scope(escapeOf(doc));
     for (const { keyword, stage, words, pairs } of doc.instructions) {
       if (stage !== undefined) break;
       if (keyword !== 'ARG') continue;

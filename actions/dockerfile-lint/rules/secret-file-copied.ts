@@ -5,6 +5,7 @@ import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { textOf } from '../command-line.ts';
 import { invocations } from '../invocations.ts';
 import { isPackageConfig, secretFile } from '../secret-files.ts';
+import { unquoted } from '../paths.ts';
 
 export const secretFileCopied: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/secret-file-copied',
@@ -88,5 +89,3 @@ function holdsLogins(doc: Dockerfile, path: string, target: string): boolean {
 }
 
 const isHome = /^(?:~|\/root|\/home\/[^/]+|\$HOME|\$\{HOME\})(?:\/|$)/;
-
-const unquoted = (text: string): string => text.replace(/^["']|["']$/g, '');

@@ -7,6 +7,7 @@ import {
   type ActionFacts,
   type Target,
 } from '../action-facts.ts';
+import { daysBetween } from '../days.ts';
 import { compareVersions, readVersion } from '../version.ts';
 import type { ActionQuestion, AskContext, RepositoryAnswer } from './action-question.ts';
 import { unasked, type Allowance } from './allowance.ts';
@@ -134,5 +135,5 @@ async function isOldEnough(
   if (cooldownDays <= 0) return true;
   const day = await allowance.ask(() => github.day(owner, repository, commit));
   if (day === unasked || day === undefined) return false;
-  return Date.parse(today) - Date.parse(day) >= cooldownDays * 24 * 60 * 60 * 1000;
+  return daysBetween(day, today) >= cooldownDays;
 }
