@@ -5,7 +5,11 @@ const library = (...names) => `node_modules/(${names.join('|')})(/|$)`;
 
 const layers = {
   core: [builtin('crypto')],
-  parse: ['^shared/core/', library('dockerfile-ast', 'vscode-languageserver-types', 'js-yaml', 'unbash')],
+  parse: [
+    '^shared/core/',
+    library('dockerfile-ast', 'vscode-languageserver-types', 'js-yaml', 'unbash', 're2js', 'smol-toml'),
+    builtin('zlib'),
+  ],
   policy: ['^shared/core/', '^shared/parse/', library('zod')],
   report: ['^shared/core/', library('zod'), builtin('util')],
   exec: ['^shared/core/', library('@actions/exec'), builtin('child_process', 'path', 'fs', 'os', 'stream')],
@@ -105,6 +109,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    // AssemblyScript, which is compiled apart.
+    exclude: { path: '^actions/secret-scan/gate/assembly/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],

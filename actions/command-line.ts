@@ -11,6 +11,7 @@ import { checks } from './registry.ts';
 export interface CommandLine {
   /** `all`, check ids, or one of the other commands. */
   readonly command: string;
+  /** Behind the command: paths, a rule to explain, commands that help is asked for. */
   readonly paths: readonly string[];
   readonly values: ReadonlyMap<string, InputValue>;
   readonly outputs: readonly Output[];
@@ -29,8 +30,11 @@ export function readCommandLine(
 ): CommandLine {
   const problems: Problem[] = [];
   const values = new Map<string, InputValue>();
-  const asked = asOption.get(argv[0] ?? '');
+  const [first = '', second = ''] = argv;
+  const asked = asOption.get(first);
   if (asked !== undefined) return { command: asked, paths: [], values, outputs: [], problems };
+  if (argv.length === 2 && asOption.get(second) === 'help')
+    return { command: 'help', paths: [first], values, outputs: [], problems };
   const attempt = (work: () => void): void => {
     try {
       work();
@@ -72,7 +76,10 @@ const optionsOf = (inputs: ReadonlyMap<string, Input>): NonNullable<ParseArgsCon
     ),
   );
 
-/** Commands written as options, in the first place only: anywhere else they would end a check before it began. */
+/**
+ * Commands written as options, in the first place only, and `--help` alone behind a command: anywhere else, as the name of a
+ * changed file perhaps, they would end a check before it began.
+ */
 const asOption: ReadonlyMap<string, string> = new Map([
   ['--help', 'help'],
   ['-h', 'help'],
@@ -106,8 +113,12 @@ function readOption(written: string, value: string | undefined, input: Input | u
     const near = closest(written, known);
     throw new PortcullisError(
       'unknown-input',
-      `There is no option ${written}${asOption.has(written) ? ' after a command' : ''}.`,
-      near === undefined ? 'The command "help" lists them.' : `Did you mean ${near}?`,
+      `There is no option ${written}${asOption.has(written) ? ' among others' : ''}.`,
+      asOption.get(written) === 'help'
+        ? 'Behind a command --help stands alone; for a path of that name write ./ before it.'
+        : near === undefined
+          ? 'The command "help" lists them.'
+          : `Did you mean ${near}?`,
     );
   }
   if (input.kind === 'flag') return value === undefined ? true : valueOf(input, value);

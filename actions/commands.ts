@@ -31,7 +31,7 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
   };
   switch (line.command) {
     case 'help':
-      return say(help());
+      return say(help(line.paths));
     case 'version':
       return say(`${tool.name} ${tool.version}\n`);
     case 'rules':

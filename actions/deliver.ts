@@ -79,7 +79,8 @@ async function baseline(
   const [reason, until] = [values.get('reason'), values.get('until')];
   if (target === undefined || typeof reason !== 'string' || typeof until !== 'string') return;
   const { writeBaseline } = await import('../shared/policy/baseline.ts');
-  file(target.file, () => writeBaseline(run.result, target.standing, { reason, until }, today, looked));
+  const { standing, salt } = target;
+  file(target.file, () => writeBaseline(run.result, standing, { reason, until }, today, looked, salt));
 }
 
 const notAccepted: Problem = {

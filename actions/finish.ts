@@ -3,6 +3,7 @@ import { count } from '../shared/report/tally.ts';
 import type { CommandLine } from './command-line.ts';
 import { deliver } from './deliver.ts';
 import type { Inspected } from './inspect.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { diffOf, repair, type Modes } from './repair.ts';
 import { showDiff } from './show-diff.ts';
 import { standardOutput, type StandardOutput } from './standard-output.ts';
@@ -25,6 +26,7 @@ export async function finish(
   out: StandardOutput,
 ): Promise<number> {
   const first = await look([]);
+  maskSecrets(first.run, env, out);
   const modes = modesOf[intent];
   if (line.values.get('diff') !== true)
     return deliver(intent === 'look' ? first : await repair(first, modes, look), line, env, out);

@@ -2,7 +2,14 @@ import type { BaseRequest } from '../shared/core/base.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import type { Scope } from '../shared/core/result.ts';
-import { fetchCommit, resolveBase, type Base, type Fetched } from '../shared/files/base.ts';
+import {
+  fetchCommit,
+  resolveBase,
+  wholeHistory,
+  type Base,
+  type Commits,
+  type Fetched,
+} from '../shared/files/base.ts';
 import type { Location } from '../shared/files/locate.ts';
 import type { RunnerContext } from '../shared/github/event.ts';
 import { githubToken } from '../shared/github/settings.ts';
@@ -81,4 +88,17 @@ async function commitOfJob({ git }: Location, runner: RunnerContext, env: Enviro
 function remoteOf(runner: RunnerContext | undefined, env: Environment) {
   const token = githubToken(env);
   return runner && { ...runner, ...(token ? { token } : {}) };
+}
+
+/** The commits that a check may look into beside the files; undefined where none are meant. */
+export function commitsFor(asked: GroundRequest, { base }: Ground, isWhole: boolean): Commits | undefined {
+  const { location, runner, env } = asked;
+  if (!isWhole) return base && { past: () => base.past(), dispose: () => undefined };
+  if (location.git === null)
+    throw new PortcullisError(
+      'not-a-repository',
+      'There is no git repository, so there is no history.',
+      'Leave --history out.',
+    );
+  return wholeHistory(location.git, remoteOf(runner, env), base);
 }

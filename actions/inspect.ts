@@ -10,6 +10,7 @@ import type { OptionDefinition, OptionValue } from '../shared/core/rule.ts';
 import { run, type RunRequest, type Side } from '../shared/core/run.ts';
 import { activate, type Overrides } from '../shared/core/settings.ts';
 import { tool } from '../shared/core/tool.ts';
+import type { Commits } from '../shared/files/base.ts';
 import { attributesOf, loadAttributes, type Attributes } from '../shared/files/attributes.ts';
 import { commitTree } from '../shared/files/commit-tree.ts';
 import { matcher } from '../shared/files/matcher.ts';
@@ -17,11 +18,13 @@ import { baseRequest, defaultScope, runnerContext, type RunnerContext } from '..
 import type { BaselineEntry } from '../shared/policy/baseline.ts';
 import { attempt } from './attempt.ts';
 import type { CommandLine } from './command-line.ts';
-import { findGround, type Ground } from './ground.ts';
+import { commitsFor, findGround, type Ground } from './ground.ts';
 import { sizeHeapFor } from './memory.ts';
 import { findPlace } from './place.ts';
 import { loadSettingsFiles, type BaselineTarget } from './settings-files.ts';
 import { nothing, select, sideOfBase, sideOfHead } from './sides.ts';
+import { standardInput } from './standard-input.ts';
+import { bindToolSettings } from './tool-settings.ts';
 
 export interface Surroundings {
   readonly checks: readonly Check[];
@@ -49,7 +52,7 @@ export interface Inspected {
 /** From what the user asked for to the result: where, compared with what, under which policy. */
 export async function inspect(
   line: CommandLine,
-  { checks, named, catalogue, env, cwd }: Surroundings,
+  { checks: plain, named, catalogue: known, env, cwd }: Surroundings,
 ): Promise<Inspected> {
   const problems: Problem[] = [...line.problems];
   const today = new Date().toISOString().slice(0, 10);
@@ -58,6 +61,8 @@ export async function inspect(
     return (typeof value === kind ? value : undefined) as
       (Kind extends 'string' ? string : readonly string[]) | undefined;
   };
+  const isPiped = line.values.get('stdin') === true;
+  if (isPiped) problems.push(...misplacedStdin(line, plain));
   const runner = await attempt(problems, () => runnerContext(env));
   const location = await findPlace([...line.paths, ...(given('paths', 'object') ?? [])], cwd, problems);
   const rev = given('base', 'string');
@@ -67,7 +72,9 @@ export async function inspect(
   const scope =
     (given('scope', 'string') as Scope | undefined) ??
     (rev === undefined ? defaultScope(runner) : 'introduced');
-  const ground = await findGround({ location, request, scope, runner, env }, problems);
+  const asks = { location, request, scope, runner, env };
+  const ground = await findGround(asks, problems);
+  let commits: Commits | undefined;
   try {
     const attributes = await attributesFor(ground, problems);
     const head = (await attempt(problems, () => sideOfHead(location, attributes))) ?? {
@@ -75,11 +82,13 @@ export async function inspect(
       commit: location.head,
     };
     const base = await attempt(problems, () => {
-      const isClaimed = (path: string) => checks.some((check) => check.claims(path) !== undefined);
+      const isClaimed = (path: string) => plain.some((check) => check.claims(path) !== undefined);
       return ground.base && sideOfBase(ground.base, head, isClaimed, attributes);
     });
     const trusted = (await attempt(problems, () => trustedSide(ground, head))) ?? nothing;
     sizeHeapFor(head.listing.entries.length);
+    const bound = await attempt(problems, () => bindToolSettings(plain, known, trusted));
+    const { checks, catalogue } = bound ?? { checks: plain, catalogue: known };
     const settings = await attempt(problems, () =>
       loadSettingsFiles({
         policy: given('policy', 'string'),
@@ -90,21 +99,33 @@ export async function inspect(
         trusted,
         head,
         catalogue,
+        foreign: bound?.paths ?? [],
       }),
     );
     const policy = settings?.policy ?? {};
-    problems.push(...(settings?.problems ?? []), ...switchedOff(named, policy));
+    problems.push(
+      ...(settings?.problems ?? []),
+      ...(bound?.problems(policy) ?? []),
+      ...switchedOff(named, policy),
+    );
     const overrides = overridesOf(line, checks);
     problems.push(...optionFaults(overrides, checks));
+    const looksBack = checks.some(({ bytes }) => bytes?.past === true) && !isPiped;
+    const past = await attempt(problems, async () => {
+      commits = looksBack ? commitsFor(asks, ground, line.values.get('history') === true) : undefined;
+      return commits?.past();
+    });
     const asked: RunRequest = {
       checks,
       catalogue,
       policy,
       overrides,
       suppressions: settings?.suppressions ?? [],
+      salt: settings?.salt,
       scope,
-      head: select(head, location),
-      base: base && { ...base, ...select(base, location) },
+      head: isPiped ? await standardInput() : select(head, location),
+      base: isPiped ? undefined : base && { ...base, ...select(base, location) },
+      past,
       named: location.selection
         .filter(({ kind }) => kind !== 'root')
         .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
@@ -121,7 +142,10 @@ export async function inspect(
     const result =
       (await attempt(problems, () => run(asked, ports))) ??
       // The repository broke off in the middle: what is left to tell is that.
-      (await run({ ...asked, head: { ...nothing, commit: head.commit }, base: undefined }, ports));
+      (await run(
+        { ...asked, head: { ...nothing, commit: head.commit }, base: undefined, past: undefined },
+        ports,
+      ));
     const active = new Set(
       activate(checks, policy, overrides, catalogue, matcher).flatMap(({ rules }) =>
         rules.map(({ rule }) => rule.id),
@@ -137,8 +161,19 @@ export async function inspect(
     return { run: result, root: location.root, catalogue, today, runner, target: settings?.target, looked };
   } finally {
     ground.dispose();
+    commits?.dispose();
   }
 }
+
+/** What else is asked for has no meaning beside it, and leaving it out in silence would look like a pass. */
+const misplacedStdin = ({ paths, values }: CommandLine, checks: readonly Check[]): Problem[] =>
+  [
+    checks.every(({ bytes }) => bytes !== undefined) ? [] : 'is for secret-scan alone',
+    paths.length > 0 ? 'takes the place of paths' : [],
+    values.get('history') === true ? 'has no history' : [],
+  ]
+    .flat()
+    .map((why) => new PortcullisError('bad-input', `--stdin ${why}.`, 'Leave one of the two out.'));
 
 /** Undefined: the work tree's own. */
 async function attributesFor({ trusted }: Ground, problems: Problem[]): Promise<Attributes | undefined> {

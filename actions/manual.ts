@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import { commonInputs } from '../shared/core/common-inputs.ts';
-import type { Input } from '../shared/core/input.ts';
+import type { Check } from '../shared/core/check.ts';
+import { distinctInputs, type Input } from '../shared/core/input.ts';
 import type { Rule } from '../shared/core/rule.ts';
 import { knownInputs } from './command-line.ts';
 import { checks } from './registry.ts';
@@ -18,9 +19,31 @@ const option = (input: Input): readonly [string, string] => [
   [input.summary, input.otherwise && `Default: ${input.otherwise}.`].filter(Boolean).join(' '),
 ];
 
-export function help(): string {
+const isOption = ({ where }: Input): boolean => where !== 'action';
+
+/** The page of a command, or of several checks (`a,b`); of the whole program where it has none of its own. */
+export function help([command = '']: readonly string[]): string {
+  const names = command === 'update' ? ['image-pin-check'] : command.split(',');
+  const asked = checks.filter(({ id }) => names.includes(id));
+  return asked.length === 0 ? overview() : commandPage(command, asked);
+}
+
+function commandPage(command: string, asked: readonly Check[]): string {
+  const inputs = distinctInputs(asked.flatMap(({ inputs }) => inputs)).filter(isOption);
+  const own = inputs.length === 0 ? '' : `${bold('Options')}\n${columns(inputs.map(option))}\n`;
+  const summary = command === 'update' ? [updateSummary] : asked.map(({ summary }) => summary);
+  return `${bold(`portcullis ${command}`)} [options] [--] [path...]
+
+${summary.join('\n')}
+
+${own}${bold('Common options')}
+${columns(commonInputs.filter(isOption).map(option))}
+${ending}`;
+}
+
+function overview(): string {
   const isCommon = (input: Input): boolean => commonInputs.includes(input);
-  const options = knownInputs().filter(({ where }) => where !== 'action');
+  const options = knownInputs().filter(isOption);
   return `${bold('portcullis')} <command> [options] [--] [path...]
 
 Checks the files and folders that are named, or the whole repository. After -- everything is a path.
@@ -29,19 +52,22 @@ ${bold('Commands')}
 ${columns([
   ['all', 'Run every check; several by name: a,b.'],
   ...checks.map(({ id, summary }) => [id, summary] as const),
-  ['update', 'Move pinned images and actions to what their tags mean today; --diff only shows it.'],
+  ['update', updateSummary],
   ['rules', 'List the rules.'],
   ['explain RULE', 'Why a rule exists and what to write instead.'],
-  ['help', 'This page; also --help or -h in the first place.'],
+  ['help', 'This page; also --help or -h. Alone behind a command: the options of that command.'],
   ['version', 'The version; also --version or -v in the first place.'],
 ])}
 ${bold('Options')}
 ${columns(options.filter(isCommon).map(option))}
 ${bold('Options of checks')}
 ${columns(options.filter((input) => !isCommon(input)).map(option))}
-Ends with 0 (clean), 1 (findings that close the gate) or 2 (something could not be checked).
-`;
+${ending}`;
 }
+
+const updateSummary = 'Move pinned images and actions to what their tags mean today; --diff only shows it.';
+const ending = `Ends with 0 (clean), 1 (findings that close the gate) or 2 (something could not be checked).
+`;
 
 export const listRules = (catalogue: Catalogue): string =>
   catalogue.checks

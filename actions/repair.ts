@@ -3,7 +3,7 @@ import { selectFixes, type Remedy, type Selected } from '../shared/core/fixes.ts
 import type { Problem } from '../shared/core/problem.ts';
 import type { Run } from '../shared/core/result.ts';
 import { unifiedDiff } from '../shared/files/diff.ts';
-import { preparePatch, writePatch, type Patch } from '../shared/files/patch.ts';
+import { preparePatch, realPath, writePatch, type Patch } from '../shared/files/patch.ts';
 
 /** What a look at the work tree showed. */
 interface Look {
@@ -96,7 +96,11 @@ function planOf({ run, root }: Look, isWanted: (remedy: Remedy) => boolean, fail
       if ('bytes' in prepared) patches.push(prepared);
       else problems.set(file.path, prepared);
     }
-    if (problems.size === before) return { selected, patches, problems };
+    if (problems.size > before) continue;
+    // What a link leads to is mended under its own name.
+    const mended = new Set(patches.map(({ path }) => path));
+    for (const path of problems.keys()) if (mended.has(realPath(root, path) ?? '')) problems.delete(path);
+    return { selected, patches, problems };
   }
 }
 

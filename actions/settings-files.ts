@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Catalogue } from '../shared/core/catalogue.ts';
@@ -10,12 +11,15 @@ import { statsOf } from '../shared/files/stats.ts';
 import type { BaselineEntry, LoadedBaseline } from '../shared/policy/baseline.ts';
 import { mergePolicies } from '../shared/policy/merge.ts';
 import { proposedSettings } from './proposed.ts';
+import { bad, isFile, read, told, unreadable, type What } from './settings-file.ts';
 
 /** Files that can open the gate, read from where the pull request cannot write. */
 export interface SettingsFiles {
   readonly policy: Policy;
   readonly suppressions: readonly Suppressions[];
   readonly problems: readonly Problem[];
+  /** Of the baseline that holds, or else of the one to write; undefined without either. */
+  readonly salt: string | undefined;
   /** Which of these files, and attributes, head changes: that counts once it is merged. */
   readonly proposed: readonly string[];
   /** The baseline to write, as it stands; undefined when none was asked for, or it may not be written. */
@@ -26,6 +30,7 @@ export interface BaselineTarget {
   /** Absolute. */
   readonly file: string;
   readonly standing: readonly BaselineEntry[];
+  readonly salt: string;
 }
 
 export interface SettingsRequest {
@@ -39,9 +44,9 @@ export interface SettingsRequest {
   readonly trusted: Side;
   readonly head: Side;
   readonly catalogue: Catalogue;
+  /** Settings of other tools that checks have asked for. */
+  readonly foreign?: readonly string[];
 }
-
-type What = 'policy' | 'baseline';
 
 /** Where hadolint looks, and where people put the file for its `--config`; the first one counts alone. */
 const hadolintFiles = [
@@ -87,8 +92,11 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
     own.includes(one) ||
     (request.policy === undefined && defaultPolicies.includes(one)) ||
     hadolintFiles.includes(one) ||
+    request.foreign?.includes(one) === true ||
     one === '.gitattributes' ||
     one.endsWith('/.gitattributes');
+  const target = path === undefined || !isSound ? undefined : path;
+  const salt = loaded?.salt ?? (target === undefined ? undefined : (standing?.salt ?? newSalt()));
   const others = path === baselineFile?.path && standing ? [] : baseline;
   return {
     policy,
@@ -98,12 +106,15 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
     ],
     problems,
     proposed: await proposedSettings(trusted, head, isSetting),
+    salt,
     target:
-      path === undefined || !isSound
+      target === undefined || salt === undefined
         ? undefined
-        : { file: join(root, path), standing: [...others, ...(standing?.entries ?? [])] },
+        : { file: join(root, target), standing: [...others, ...(standing?.entries ?? [])], salt },
   };
 }
+
+const newSalt = (): string => randomBytes(16).toString('hex');
 
 const load = async ({ path, text }: SourceFile, catalogue: Catalogue): Promise<LoadedBaseline> =>
   (await import('../shared/policy/baseline.ts')).loadBaseline(path, text, catalogue);
@@ -201,44 +212,3 @@ function real(folder: string): string {
     return folder;
   }
 }
-
-interface Unread {
-  readonly why: string;
-}
-
-const isFile = (found: SourceFile | Unread | undefined): found is SourceFile =>
-  found !== undefined && 'text' in found;
-
-/** One file of a side, or why it cannot be read; undefined where there is none. With `root`, also what git ignores. */
-async function read(
-  { source, listing }: Side,
-  path: string,
-  root?: string,
-): Promise<SourceFile | Unread | undefined> {
-  const listed = listing.entries.find((one) => one.path === path);
-  const excluded = listing.excluded.find((one) => one.path === path);
-  if (excluded !== undefined) return excluded;
-  if (listed === undefined && (root === undefined || statsOf(join(root, path)) === undefined))
-    return undefined;
-  for await (const result of source.read([listed ?? { path, named: true }])) {
-    if ('file' in result) return result.file;
-    return { why: 'excluded' in result ? `It is ${result.excluded.why}.` : result.unchecked.message };
-  }
-  return { why: 'It could not be read.' };
-}
-
-function told(
-  found: SourceFile | Unread | undefined,
-  path: string,
-  what: What,
-  problems: Problem[],
-): SourceFile | undefined {
-  if (isFile(found)) return found;
-  if (found !== undefined) problems.push(unreadable(found, path, what));
-  return undefined;
-}
-
-const unreadable = (found: Unread | undefined, path: string, what: What): Problem =>
-  bad(what, `${path} cannot be read. ${found?.why ?? ''}`.trim(), 'Put a text file of moderate size there.');
-
-const bad = (what: What, message: string, hint: string): Problem => ({ code: `bad-${what}`, message, hint });

@@ -279,8 +279,8 @@ var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./out/shared/core/policy.js
-/** Which ignore comments count: all, those that the base has too, or none. */
-const inlineIgnores = ['allow', 'base-only', 'none'];
+/** Which ignore comments count: all but over proven findings, really all, those that the base has too, or none. */
+const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'];
 
 // EXTERNAL MODULE: ./out/shared/core/rule.js
 var rule = __webpack_require__(998);

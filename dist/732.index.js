@@ -21,7 +21,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const entry = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .suppression */ .iO.extend({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), fingerprint: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .suppression */ .iO.shape.fingerprint.unwrap() });
-const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry) });
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    salt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{32}$/, 'It must be 32 hexadecimal digits.')
+        .exactOptional(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry),
+});
 /** Reads a baseline. With any fault it holds nothing: the gate then sees every finding. */
 function loadBaseline(path, text, catalogue) {
     const refuse = (faults) => ({
@@ -43,14 +49,17 @@ function loadBaseline(path, text, catalogue) {
     if (!parsed.success)
         return refuse((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(parsed.error.issues, Object.keys(entry.shape)));
     const unknown = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__.unknownRules)(parsed.data.entries, ['entries'], catalogue);
-    return unknown.length > 0 ? refuse(unknown) : { entries: parsed.data.entries, problems: [] };
+    return unknown.length > 0
+        ? refuse(unknown)
+        : { ...saltOf(parsed.data), entries: parsed.data.entries, problems: [] };
 }
+const saltOf = ({ salt }) => (salt === undefined ? {} : { salt });
 /**
  * The text of a baseline that accepts what the run found. Entries that hold keep their reason and date, those whose
  * finding is gone are dropped: a second run writes the same bytes. What the run did not look for (`looked`) stays as it
- * is. `today` is `YYYY-MM-DD`.
+ * is. `today` is `YYYY-MM-DD`; `salt` is the one that the fingerprints were made with.
  */
-function writeBaseline(result, standing, accepted, today, looked = () => true) {
+function writeBaseline(result, standing, accepted, today, looked = () => true, salt) {
     const kept = new Map(standing.filter(({ until }) => until >= today).map((one) => [one.fingerprint, one]));
     const found = result.checks.flatMap(({ findings, suppressed }) => [
         ...findings.filter(({ status }) => status !== 'fixed'),
@@ -65,7 +74,7 @@ function writeBaseline(result, standing, accepted, today, looked = () => true) {
         .filter((one) => !known.has(one.fingerprint) && !looked(one))
         .map((one) => [one.fingerprint, one]));
     const entries = [...written, ...others.values()].sort((a, b) => (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path) || (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule) || (0,_core_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.fingerprint, b.fingerprint));
-    return `${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`;
+    return `${JSON.stringify({ schemaVersion: 1, ...(salt !== undefined && { salt }), entries }, null, 2)}\n`;
 }
 
 
@@ -302,8 +311,8 @@ var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./out/shared/core/policy.js
-/** Which ignore comments count: all, those that the base has too, or none. */
-const inlineIgnores = ['allow', 'base-only', 'none'];
+/** Which ignore comments count: all but over proven findings, really all, those that the base has too, or none. */
+const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'];
 
 // EXTERNAL MODULE: ./out/shared/core/rule.js
 var rule = __webpack_require__(998);

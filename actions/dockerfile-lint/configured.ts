@@ -23,8 +23,9 @@ export function configured(doc: Dockerfile, { statement, file }: Configuration):
   return found;
 }
 
-function settles({ keyword, rest, heredocs, words }: Instruction, statement: RegExp, file: RegExp): boolean {
+function settles(instruction: Instruction, statement: RegExp, file: RegExp): boolean {
+  const { keyword, rest, heredocs } = instruction;
   if (keyword === 'RUN')
     return statement.test(rest.text) || heredocs.some(({ content }) => statement.test(content));
-  return (keyword === 'COPY' || keyword === 'ADD') && file.test(words.at(-1)?.text ?? '');
+  return (keyword === 'COPY' || keyword === 'ADD') && file.test(instruction.words.at(-1)?.text ?? '');
 }

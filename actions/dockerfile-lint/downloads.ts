@@ -16,6 +16,9 @@ export function isLoopback(addresses: readonly string[]): boolean {
   return hosts.length > 0 && hosts.every((host) => host !== undefined && loopback.test(host));
 }
 
+/** Programs that fetch files. */
+export const downloaders = ['curl', 'wget'] as const;
+
 /** The addresses that curl or wget asks; undefined for any other program. */
 function downloadedFrom({ name, args }: Invocation): string[] | undefined {
   if (name === 'curl') return operands(args, curlValued).map(textOf);

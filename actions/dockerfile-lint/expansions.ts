@@ -17,13 +17,15 @@ const filledFlags = new Set(['chown', 'chmod', 'checksum', 'mount']);
 
 /** The variables of an instruction; those in a guarded reference's operand are guarded by it too. */
 export function expansions(
-  { keyword, words, pairs, flags, heredocs }: Instruction,
+  instruction: Instruction,
   references: VariableReferences,
 ): readonly VariableReference[] {
+  const { keyword, pairs, flags, rest, heredocs } = instruction;
   const inWord = (word: Word): readonly VariableReference[] => {
     const found = references.inWord(word);
+    if (!found.some(({ isGuarded }) => isGuarded)) return found;
     const guarded = new Set(found.flatMap(({ name, isGuarded }) => (isGuarded ? [name] : [])));
-    return guarded.size === 0 ? found : found.filter(({ name }) => !guarded.has(name));
+    return found.filter(({ name }) => !guarded.has(name));
   };
   const inFlags = flags.flatMap(({ name, value }) =>
     filledFlags.has(name) && value !== undefined ? inWord(value) : [],
@@ -31,13 +33,17 @@ export function expansions(
   // The arguments of one ARG are set one behind the other.
   if (keyword === 'ARG') {
     const before = new Set<string>();
-    return words.flatMap((word, index) => {
+    return instruction.words.flatMap((word, index) => {
       const found = inWord(word).filter(({ name }) => !before.has(name));
       before.add(pairs[index]?.name.text ?? '');
       return found;
     });
   }
-  if (!wholeWords.has(keyword)) return inFlags;
+  if (!wholeWords.has(keyword) || (heredocs.length === 0 && !rest.text.includes('$'))) return inFlags;
   const inBodies = keyword === 'COPY' || keyword === 'ADD' ? heredocs : [];
-  return [...inFlags, ...words.flatMap(inWord), ...inBodies.flatMap((body) => references.inHeredoc(body))];
+  return [
+    ...inFlags,
+    ...instruction.words.flatMap(inWord),
+    ...inBodies.flatMap((body) => references.inHeredoc(body)),
+  ];
 }

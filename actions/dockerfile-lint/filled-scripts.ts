@@ -1,3 +1,4 @@
+import { withKeyword } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import { parseShell } from '../../shared/parse/shell.ts';
 import { secretKind } from './secret-names.ts';
@@ -12,11 +13,17 @@ const maxFilled = 65_536;
  */
 export function filledScripts(doc: Dockerfile): ReadonlyMap<Instruction, Instruction> {
   const filled = new Map<Instruction, Instruction>();
+  const declared = new Set(
+    withKeyword(doc, 'ENV', 'ARG').flatMap(({ pairs }) => pairs.map(({ name }) => name.text)),
+  );
+  if (declared.size === 0) return filled;
   const variables = new Variables(doc);
   for (const instruction of doc.instructions) {
     const { keyword, body } = instruction;
     if (keyword !== 'RUN' || body?.text.text.includes('$') !== true) continue;
-    const values = valuesIn(body.text.text, (name) => variables.valueAt(instruction, `\${${name}}`));
+    const names = namesIn(body.text.text, declared);
+    if (names.size === 0) continue;
+    const values = valuesIn(body.text.text, names, (name) => variables.valueAt(instruction, `\${${name}}`));
     if (values.size === 0) continue;
     let left = maxFilled;
     const script = parseShell(body.text, (name) => {
@@ -29,22 +36,31 @@ export function filledScripts(doc: Dockerfile): ReadonlyMap<Instruction, Instruc
   return filled;
 }
 
-/** The known variables of a script. One that it sets itself may be anything, and a secret belongs in no message. */
-function valuesIn(script: string, valueOf: (name: string) => string | undefined): Map<string, string> {
+/** What a script uses of the names. */
+function namesIn(script: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, name = ''] of script.matchAll(reference)) if (names.has(name)) found.add(name);
+  return found;
+}
+
+/** Those variables of a script that are known. One that it sets itself may be anything, and a secret belongs in no message. */
+function valuesIn(
+  script: string,
+  names: ReadonlySet<string>,
+  valueOf: (name: string) => string | undefined,
+): Map<string, string> {
   const own = new Set<string>();
-  for (const [, name, names = ''] of script.matchAll(set))
-    for (const each of [name, ...names.split(/\s+/)]) if (each !== undefined) own.add(each);
+  for (const [, name, others = ''] of script.matchAll(assignment))
+    for (const each of [name, ...others.split(/\s+/)]) if (each !== undefined) own.add(each);
   const found = new Map<string, string>();
-  for (const [, name = ''] of script.matchAll(used)) {
-    if (found.has(name) || own.has(name) || secretKind(name) !== undefined) continue;
-    const value = valueOf(name);
-    if (value === undefined) own.add(name);
-    else found.set(name, value);
+  for (const name of names) {
+    const value = own.has(name) || secretKind(name) !== undefined ? undefined : valueOf(name);
+    if (value !== undefined) found.set(name, value);
   }
   return found;
 }
 
-const used = /\$\{?([A-Za-z_]\w*)/g;
+const reference = /\$\{?([A-Za-z_]\w*)/g;
 /** `NAME=`, `NAME+=`, and the words behind a program that sets variables. */
-const set =
+const assignment =
   /(?<!\w)(?:([A-Za-z_]\w*)\+?=|(?:for|select|read|unset|getopts|mapfile|readarray)\b([^\n;&|]{0,200}))/g;

@@ -8,7 +8,9 @@ import { ImageReference, parseImageReference } from '../../shared/parse/image-re
 export interface Image {
   /** As written. */
   readonly text: string;
-  /** With ARG defaults filled in; undefined where a value is not known before the build, or is no reference. */
+  /** With ARG defaults filled in; undefined where a value is not known before the build. */
+  readonly resolved: string | undefined;
+  /** Of the resolved text; undefined where that is not known, or is no reference. */
   readonly reference: ImageReference | undefined;
   readonly region: Region;
   readonly place: (typeof places)[keyof typeof places];
@@ -29,6 +31,7 @@ export const images = remembered((doc: Dockerfile): readonly Image[] =>
       const reference = resolved === undefined ? undefined : parseImageReference(resolved);
       return {
         text: word.text,
+        resolved,
         reference: reference instanceof ImageReference ? reference : undefined,
         region: word.region,
         place: places[place],

@@ -1,7 +1,8 @@
 import type { Region } from '../../shared/core/finding.ts';
-import { effective } from '../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../shared/parse/shell.ts';
+import { Index } from '../../shared/core/group.ts';
 import { remembered } from '../../shared/core/remembered.ts';
 import { filledScripts } from './filled-scripts.ts';
 
@@ -24,15 +25,20 @@ export interface Invocation {
  */
 export const runningInstructions = remembered((doc: Dockerfile): readonly Instruction[] => {
   const filled = filledScripts(doc);
-  return effective(doc)
-    .filter(({ keyword }) => ['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword))
-    .map((instruction) => filled.get(instruction) ?? instruction);
+  const running = withKeyword(doc, 'RUN', 'CMD', 'ENTRYPOINT');
+  return filled.size === 0 ? running : running.map((each) => filled.get(each) ?? each);
 });
 
 /** In the order of the file. */
 export const invocations = remembered((doc: Dockerfile): readonly Invocation[] =>
   runningInstructions(doc).flatMap((instruction) => programsOf(instruction)),
 );
+
+const byName = remembered((doc: Dockerfile) => new Index(invocations(doc), ({ name }) => name));
+
+/** Those of programs with these names, in the order of the file. */
+export const invocationsOf = (doc: Dockerfile, ...names: readonly string[]): readonly Invocation[] =>
+  byName(doc).of(...names);
 
 /** The programs that one instruction runs, in order. */
 export const programsOf = remembered(({ script }: Instruction): readonly Invocation[] =>

@@ -1,7 +1,7 @@
-import { effective } from '../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Pair } from '../../shared/parse/dockerfile.ts';
 
 /** What LABEL sets, that of ONBUILD included. */
 export function* labels(doc: Dockerfile): Generator<Pair> {
-  for (const { keyword, pairs } of effective(doc)) if (keyword === 'LABEL') yield* pairs;
+  for (const { pairs } of withKeyword(doc, 'LABEL')) yield* pairs;
 }

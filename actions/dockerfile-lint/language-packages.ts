@@ -76,15 +76,17 @@ export function languageInstall({ name, args }: Invocation): LanguageInstall | u
   if (Object.hasOwn(nodeVerbs, name)) return nodeInstall(name, args);
   if (name === 'gem') return gemInstall(args);
   if (name === 'go') return goInstall(args);
-  return pythonInstall(name, args);
+  return /^(?:pip|py|uv)/.test(name) ? pythonInstall(name, args) : undefined;
 }
 
-/** What one instruction installs, with the calls that do so. */
-export const installsOf = remembered((instruction: Instruction) =>
-  programsOf(instruction).flatMap((invocation) => {
-    const install = languageInstall(invocation);
-    return install === undefined ? [] : [{ invocation, install }];
-  }),
+/** What every RUN installs, with the calls that do so. */
+export const installs = remembered((doc: Dockerfile) =>
+  runs(doc).flatMap((instruction) =>
+    programsOf(instruction).flatMap((invocation) => {
+      const install = languageInstall(invocation);
+      return install === undefined ? [] : [{ instruction, invocation, install }];
+    }),
+  ),
 );
 
 function pythonInstall(name: string, args: readonly ShellWord[]): LanguageInstall | undefined {
@@ -164,19 +166,17 @@ export function reportOpen(
   language: Language,
   isExcused: (instruction: Instruction, written: string, verb: string) => boolean = () => false,
 ): void {
-  for (const instruction of runs(doc)) {
-    for (const { invocation, install } of installsOf(instruction)) {
-      if (install.language !== language || install.isConstrained) continue;
-      const verb = textOf(install.verb);
-      for (const { value, region } of install.packages) {
-        if (value === undefined || !openness[language](value, verb)) continue;
-        if (isExcused(instruction, value, verb)) continue;
-        report({
-          region,
-          message: `${install.tool} takes whatever version of \`${shown(value)}\` is there on the day of the build.`,
-          ...commandEvidence(invocation, `${shown(value)}: `),
-        });
-      }
+  for (const { instruction, invocation, install } of installs(doc)) {
+    if (install.language !== language || install.isConstrained) continue;
+    const verb = textOf(install.verb);
+    for (const { value, region } of install.packages) {
+      if (value === undefined || !openness[language](value, verb)) continue;
+      if (isExcused(instruction, value, verb)) continue;
+      report({
+        region,
+        message: `${install.tool} takes whatever version of \`${shown(value)}\` is there on the day of the build.`,
+        ...commandEvidence(invocation, `${shown(value)}: `),
+      });
     }
   }
 }

@@ -1,6 +1,15 @@
 /** Programs that install rpm packages and share yum's options. */
-export const isRpmInstaller = (name: string): boolean =>
-  /^(?:yum|dnf[45]?|microdnf|tdnf|yum-config-manager|yum-builddep|yumdownloader)$/.test(name);
+export const rpmInstallers = [
+  'yum',
+  'dnf',
+  'dnf4',
+  'dnf5',
+  'microdnf',
+  'tdnf',
+  'yum-config-manager',
+  'yum-builddep',
+  'yumdownloader',
+] as const;
 
 /** Programs that install deb packages and share apt's options. */
-export const isDebInstaller = (name: string): boolean => /^(?:apt|apt-get|aptitude|apt-fast)$/.test(name);
+export const debInstallers = ['apt', 'apt-get', 'aptitude', 'apt-fast'] as const;

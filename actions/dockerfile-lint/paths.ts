@@ -1,8 +1,7 @@
+import { isTemplated } from '../../shared/parse/placeholder.ts';
+
 /** A word of COPY, ADD or WORKDIR without quotes at its ends: BuildKit splits words there, quotes or not. */
 export const unquoted = (text: string): string => text.replace(/^["']|["']$/g, '');
-
-/** Something is filled in before anybody builds: the text says nothing yet. */
-export const isTemplated = (text: string): boolean => /\{\{|\{%|<%|<[\w-]+>|@\w+@|%\w+%/.test(text);
 
 /** Where a path starts; undefined where a variable or a template decides. `~` is a name like any other here. */
 export function startOf(path: string): 'root' | 'working-directory' | undefined {

@@ -13,17 +13,17 @@ const switchesOn = (words: readonly string[]): boolean =>
 export const isPipefailShell = (words: readonly string[]): boolean =>
   words.some((word) => knowsPipefail(programName(word))) && switchesOn(words);
 
-/** The first pipe of a RUN behind which a failure would be lost, from its first to its last command. */
+/** The first pipe of a RUN that would fail with pipefail alone, from its first to its last command. */
 export function losingPipe({ script, heredocs }: Instruction): Region | undefined {
   if (heredocs.some(({ content }) => /^\t*#![^\n]{0,200}pipefail/.test(content))) return undefined;
   /** The last script of `bash -o pipefail -c '…'`, the outermost where they are nested. */
   let covered: Region | undefined;
   for (const command of script?.commands ?? []) {
-    const { name, args, region, pipesTo } = command;
+    const { name, args, region, pipesTo, decides } = command;
     const isOn = (): boolean => switchesOn(args.map(textOf));
     if (name === 'set' && isOn()) return undefined;
     if (covered !== undefined && isWithin(region, covered)) continue;
-    if (pipesTo !== undefined) return between(region, lastReader(pipesTo).region);
+    if (pipesTo !== undefined && decides) return between(region, lastReader(pipesTo).region);
     if (name !== undefined && knowsPipefail(name) && isOn()) covered = region;
   }
   return undefined;

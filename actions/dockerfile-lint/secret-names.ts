@@ -8,6 +8,9 @@ const password = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PWORD|PWD|PASS)$
 const token =
   /(?:^|_)(?:TOKEN|SECRET|CREDENTIALS?|PAT|API_?KEY|(?:ACCESS|SECRET|PRIVATE|ENCRYPTION|MASTER|DEPLOY|AUTH|ACCOUNT|STORAGE|SHARED|SESSION|SERVICE|CLIENT|SSH|RSA|DSA|APP|LICEN[CS]E|HMAC|JWT|SECRET_ACCESS|SECRET_KEY|MONGO)_?KEY(?:_BASE)?)$/;
 
+/** Without any of these it is none, in whatever case and with whatever around. */
+const noun = /pass|pwd|pword|token|secret|credential|pat|key|auth/i;
+
 /** Parts that say the value is something else: what is public, a choice, a number, a place. */
 const harmless =
   /(?:^|_)(?:PUBLIC|PUB|ALLOW|ALLOW_EMPTY|RANDOM|NO|DISABLE|ENABLE|USE|SKIP|REQUIRE|MAX|MIN|NUM)(?:_|$)/;
@@ -17,7 +20,7 @@ const harmless =
  * TOKEN_EXPIRY, KEY_ID and SSH_AUTH_SOCK are not.
  */
 export function secretKind(name: string): SecretKind | undefined {
-  if (name.length > maxName) return undefined;
+  if (name.length > maxName || !noun.test(name)) return undefined;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[-.]/g, '_')

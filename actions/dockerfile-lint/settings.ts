@@ -4,7 +4,7 @@ import { effective } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../shared/parse/dockerfile.ts';
 import type { ShellCommand } from '../../shared/parse/shell.ts';
 import { commandEvidence } from './evidence.ts';
-import { invocations } from './invocations.ts';
+import { invocationsOf } from './invocations.ts';
 
 /** An environment variable that gets a value: by ENV, by ARG with a default, or for one command of a RUN. */
 interface Setting {
@@ -29,8 +29,7 @@ function* settingsIn(doc: Dockerfile): Generator<Setting> {
     for (const command of script?.commands ?? [])
       for (const assignment of command.assignments) yield { ...assignment, command };
   }
-  for (const { name, args } of invocations(doc)) {
-    if (!['export', 'declare', 'typeset'].includes(name)) continue;
+  for (const { args } of invocationsOf(doc, 'export', 'declare', 'typeset')) {
     for (const { value, region } of args) {
       const pair = value === undefined ? null : /^([A-Za-z_]\w*)=([^]*)$/.exec(value);
       if (pair?.[1] !== undefined) yield { name: pair[1], value: pair[2], region };

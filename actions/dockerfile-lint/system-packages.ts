@@ -1,12 +1,13 @@
 import type { Region } from '../../shared/core/finding.ts';
 import { remembered } from '../../shared/core/remembered.ts';
-import type { Instruction } from '../../shared/parse/dockerfile.ts';
+import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../shared/parse/shell.ts';
 import { textOf } from './command-line.ts';
 import { between, programsOf } from './invocations.ts';
 import type { Invocation } from './invocations.ts';
 import { grammars } from './package-grammar.ts';
 import type { Action, Grammar, Manager, Unit } from './package-grammar.ts';
+import { runs } from './runs.ts';
 
 interface PackageOption {
   /** With its dashes, the letters of a cluster one by one; undefined for a variable that may hold any options. */
@@ -36,6 +37,29 @@ export interface PackageCommand {
 export const packageCommands = remembered((instruction: Instruction): readonly PackageCommand[] =>
   programsOf(instruction).flatMap((invocation, index) => read(invocation, index) ?? []),
 );
+
+/** Those of every RUN. */
+export const allPackageCommands = remembered((doc: Dockerfile): readonly PackageCommand[] =>
+  runs(doc).flatMap(packageCommands),
+);
+
+const byManager = remembered((doc: Dockerfile): ReadonlyMap<Manager, ReadonlySet<Instruction>> => {
+  const found = new Map<Manager, Set<Instruction>>();
+  for (const run of runs(doc)) {
+    for (const { manager } of packageCommands(run)) {
+      const callers = found.get(manager);
+      if (callers) callers.add(run);
+      else found.set(manager, new Set([run]));
+    }
+  }
+  return found;
+});
+
+/** Every RUN that calls the package manager. */
+export const runsOfManager = (doc: Dockerfile, manager: Manager): ReadonlySet<Instruction> =>
+  byManager(doc).get(manager) ?? none;
+
+const none: ReadonlySet<Instruction> = new Set();
 
 const managers = new Map(
   (Object.entries(grammars) as [Manager, Grammar][]).flatMap(([manager, grammar]) =>

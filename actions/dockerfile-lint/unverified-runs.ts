@@ -24,12 +24,13 @@ export function unverifiedRuns(doc: Dockerfile): ReadonlyMap<Instruction, readon
   // With variables filled in they are other objects, at the same place.
   const running = new Map(runningInstructions(doc).map((each) => [each.keywordRegion, each]));
   for (const instruction of doc.instructions) {
-    const { stage, keyword, words, trigger } = instruction;
+    const { stage, keyword, trigger } = instruction;
     const base = waitingIn.get(stage?.base);
     const waiting = waitingIn.get(stage) ?? new Map<string, Invocation>(stage?.base && base);
     waitingIn.set(stage, waiting);
     // Another file of that name may lie there now.
-    if (keyword === 'COPY' || keyword === 'ADD') for (const { text } of words) waiting.delete(baseName(text));
+    if (keyword === 'COPY' || keyword === 'ADD')
+      for (const { text } of instruction.words) waiting.delete(baseName(text));
     const read = running.get(instruction.keywordRegion);
     if (read !== undefined)
       found.set(read, [...runIn(read, keyword === 'RUN' ? waiting : new Map<string, Invocation>())]);
@@ -44,10 +45,12 @@ function* runIn(instruction: Instruction, waiting: Waiting): Generator<Unverifie
   const programs = programsOf(instruction);
   if (before.size === 0 && !programs.some(isRemoteDownload)) return;
   const compared = new Set(commands.flatMap(({ substitutes }) => substitutes));
-  const ends = pipeEnds(commands, ({ name, args }) => readsProgramFromInput(name, args, false));
+  let ends: ReturnType<typeof pipeEnds> | undefined;
+  const isRun = (command: ShellCommand): boolean =>
+    (ends ??= pipeEnds(commands, ({ name, args }) => readsProgramFromInput(name, args, false))).has(command);
   const byCommand = new Map(programs.map((each) => [each.command, each]));
   for (const command of commands) {
-    for (const name of variablesRun(command)) yield* take(waiting, name);
+    if (waiting.size > 0) for (const name of variablesRun(command)) yield* take(waiting, name);
     const invocation = byCommand.get(command);
     const fetched = command.substitutes
       .map((each) => byCommand.get(each))
@@ -56,7 +59,7 @@ function* runIn(instruction: Instruction, waiting: Waiting): Generator<Unverifie
       for (const { name } of command.assignments) waiting.set(`$${name}`, fetched);
     if (invocation === undefined) continue;
     if (verifies(invocation, compared)) waiting.clear();
-    for (const file of filesRun(invocation, ends.has(command))) {
+    for (const file of waiting.size === 0 ? [] : filesRun(invocation, isRun)) {
       // A bare name may be any program of the image: only a path says that it is the file of an earlier RUN.
       const fetched = waiting.get(file);
       const isEarlier = fetched !== undefined && before.has(fetched);
@@ -76,10 +79,13 @@ function* take(waiting: Waiting, file: string): Generator<UnverifiedRun> {
 }
 
 /** Base names: its script, its program, `sh < file`, and `cat file | sh`. */
-function filesRun({ name, args, command }: Invocation, isRun: boolean): readonly string[] {
+function filesRun(
+  { name, args, command }: Invocation,
+  isRun: (command: ShellCommand) => boolean,
+): readonly string[] {
   const script = scriptRun(name, args);
   const read = readsProgramFromInput(name, args, false) ? command.reads : [];
-  const shown = name === 'cat' && isRun ? [...operands(args), ...command.reads] : [];
+  const shown = name === 'cat' && isRun(command) ? [...operands(args), ...command.reads] : [];
   return [
     ...(script === undefined ? [] : [script]),
     ...[...read, ...shown].map((word) => baseName(textOf(word))),

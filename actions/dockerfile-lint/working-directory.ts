@@ -25,11 +25,12 @@ export const workingDirectories = remembered((doc: Dockerfile): ReadonlyMap<Inst
   /** Stages whose ONBUILD sets it for those above. */
   const passedOn = new Set<Stage | undefined>();
   const take = (instruction: Instruction): void => {
-    const { stage, keyword, words } = instruction;
+    const { stage, keyword } = instruction;
     const below = passedOn.has(stage?.base) ? { isSet: true, path: undefined } : latest.get(stage?.base);
     const before = latest.get(stage) ?? (stage?.base && below) ?? ofImage(stage);
     if (instruction.trigger?.keyword === 'WORKDIR') passedOn.add(stage);
-    const value = keyword === 'WORKDIR' ? variables.valueAt(instruction, words[0]?.text ?? '') : '';
+    const value =
+      keyword === 'WORKDIR' ? variables.valueAt(instruction, instruction.words[0]?.text ?? '') : '';
     const behind = keyword === 'WORKDIR' ? entered(before, value) : before;
     latest.set(stage, behind);
     steps.set(instruction, { before, behind });

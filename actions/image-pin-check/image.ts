@@ -1,16 +1,8 @@
 import { ImageReference, parseImageReference, referenceFaults } from '../../shared/parse/image-reference.ts';
 import { isLocalName } from '../../shared/parse/official-images.ts';
+import { fillerOf } from '../../shared/parse/placeholder.ts';
 import { code, type ImagePin } from './reference.ts';
-import type { ReferenceState, UnknownReason } from './state.ts';
-
-/** Signs that no image name can hold, each of a way to fill a text in later. */
-const fillers: readonly (readonly [RegExp, UnknownReason])[] = [
-  [/\$\{\{/, 'expression'],
-  [/\{\{|\{%|<%/, 'template'],
-  [/\$[\w({]/, 'variable'],
-  // `<your-image>`, `%IMAGE%`, `{image}`, `@@IMAGE@@`, `IMAGE_NAME`, `REPLACE-ME`: written to be replaced before it is used.
-  [/[<>%{}]|@[A-Z_]*@|^[A-Z][A-Z0-9_-]*$/, 'placeholder'],
-];
+import type { ReferenceState } from './state.ts';
 
 /** The text ends with a digest that is one value filled in later; a `{{ end }}` behind it says that there are others. */
 const filledInDigest = /@sha256:(?:\$\w+|\$\{\w+\}|\$?\{\{[^{}]*\}\})["']?$/;
@@ -18,11 +10,12 @@ const filledInDigest = /@sha256:(?:\$\w+|\$\{\w+\}|\$?\{\{[^{}]*\}\})["']?$/;
 /** Reads the text of an image reference; no filling in, that is the place's work. */
 export function imageState(text: string): ReferenceState<ImageReference> {
   if (filledInDigest.test(text)) return { status: 'pinned' };
-  for (const [sign, why] of fillers) if (sign.test(text)) return { status: 'unknown', why };
   const parsed = parseImageReference(text);
-  return parsed instanceof ImageReference
-    ? { status: 'known', parts: parsed }
-    : { status: 'invalid', reason: referenceFaults[parsed] };
+  if (parsed instanceof ImageReference) return { status: 'known', parts: parsed };
+  const why = fillerOf(text);
+  return why === undefined
+    ? { status: 'invalid', reason: referenceFaults[parsed] }
+    : { status: 'unknown', why };
 }
 
 const dockerScheme = 'docker://';

@@ -1,5 +1,7 @@
+import type { Filler } from '../../shared/parse/placeholder.ts';
+
 /** What keeps a reference from being known before the build or the run. */
-export type UnknownReason = 'expression' | 'argument' | 'variable' | 'template' | 'placeholder';
+export type UnknownReason = Filler | 'argument';
 
 /** What a reference names when nothing is pulled for it. */
 export type LocalKind = 'scratch' | 'stage' | 'path' | 'build';

@@ -19,6 +19,7 @@ export class Catalogue {
 
   constructor(checks: readonly Check[]) {
     this.checks = checks;
+    for (const { id, rules } of checks) this.#byAlias.set(`${id}:*`, [...rules]);
     for (const rule of checks.flatMap((check) => check.rules)) {
       this.#byId.set(rule.id, rule);
       for (const alias of rule.aliases) {
@@ -35,8 +36,8 @@ export class Catalogue {
   }
 
   /**
-   * The rules a selector means: one by id, all that carry the alias, all that answer a tool (`trivy:*`), or those that
-   * have a finding of that code. Empty: nobody knows it.
+   * The rules a selector means: one by id, all that carry the alias, all of a check (`secret-scan:*`) or that answer a
+   * tool (`trivy:*`), or those that have a finding of that code. Empty: nobody knows it.
    */
   select(selector: string): readonly Rule[] {
     const rule = this.#byId.get(selector);

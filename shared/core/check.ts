@@ -1,5 +1,5 @@
 import type { UpstreamTool } from './coverage.ts';
-import type { Document, SourceFile } from './document.ts';
+import type { Document, RawFile, SourceFile } from './document.ts';
 import type { Properties } from './finding.ts';
 import type { Input } from './input.ts';
 import type { Io } from './io.ts';
@@ -52,6 +52,16 @@ export interface Parsed<Doc> {
   readonly problems?: readonly Omit<Unchecked, 'path'>[];
   /** Why a file that looked like this check's is rightly left out (a template, say). */
   readonly excluded?: string;
+  /** There is no `doc`, since no rule would find anything: the file was checked all the same. */
+  readonly clean?: true;
+}
+
+/** How a check reads what is not, or not only, text. */
+export interface ByteReading<Doc> {
+  /** A file whose `bytes` are at hand is read at once. */
+  read(file: RawFile): Parsed<Doc> | Promise<Parsed<Doc>>;
+  /** What commits held and no longer hold counts too. */
+  readonly past: boolean;
 }
 
 /** What a check brought from outside. What it could not learn is told, never left out. */
@@ -86,6 +96,20 @@ export interface GatherContext<Doc extends Document> {
 
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
+/** Settings files, as they are where a pull request cannot write. */
+export interface ToolFiles {
+  /** Undefined where there is none, or where it cannot be read, which is told. Every path asked for counts as a setting. */
+  read(path: string): Promise<SourceFile | undefined>;
+  /** Makes a matcher of .gitignore patterns. */
+  matcher(patterns: readonly string[]): (path: string) => boolean;
+}
+
+/** A check as settings of other tools want it. With problems it is as it was: half of them could open the gate. */
+export interface Configured<Doc extends Document, Facts> {
+  readonly check: Check<Doc, Facts>;
+  readonly problems: readonly Problem[];
+}
+
 /** One security check: which files are its own, how they are read, and its rules. */
 export interface Check<Doc extends Document = Document, Facts = unknown> {
   /** Kebab-case, the name of its folder and of its action. */
@@ -101,6 +125,8 @@ export interface Check<Doc extends Document = Document, Facts = unknown> {
   readonly examplePath: string;
   claims(path: string): Claim | undefined;
   parse(file: SourceFile, claim: Claim): Parsed<Doc>;
+  /** In place of `parse`, for a check that reads bytes: any file, of any size, text or not. */
+  readonly bytes?: ByteReading<Doc>;
   /** Counts that only this check knows; the report holds their sums over all files. */
   tally?(doc: Doc): Readonly<Record<string, number>>;
   /**
@@ -109,6 +135,10 @@ export interface Check<Doc extends Document = Document, Facts = unknown> {
    */
   gatherer?(options: OptionValues, rulesOn: ReadonlySet<string>): Gatherer<Doc, Facts> | undefined;
   readonly rules: readonly Rule<Doc, Facts>[];
+  /** Reads settings of other tools that it honours. */
+  configured?(files: ToolFiles): Promise<Configured<Doc, Facts>>;
+  /** What should be known about how it is set up. Sentences. */
+  readonly notes?: readonly string[];
   /** The tools whose rules it answers; without them there is no coverage table. */
   readonly upstream?: readonly UpstreamTool[];
 }

@@ -17,6 +17,7 @@ export function compare(
   base: readonly Observation[],
   renamed: ReadonlyMap<string, string>,
 ): Compared {
+  if (base.length === 0) return { before: new Map(), gone: [] };
   const keyOf = (one: Observation): string => identityOf(one, renamed.get(one.path) ?? one.path);
   const pairs = new Map<Observation, Observation>();
   const taken = new Set<Observation>();

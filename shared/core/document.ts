@@ -11,6 +11,23 @@ export interface SourceFile {
   readonly blob: string;
 }
 
+/** A file as bytes, of any size. */
+export interface RawFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** All of it, where it is small enough to be held. */
+  readonly bytes: Buffer | undefined;
+  /** How `bytes` stand for text; undefined where they are none, or not at hand. */
+  readonly encoding: 'utf8' | 'utf16' | undefined;
+  /** `bytes` as text, where they are. */
+  readonly text: string | undefined;
+  /** All of it in order, in chunks of any size. Throws where it breaks off. */
+  chunks(): AsyncIterable<Buffer>;
+  /** Git's object id, where `bytes` are there or it is known without reading. */
+  readonly blob: string | undefined;
+}
+
 /** First and last line, 1-based. */
 export interface Lines {
   readonly startLine: number;
@@ -23,6 +40,10 @@ export interface Comment {
   readonly text: string;
   readonly region: Region;
   readonly covers: Lines;
+  /** The lines of the value that it stands beside, where they are more than its own line. */
+  readonly line?: Lines;
+  /** Up to the comment that ends what this one begins, or to the end of the file. */
+  readonly block?: Lines;
   /** The build stage that begins right below it. */
   readonly stage?: Lines;
   /** In a shell script: the statement that begins right below it, or the script that it opens. */
@@ -40,6 +61,8 @@ export interface CommentDirective {
 /** A parsed file. Every parser's document holds at least this. */
 export interface Document {
   readonly path: string;
+  /** The commit that it was read from, where head has it no more. */
+  readonly commit?: string;
   readonly text: string;
   readonly comments: readonly Comment[];
   readonly directives?: readonly CommentDirective[];

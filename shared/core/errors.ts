@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'base-not-found'
   | 'not-a-repository'
   | 'git'
+  | 'unsteady'
   | 'unsafe-event'
   | 'report-file'
   | 'internal';

@@ -1,5 +1,5 @@
 import type { Excluded, Unchecked } from './check.ts';
-import type { SourceFile } from './document.ts';
+import type { RawFile, SourceFile } from './document.ts';
 
 /** The port through which the core reads files: the work tree, or a commit's tree. */
 export interface FileSource {
@@ -28,7 +28,40 @@ export interface Listing {
 }
 
 export type ReadResult =
-  | { readonly entry: FileEntry; readonly file: SourceFile }
+  | { readonly entry: FileEntry; readonly file: SourceFile; readonly raw?: RawFile }
   | { readonly entry: FileEntry; readonly excluded: Excluded }
-  /** `excuse`: why a check that only supposes the file to be its own may pass it over. */
-  | { readonly entry: FileEntry; readonly unchecked: Unchecked; readonly excuse?: string };
+  | {
+      readonly entry: FileEntry;
+      readonly unchecked: Unchecked;
+      /** Why a check that only supposes the file to be its own may pass it over. */
+      readonly excuse?: string;
+      /** Its bytes, where it has some and is merely no text, or too much of it. */
+      readonly raw?: RawFile;
+    };
+
+/** What commits brought in: the port through which the core reads history. */
+export interface Past {
+  /** Which commits, as a phrase: `the commits since the merge base with main`. */
+  readonly what: string;
+  readonly commits: number;
+  /** Those of them that base does not have; undefined where nothing is compared. */
+  readonly since: ReadonlySet<string> | undefined;
+  /** Every blob once, less those of `known`; a blob that cannot be read is told. Its path is its object id. */
+  blobs(known: ReadonlySet<string>): AsyncIterable<PastBlob>;
+  /**
+   * The first commit that has each of these blobs at a path that is not passed over, and where, oldest first. Blobs that
+   * no commit has so are left out.
+   */
+  placesOf(
+    blobs: readonly string[],
+    isPassedOver: (path: string) => boolean,
+  ): Promise<ReadonlyMap<string, PastPlace>>;
+}
+
+export type PastBlob =
+  { readonly blob: string; readonly raw: RawFile } | { readonly blob: string; readonly unchecked: Unchecked };
+
+export interface PastPlace {
+  readonly commit: string;
+  readonly path: string;
+}

@@ -11,6 +11,8 @@ export interface Region {
   readonly endLine: number;
   /** Exclusive. */
   readonly endColumn: number;
+  /** Where the place is no longer in head: the commit that has it there. */
+  readonly commit?: string;
 }
 
 /** Replaces `length` UTF-16 code units at `offset` of the file's text. */
@@ -50,6 +52,13 @@ export interface Report {
   readonly evidence: string;
   /** What the evidence was before it was masked. It never leaves memory; base and head are compared with it. */
   readonly unmasked?: string;
+  /**
+   * A value that was drawn at random and is too long to be guessed. It never leaves memory; where a baseline is in use, its
+   * salted hash goes into the fingerprint.
+   */
+  readonly random?: string;
+  /** The secret that the report is about. It never leaves memory, and no surface shows it, wherever else it stands. */
+  readonly secret?: string;
   /** Regions whose text no surface may show (code frames print stars). */
   readonly hide?: readonly Region[];
   readonly related?: readonly Related[];
@@ -58,6 +67,10 @@ export interface Report {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly properties?: Properties;
+  /** It is known for certain: no comment in the file hides it, unless the policy lets comments do that. */
+  readonly isProven?: true;
+  /** Another tool's settings accept it: where they say so, and why if they do. */
+  readonly accepted?: { readonly source: string; readonly reason: string | null };
 }
 
 /** `unknown`: no base to compare with, so it gates like `introduced`. */

@@ -6,8 +6,11 @@ export interface IgnoreComment {
   readonly reason: string | null;
   /** `YYYY-MM-DD`, the last day it holds. */
   readonly until: string | null;
-  /** The lines that the comment covers, the shell statement or build stage that it stands above, or the whole file. */
-  readonly reach: 'next' | 'statement' | 'stage' | 'file';
+  /**
+   * The lines that the comment covers, its own line alone, the line right below it, all up to the comment that ends it,
+   * the shell statement or build stage that it stands above, or the whole file.
+   */
+  readonly reach: 'next' | 'line' | 'below' | 'block' | 'statement' | 'stage' | 'file';
   /** Written in our own grammar: what it names has to exist. */
   readonly own: boolean;
 }

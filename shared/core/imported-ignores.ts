@@ -9,16 +9,24 @@ const forms: readonly ((text: string) => Imported | undefined)[] = [
   trivy,
   checkov,
   zizmor,
+  allowed,
+  detectSecrets,
+  secretlint,
 ];
 
 /** `text` is a comment without its sign; undefined when it is no ignore of another tool. */
 export function parseImported(text: string): Imported | undefined {
+  if (!sign.test(text)) return undefined;
   for (const form of forms) {
     const found = form(text);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** How any of them begins: most comments are none. */
+const sign =
+  /^\s*(?:hadolint|shellcheck|trivy:|checkov:|bridgecrew:|zizmor:|(?:gitleaks|betterleaks|trufflehog|kingfisher):|pragma|secretlint-)/u;
 
 export const list = (text: string): string[] =>
   text
@@ -90,8 +98,54 @@ function zizmor(text: string): Imported | undefined {
     : { selectors: list(selectors), reason: null, until: null, reach: 'next' };
 }
 
+/** What a comment means that names no rule. */
+const anySecret = ['secret-scan:*'];
+
+/**
+ * `gitleaks:allow`, `betterleaks:allow`, `trufflehog:ignore`, `kingfisher:ignore`: every secret of the line. (Facts: the
+ * READMEs of the tools.)
+ */
+function allowed(text: string): Imported | undefined {
+  const found =
+    /^(?:(?:gitleaks|betterleaks|kingfisher):allow|(?:trufflehog|kingfisher):ignore)(?!\w)(?<reason>.*)$/u.exec(
+      text,
+    );
+  if (found === null) return undefined;
+  return { selectors: anySecret, reason: said(found.groups?.reason), until: null, reach: 'line' };
+}
+
+/** `pragma: allowlist [nextline] secret`, once `whitelist`. (Facts: detect-secrets' README, "Inline Allowlisting".) */
+function detectSecrets(text: string): Imported | undefined {
+  const found = /^pragma: ?(?:allow|white)list(?<below>[ -]nextline)?[ -]secrets?(?!\w)(?<reason>.*)$/u.exec(
+    text,
+  );
+  if (found === null) return undefined;
+  const { below, reason } = found.groups ?? {};
+  const reach = below === undefined ? 'line' : 'below';
+  return { selectors: anySecret, reason: said(reason), until: null, reach };
+}
+
+/**
+ * `secretlint-disable[-line|-next-line] [rule, rule] [-- reason]`; without a suffix up to the `secretlint-enable` behind
+ * it. (Facts: secretlint's documentation, "Ignore by comments".)
+ */
+function secretlint(text: string): Imported | undefined {
+  const found = /^secretlint-disable(?<part>-line|-next-line)?(?:\s+(?<rest>.*))?$/u.exec(text);
+  if (found === null) return undefined;
+  const { part, rest = '' } = found.groups ?? {};
+  const [ids = '', ...reason] = ` ${rest}`.split(' -- ');
+  const selectors = list(ids);
+  if (!selectors.every((id) => /^[@\w/-]+$/u.test(id))) return undefined;
+  return {
+    selectors: selectors.length === 0 ? anySecret : selectors,
+    reason: said(reason.join(' -- ')),
+    until: null,
+    reach: part === undefined ? 'block' : part === '-line' ? 'line' : 'below',
+  };
+}
+
 const said = (reason = ''): string | null => {
-  const trimmed = reason.trim();
+  const trimmed = reason.replace(/^[\s:;,-]+/u, '').trim();
   return trimmed === '' ? null : trimmed;
 };
 

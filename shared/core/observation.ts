@@ -1,6 +1,6 @@
 import { clip } from './clip.ts';
 import type { Finding, Region, Report, Status } from './finding.ts';
-import { fingerprint, identity } from './fingerprint.ts';
+import { digest, fingerprint, identity } from './fingerprint.ts';
 import type { IgnoreComment } from './ignore.ts';
 import type { ActiveRule } from './settings.ts';
 import type { Severity } from './severity.ts';
@@ -48,16 +48,28 @@ const isRepeat = (before: Observation | undefined, one: Observation): boolean =>
 /** By code unit, the same on every machine. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What fingerprints are given against. */
+interface Standing {
+  readonly base?: readonly Observation[] | undefined;
+  readonly before?: ReadonlyMap<Observation, Observation>;
+  /** Of the baseline. */
+  readonly salt?: string | undefined;
+}
+
 /**
  * Fingerprints for observations that are in order; equal ones are numbered. What stood in base keeps its number, and
- * new ones come behind all of base: a line put above an accepted one does not take its place.
+ * new ones come behind all of base: a line put above an accepted one does not take its place. With `salt`, a drawn value
+ * counts too: another one in its place is another finding.
  */
 export function fingerprintsOf(
   observations: readonly Observation[],
-  base: readonly Observation[] = [],
-  before: ReadonlyMap<Observation, Observation> = new Map(),
+  { base = [], before = new Map(), salt }: Standing = {},
 ): ReadonlyMap<Observation, string> {
-  const keyOf = ({ active, path, report }: Observation) => identity(active.rule.id, path, report.evidence);
+  const keyOf = ({ active, path, report: { evidence, random, region } }: Observation) => {
+    // What a commit held and the file of that name holds now are two findings.
+    const key = [identity(active.rule.id, path, evidence), region?.commit ?? []].flat().join('\0');
+    return salt === undefined || random === undefined ? key : `${key}\0${digest(`${salt}\0${random}`)}`;
+  };
   const next = new Map<string, number>();
   const take = (key: string): number => {
     const nth = next.get(key) ?? 0;
@@ -70,7 +82,7 @@ export function fingerprintsOf(
       const key = keyOf(one);
       const was = before.get(one);
       const nth = (was && keyOf(was) === key ? kept.get(was) : undefined) ?? take(key);
-      return [one, fingerprint(one.active.rule.id, one.path, one.report.evidence, nth)];
+      return [one, fingerprint(key, nth)];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import type { OptionValue, Preset } from './rule.ts';
 import type { Severity } from './severity.ts';
 
-/** Which ignore comments count: all, those that the base has too, or none. */
-export const inlineIgnores = ['allow', 'base-only', 'none'] as const;
+/** Which ignore comments count: all but over proven findings, really all, those that the base has too, or none. */
+export const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'] as const;
 export type InlineIgnores = (typeof inlineIgnores)[number];
 
 /** What the policy file says about one rule. */

@@ -1,11 +1,21 @@
-/** Reads once for each key, as long as that is alive: dozens of rules ask for the same. */
+/** Reads once for each key, as long as that is alive: dozens of rules ask for the same, most of them in a row. */
 export function remembered<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Entry<Key, Value>>();
+  let last: Entry<Key, Value> | undefined;
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found.value;
-    const value = read(key);
-    known.set(key, { value });
-    return value;
+    if (last?.key === key) return last.value;
+    last = known.get(key);
+    if (last === undefined) {
+      // Reading may ask for another key.
+      const entry = { key, value: read(key) };
+      known.set(key, entry);
+      last = entry;
+    }
+    return last.value;
   };
+}
+
+interface Entry<Key, Value> {
+  readonly key: Key;
+  readonly value: Value;
 }

@@ -8,7 +8,8 @@ export type Outcome = 0 | 1 | 2;
 
 export interface Suppressed {
   readonly finding: Finding;
-  readonly by: 'inline' | 'baseline' | 'policy';
+  /** `imported`: a settings file of another tool. */
+  readonly by: 'inline' | 'baseline' | 'policy' | 'imported';
   readonly reason: string | null;
   /** `YYYY-MM-DD`. */
   readonly until: string | null;
@@ -71,6 +72,8 @@ export interface Run {
   readonly texts: ReadonlyMap<string, string>;
   /** Blob ids of the files of head that were checked: a fix is written only to the same bytes. */
   readonly blobs: ReadonlyMap<string, string>;
+  /** Values too long to be guessed, or known to be real: no surface shows them, and a runner is told to star them. */
+  readonly secrets?: ReadonlySet<string>;
   /** What was mended before this, the last look; undefined where nothing was to be. */
   readonly repaired?: { readonly fixes: number; readonly files: number };
 }

@@ -1,12 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Check, Unchecked } from './check.ts';
 import { conclude } from './conclude.ts';
-import type { FileSource, Listing } from './files.ts';
+import type { FileSource, Listing, Past } from './files.ts';
 import { failing, outcomeOf } from './gate.ts';
 import { gather } from './gather.ts';
 import { groupBy } from './group.ts';
 import { mask } from './mask.ts';
 import { compareText, inOrder, type Observation } from './observation.ts';
+import { scanPast, type PastScan } from './past.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import { distinct, type CheckResult, type Run, type Scope } from './result.ts';
@@ -15,6 +16,7 @@ import { scan } from './scan.ts';
 import type { ScanContext, Scanned } from './scanned.ts';
 import { activate, defaults, type Overrides } from './settings.ts';
 import { sift } from './sift.ts';
+import { starOf, starResult, type Star } from './star.ts';
 import { suppressor, type Suppressions } from './suppress.ts';
 
 /** One state of the repository: the work tree, or a commit. */
@@ -37,10 +39,14 @@ export interface RunRequest {
   readonly policy: Policy;
   readonly overrides: Overrides;
   readonly suppressions: readonly Suppressions[];
+  /** Of the baseline: with it, fingerprints tell one random value from another. */
+  readonly salt?: string | undefined;
   readonly scope: Scope;
   readonly head: Side;
   /** Undefined: nothing to compare with, every status is unknown. */
   readonly base: BaseSide | undefined;
+  /** What commits held, for checks that look there; undefined where none are to be looked into. */
+  readonly past?: Past | undefined;
   /** Places the user named: a check that runs alone must find something of its own in each. */
   readonly named: readonly { readonly text: string; matches(path: string): boolean }[];
   /** Settings files that head changes and that do not count yet. */
@@ -56,36 +62,51 @@ export type Ports = Pick<ScanContext, 'matcher' | 'now' | 'today' | 'io'>;
 /** The way of a finding: files, documents, reports, findings, verdict. */
 export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const { catalogue, policy, overrides, base, scope, errors } = request;
-  const context: ScanContext = { ...ports, catalogue };
+  const context: ScanContext = {
+    ...ports,
+    catalogue,
+    isCompared: base !== undefined || request.past !== undefined,
+  };
   const active = activate(request.checks, policy, overrides, catalogue, ports.matcher);
   const head = await scan(active, request.head.source, request.head.listing, context);
   const before = base && (await scan(active, base.source, base.listing, context, head));
   await gather(head, before, context);
   conclude(head, context, before);
   conclude(before ?? [], context);
+  const past: (PastScan | undefined)[] = [];
+  for (const [index, scanned] of head.entries())
+    past.push(request.past && (await scanPast(scanned, before?.[index], request.past, context)));
   const suppress = suppressor({ ...context, lists: request.suppressions });
   const onError = overrides.onError ?? policy.onError ?? defaults.onError;
 
   const checks = head.map((scanned, index): CheckResult => {
     const { check, failOn, inlineIgnores } = scanned.active;
     const against = before?.[index];
+    const looked = past[index];
     // What base lacks would make old findings look new, which is safe; what could not be fetched is told all the same.
     const unchecked = [
       ...scanned.unchecked,
       ...(against?.unchecked ?? []).filter(({ code }) => code === 'not-fetched'),
+      ...(looked?.unchecked ?? []),
     ];
     const faults = [
       ...scanned.errors,
       ...(against?.errors ?? []),
       ...nothingNamed(request, scanned, unchecked),
     ];
-    const { findings, suppressed } = sift(observationsOf(scanned), against && observationsOf(against), {
-      check,
-      suppress,
-      renamed: base?.renamed ?? new Map(),
-      inlineIgnores,
-      unseen: new Set([...scanned.unchecked, ...scanned.excluded].map(({ path }) => path)),
-    });
+    const { findings, suppressed } = sift(
+      observationsOf(scanned),
+      against && observationsOf(against),
+      {
+        check,
+        suppress,
+        renamed: base?.renamed ?? new Map(),
+        inlineIgnores,
+        salt: request.salt,
+        unseen: new Set([...scanned.unchecked, ...scanned.excluded].map(({ path }) => path)),
+      },
+      looked,
+    );
     return {
       id: check.id,
       failOn,
@@ -99,39 +120,60 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       unchecked,
       errors: faults,
       offline: scanned.active.offline,
-      notes: scanned.notes,
-      properties: { ...scanned.tally, ...scanned.properties },
+      notes: [...(check.notes ?? []), ...scanned.notes, ...(looked ? [looked.note] : [])],
+      properties: { ...scanned.tally, ...looked?.tally, ...scanned.properties },
     };
   });
 
+  const seen = [...head, ...(before ?? [])].flatMap(observationsOf);
+  seen.push(...past.flatMap((looked) => looked?.observations ?? []));
+  const star = starOf(seen.flatMap(({ report }) => report.secret ?? []));
   const failures = checks.flatMap(({ findings, failOn }) => failing(findings, failOn, scope)).length;
   const unchecked = distinct(checks.flatMap((check) => check.unchecked));
   const faults = checks.reduce((sum, check) => sum + check.errors.length, errors.length);
   return {
-    result: {
-      schemaVersion: 1,
-      tool: request.tool,
-      scope,
-      base: base?.commit ?? null,
-      head: request.head.commit,
-      outcome: outcomeOf(failures, unchecked.length + faults, onError),
-      gate: {
-        failOn: overrides.failOn ?? policy.failOn ?? defaults.failOn,
-        failing: failures,
-        unchecked: unchecked.length,
+    result: starResult(
+      {
+        schemaVersion: 1,
+        tool: request.tool,
+        scope,
+        base: base?.commit ?? null,
+        head: request.head.commit,
+        outcome: outcomeOf(failures, unchecked.length + faults, onError),
+        gate: {
+          failOn: overrides.failOn ?? policy.failOn ?? defaults.failOn,
+          failing: failures,
+          unchecked: unchecked.length,
+        },
+        filesChecked: new Set(head.flatMap(({ files }) => [...files.keys()])).size,
+        proposed: request.proposed,
+        checks,
+        errors,
       },
-      filesChecked: new Set(head.flatMap(({ files }) => [...files.keys()])).size,
-      proposed: request.proposed,
-      checks,
-      errors,
-    },
-    texts: frames(head),
-    blobs: new Map(head.flatMap(({ files }) => [...files].map(([path, { blob }]) => [path, blob] as const))),
+      star,
+    ),
+    texts: frames(head, star),
+    secrets: masksOf(seen),
+    blobs: new Map(
+      head.flatMap(({ files }) =>
+        [...files].flatMap(([path, { blob }]): [string, string][] =>
+          blob === undefined ? [] : [[path, blob]],
+        ),
+      ),
+    ),
   };
 }
 
 const observationsOf = (scanned: Scanned): readonly Observation[] =>
   inOrder([...[...scanned.files.values()].flatMap(({ observations }) => observations), ...scanned.across]);
+
+/** Not passwords: to star one wherever it stands in a log would tell what it is. */
+const masksOf = (observations: readonly Observation[]): ReadonlySet<string> =>
+  new Set(
+    observations.flatMap(
+      ({ report: { isProven, random, secret } }) => random ?? (isProven === true ? (secret ?? []) : []),
+    ),
+  );
 
 /** A mistyped path must not pass: what was named for one check has to hold something that it reads. */
 function nothingNamed(request: RunRequest, scanned: Scanned, unchecked: readonly Unchecked[]): Problem[] {
@@ -152,7 +194,7 @@ function nothingNamed(request: RunRequest, scanned: Scanned, unchecked: readonly
 }
 
 /** Texts for code frames, with everything starred out that any check wants hidden. */
-function frames(head: readonly Scanned[]): ReadonlyMap<string, string> {
+function frames(head: readonly Scanned[], star: Star): ReadonlyMap<string, string> {
   const observations = head.flatMap(observationsOf);
   const hidden = groupBy(
     observations.flatMap(({ report }) => report.hide ?? []),
@@ -162,7 +204,9 @@ function frames(head: readonly Scanned[]): ReadonlyMap<string, string> {
   return new Map(
     head.flatMap(({ files }) =>
       [...files].flatMap(([path, { text }]): [string, string][] =>
-        text === undefined || !shown.has(path) ? [] : [[path, redact(mask(text, hidden.get(path) ?? []))]],
+        text === undefined || !shown.has(path)
+          ? []
+          : [[path, redact(star(mask(text, hidden.get(path) ?? [])))]],
       ),
     ),
   );

@@ -1,8 +1,8 @@
-import type { Claim } from './check.ts';
+import type { Claim, Parsed } from './check.ts';
 import { runDocumentRules } from './conclude.ts';
-import type { SourceFile } from './document.ts';
+import type { Document, RawFile } from './document.ts';
 import type { FileEntry, FileSource, Listing, ReadResult } from './files.ts';
-import { guard, timed, type ScanContext, type Scanned } from './scanned.ts';
+import { brokenOff, guard, type ScanContext, type Scanned } from './scanned.ts';
 import type { ActiveCheck } from './settings.ts';
 import { View } from './view.ts';
 
@@ -43,8 +43,11 @@ export async function scan(
     claimFiles(scanned, listing, jobs, head?.[index]);
   });
   for await (const read of source.read(listing.entries.filter(({ path }) => jobs.has(path)))) {
-    for (const job of jobs.get(read.entry.path) ?? [])
-      timed(job.scanned, context, () => take(job, read, context));
+    for (const job of jobs.get(read.entry.path) ?? []) {
+      const start = context.now();
+      await take(job, read, context);
+      job.scanned.milliseconds += context.now() - start;
+    }
   }
   return all;
 }
@@ -64,10 +67,10 @@ function claimFiles(
     const same = head?.files.get(entry.path);
     if (active.isExcluded(entry.path))
       scanned.excluded.push({ path: entry.path, why: 'excluded by the policy' });
-    // GitHub runs a workflow that calls itself generated like any other.
-    else if (entry.leftOut !== undefined && !claim.certain)
+    // GitHub runs a workflow that calls itself generated like any other, and bytes leak whoever wrote them.
+    else if (entry.leftOut !== undefined && !claim.certain && check.bytes === undefined)
       scanned.excluded.push({ path: entry.path, why: entry.leftOut });
-    else if (same !== undefined && same.blob === entry.blob) scanned.files.set(entry.path, same);
+    else if (same?.blob !== undefined && same.blob === entry.blob) scanned.files.set(entry.path, same);
     else {
       const others = jobs.get(entry.path);
       if (others) others.push({ scanned, claim });
@@ -81,36 +84,54 @@ function claimFiles(
   for (const one of listing.excluded) scanned.excluded.push(one);
 }
 
-function take({ scanned, claim }: Job, read: ReadResult, context: ScanContext): void {
+async function take({ scanned, claim }: Job, read: ReadResult, context: ScanContext): Promise<void> {
+  const { bytes: reading } = scanned.active.check;
+  const step = `reading ${read.entry.path}`;
   if ('excluded' in read) scanned.excluded.push(read.excluded);
-  else if ('unchecked' in read) {
+  else if (reading !== undefined && read.raw !== undefined) {
+    const { raw } = read;
+    // Awaited only where it has to be: most files are read at once.
+    const parsed = guard(scanned, step, () => reading.read(raw));
+    if (parsed instanceof Promise) {
+      const late = await parsed.catch((error: unknown) => guard(scanned, step, () => brokenOff(error)));
+      if (late) guard(scanned, step, () => settle(scanned, claim, raw, late, read.entry, context));
+    } else if (parsed) guard(scanned, step, () => settle(scanned, claim, raw, parsed, read.entry, context));
+  } else if ('unchecked' in read) {
     const { entry, unchecked, excuse } = read;
     if (excuse === undefined || claim.certain) scanned.unchecked.push(unchecked);
     else scanned.excluded.push({ path: entry.path, why: excuse });
-  } else
-    guard(scanned, `reading ${read.entry.path}`, () =>
-      readFile(scanned, claim, read.file, read.entry, context),
+  } else {
+    const { file, entry } = read;
+    guard(scanned, step, () =>
+      settle(scanned, claim, file, scanned.active.check.parse(file, claim), entry, context),
     );
+  }
 }
 
-function readFile(
+/** Takes in what reading a file gave. */
+function settle(
   scanned: Scanned,
   claim: Claim,
-  file: SourceFile,
+  file: Pick<RawFile, 'path' | 'size' | 'blob'>,
+  { doc, problems = [], excluded, clean }: Parsed<Document>,
   entry: FileEntry,
   context: ScanContext,
 ): void {
   const { check, rules } = scanned.active;
-  const { path, blob } = file;
-  const { doc, problems = [], excluded } = check.parse(file, claim);
+  const { path, size } = file;
   scanned.unchecked.push(...problems.map((problem) => ({ path, ...problem })));
   if (excluded !== undefined) scanned.excluded.push({ path, why: excluded });
+  // Making it costs as much as reading, so it is made where it is of use.
+  const blobOf = (isWanted: boolean) => (isWanted || context.isCompared ? file.blob : undefined);
   if (doc === undefined) {
     const silent = problems.length === 0 && excluded === undefined;
-    if (silent && entry.named === true) scanned.excluded.push({ path, why: `not a ${claim.kind}` });
+    if (clean === true) {
+      scanned.bytes += size;
+      scanned.files.set(path, { blob: blobOf(false), ...nothingSeen });
+    } else if (silent && entry.named === true) scanned.excluded.push({ path, why: `not a ${claim.kind}` });
     return;
   }
-  scanned.bytes += file.size;
+  scanned.bytes += size;
   for (const [name, count] of Object.entries(check.tally?.(doc) ?? {}))
     scanned.tally[name] = (scanned.tally[name] ?? 0) + count;
   const view = new View(doc, context.catalogue);
@@ -118,11 +139,14 @@ function readFile(
   const waits = scanned.active.gatherer !== undefined;
   const observations = waits ? [] : runDocumentRules(scanned, view, context);
   const isNeeded = waits || rules.some(({ rule }) => rule.scope === 'project');
+  const isKept = observations.length > 0 || isNeeded;
   scanned.files.set(path, {
-    blob,
+    blob: blobOf(isKept),
     observations,
-    text: observations.length > 0 || isNeeded ? file.text : undefined,
+    text: isKept ? doc.text : undefined,
     view: isNeeded ? view : undefined,
     waits,
   });
 }
+
+const nothingSeen = { observations: [], text: undefined, view: undefined, waits: false };

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Excluded, Unchecked } from './check.ts';
+import type { Excluded, Parsed, Unchecked } from './check.ts';
 import type { Properties } from './finding.ts';
 import type { Document } from './document.ts';
+import { PortcullisError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +11,8 @@ import type { View } from './view.ts';
 
 /** What one file gave to one check. */
 export interface FileScan {
-  readonly blob: string;
+  /** Known where something needs it. */
+  readonly blob: string | undefined;
   readonly observations: Observation[];
   /** Kept for code frames, where something was observed. */
   readonly text: string | undefined;
@@ -48,16 +50,19 @@ export interface ScanContext {
   readonly matcher: (patterns: readonly string[]) => (path: string) => boolean;
   /** A clock for durations. */
   readonly now: () => number;
+  /** There is a base: files of the same bytes are judged once. */
+  readonly isCompared: boolean;
   /** The way outside, built when the first check wants it. */
   readonly io: () => Promise<Io>;
 }
 
 /** A fault of ours ends one step, loudly, and never the run. Its message may quote a file, so it is not shown. */
-export function guard(scanned: Scanned, step: string, work: () => void): void {
+export function guard<Given>(scanned: Scanned, step: string, work: () => Given): Given | undefined {
   try {
-    work();
+    return work();
   } catch (error) {
     scanned.errors.push(fault(scanned, step, error));
+    return undefined;
   }
 }
 
@@ -76,3 +81,20 @@ export function timed(scanned: Scanned, context: ScanContext, work: () => void):
 /** What was kept of a side: all documents where a project rule or facts need them. */
 export const docsOf = (scanned: Scanned): readonly Document[] =>
   [...scanned.files.values()].flatMap(({ view }) => (view ? [view.doc] : []));
+
+/** The disk or git gave up in the middle of a large file. Throws what is a fault of ours: it may quote the file. */
+export function brokenOff(error: unknown): Parsed<never> {
+  const isOurs = error instanceof PortcullisError;
+  const why = isOurs ? error.message : (error as NodeJS.ErrnoException).code;
+  if (typeof why !== 'string') throw error;
+  return {
+    problems: [
+      {
+        code: 'unreadable',
+        message: `It could not be read to its end: ${why.replace(/\.$/, '')}.`,
+        line: null,
+        hint: isOurs ? error.hint : 'Run again on a tree that stands still.',
+      },
+    ],
+  };
+}

@@ -111,9 +111,11 @@ export function activate(
     return hasCode ? { ...entry, severity: 'off' } : undefined;
   };
   const ownerOf = ({ yieldsTo }: Rule): Check | undefined =>
-    on.find((check) =>
-      check.rules.some((rule) => rule.id === yieldsTo && entryOf(rule, check) !== undefined),
-    );
+    yieldsTo === undefined
+      ? undefined
+      : on.find((check) =>
+          check.rules.some((rule) => rule.id === yieldsTo && entryOf(rule, check) !== undefined),
+        );
   const gathererOf = (check: Check) =>
     check.gatherer?.(
       {

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { compare } from './compare.ts';
 import type { Finding, Status } from './finding.ts';
 import { compareText, fingerprintsOf, toFinding, type Observation } from './observation.ts';
+import type { PastScan } from './past.ts';
 import type { InlineIgnores } from './policy.ts';
 import type { Suppressed } from './result.ts';
 import { severityRank } from './severity.ts';
@@ -19,40 +20,49 @@ export interface SiftContext {
   /** Path of base -> path of head. */
   readonly renamed: ReadonlyMap<string, string>;
   readonly inlineIgnores: InlineIgnores;
+  /** Of the baseline; without one no hash of a secret goes into a fingerprint. */
+  readonly salt?: string | undefined;
   /** Paths that head could not or would not look into: what base found there is not fixed. */
   readonly unseen: ReadonlySet<string>;
 }
 
 /**
  * Observations become findings with a status; what is suppressed is set apart, what is gone is told. Both sides are in
- * order; without base every status is unknown.
+ * order; without base every status is unknown. `past`: what commits showed that neither side shows.
  */
 export function sift(
   head: readonly Observation[],
   base: readonly Observation[] | undefined,
   context: SiftContext,
+  past?: Pick<PastScan, 'observations' | 'since'>,
 ): Sifted {
-  const { check, suppress, inlineIgnores, unseen } = context;
+  const { check, suppress, inlineIgnores, unseen, salt } = context;
   const renamed = new Map([...context.renamed].filter(([from, to]) => sameClaim(check, from, to)));
   const { before, gone } = compare(head, base ?? [], renamed);
-  const prints = fingerprintsOf(head, base, before);
-  const basePrints = fingerprintsOf(base ?? []);
+  const prints = fingerprintsOf(head, { base, before, salt });
+  const basePrints = fingerprintsOf(base ?? [], { salt });
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const put = (one: Suppressed | Finding): void => {
     if (isSuppressed(one)) suppressed.push(one);
     else findings.push(one);
   };
-  const ignoreOf = ({ ignore }: Observation) => (inlineIgnores === 'none' ? undefined : ignore);
+  const isRefused = ({ report }: Observation) =>
+    report.isProven === true && inlineIgnores !== 'allow-proven' && inlineIgnores !== 'none';
+  const ignoreOf = (one: Observation) =>
+    inlineIgnores === 'none' || isRefused(one) ? undefined : one.ignore;
   const judge = (one: Observation, status: Status): Suppressed | Finding =>
-    suppress(toFinding(one, status, basePrints.get(one) ?? ''), ignoreOf(one), false);
+    suppress(toFinding(one, status, basePrints.get(one) ?? ''), ignoreOf(one), false, one.report.accepted);
 
   for (const one of head) {
     const was = before.get(one);
     const proposed = base !== undefined && one.ignore !== undefined && was?.ignore === undefined;
     const ignore = proposed && inlineIgnores === 'base-only' ? undefined : ignoreOf(one);
-    const told = (status: Status) =>
-      suppress(toFinding(one, status, prints.get(one) ?? ''), ignore, proposed);
+    const told = (status: Status) => {
+      const finding = toFinding(one, status, prints.get(one) ?? '');
+      const shown = isRefused(one) ? withRefused(finding, one.ignore) : finding;
+      return suppress(shown, ignore, proposed, one.report.accepted);
+    };
     if (base === undefined) put(told('unknown'));
     else if (was === undefined) put(told('introduced'));
     else {
@@ -62,12 +72,24 @@ export function sift(
       put(isNew ? told('introduced') : now);
     }
   }
+  // A comment beside it went with the file.
+  for (const [one, print] of fingerprintsOf(past?.observations ?? [], { salt })) {
+    const isNew = past?.since?.has(one.report.region?.commit ?? '');
+    const status = isNew === undefined ? 'unknown' : isNew ? 'introduced' : 'existing';
+    put(suppress(toFinding(one, status, print), undefined, false, one.report.accepted));
+  }
   for (const one of gone) {
     const result = judge(one, 'fixed');
     if (!isSuppressed(result) && !unseen.has(renamed.get(one.path) ?? one.path)) findings.push(result);
   }
   return { findings: findings.sort(worstFirst), suppressed };
 }
+
+/** Whoever wrote the comment wonders why the finding is there all the same. */
+const withRefused = (finding: Finding, ignore: Observation['ignore']): Finding =>
+  ignore === undefined
+    ? finding
+    : { ...finding, properties: { ...finding.properties, ignoreRefused: ignore.source } };
 
 /** A file that moves to where it is read as something else is a new file. */
 function sameClaim(check: Check, from: string, to: string): boolean {

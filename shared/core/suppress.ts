@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Report } from './finding.ts';
 import { groupBy } from './group.ts';
 import type { InlineIgnore } from './observation.ts';
 import type { SuppressionEntry } from './policy.ts';
@@ -25,6 +25,7 @@ export type Suppressor = (
   finding: Finding,
   ignore: InlineIgnore | undefined,
   proposed: boolean,
+  accepted?: Report['accepted'],
 ) => Suppressed | Finding;
 
 export const isSuppressed = (one: Suppressed | Finding): one is Suppressed => 'finding' in one;
@@ -33,7 +34,8 @@ export const isSuppressed = (one: Suppressed | Finding): one is Suppressed => 'f
 const expired = (until: string | null, today: string): boolean => until !== null && until < today;
 
 /**
- * Looks for what silences a finding: its inline ignore, then the baseline, then the policy. A finding whose
+ * Looks for what silences a finding: its inline ignore, then the baseline, then the policy, then settings of another tool.
+ * A finding whose
  * suppression has run out comes back with `suppressionExpired` beside its properties.
  */
 export function suppressor({ lists, catalogue, today, matcher }: SuppressContext): Suppressor {
@@ -52,7 +54,7 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
     ...(byFingerprint.get(fingerprint) ?? []),
     ...(byFingerprint.get(undefined) ?? []),
   ];
-  return (finding, ignore, proposed) => {
+  return (finding, ignore, proposed, accepted) => {
     const found = candidatesFor(finding).filter(({ matches }) => matches(finding));
     const holds = found.find(({ entry }) => !expired(entry.until, today));
     if (ignore && !expired(ignore.until, today)) {
@@ -63,6 +65,7 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
       const { reason, until } = holds.entry;
       return { finding, by: holds.by, reason, until, source: holds.source, proposed: false };
     }
+    if (accepted) return { finding, by: 'imported', ...accepted, until: null, proposed: false };
     const ended = ignore?.until ?? found[0]?.entry.until;
     return ended === undefined
       ? finding

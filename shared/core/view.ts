@@ -100,12 +100,15 @@ function place(
     for (const unknown of selectors.filter((selector) => catalogue.select(selector).length === 0))
       fault(`no rule is called "${unknown}"`);
   const means = catalogue.means(...selectors);
-  const { covers: next, statement = next, stage = nowhere } = comment;
-  const covers = { next, statement, stage, file: wholeFile }[reach];
+  const { covers: next, statement = next, stage = nowhere, block = nowhere } = comment;
+  const { startLine, endLine } = comment.region;
+  const { line = { startLine, endLine } } = comment;
+  const below = { startLine: endLine + 1, endLine: endLine + 1 };
+  const covers = { next, line, below, block, statement, stage, file: wholeFile }[reach];
   return { ignore: { ...ignore, source }, means, covers };
 }
 
-/** A comment about a stage that stands above no FROM is about nothing. */
+/** A comment about a stage that stands above no FROM, or about a block that it does not begin, is about nothing. */
 const nowhere: Lines = { startLine: Infinity, endLine: 0 };
 
 /** The directive and its place; BuildKit refuses a file with two of them. */

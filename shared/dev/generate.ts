@@ -6,7 +6,9 @@ import { checksInput, commonInputs } from '../core/common-inputs.ts';
 import { policySchema } from '../policy/schema.ts';
 import { reportJsonSchema } from '../report/json-schema.ts';
 import { actionYml, checkAction, suiteAction } from './action-yml.ts';
+import { gateWasm } from './gate-wasm.ts';
 import { between, coveragePage, inputTable, ruleTable, rulesPage, table } from './pages.ts';
+import { providersIndex } from './providers.ts';
 
 /** Everything that is written from a fact stated elsewhere: path -> text. */
 function files(): Map<string, string> {
@@ -28,6 +30,8 @@ function files(): Map<string, string> {
     ['README.md', readme],
     ['shared/policy/policy.schema.json', json(z.toJSONSchema(policySchema, { io: 'input' }))],
     ['shared/report/report.schema.json', json(reportJsonSchema())],
+    ['actions/secret-scan/gate/gate-wasm.ts', gateWasm()],
+    ['actions/secret-scan/providers.ts', providersIndex()],
     ...checks.flatMap((check): [string, string][] => {
       const folder = `actions/${check.id}`;
       const page = between(read(`${folder}/README.md`), 'rules', ruleTable(check));

@@ -75,10 +75,13 @@ export class Git {
   /** What git prints. Throws PortcullisError `git` for an exit code other than 0. */
   async read(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
     const output = await this.ask(args, options);
-    if (output.code !== 0) {
-      throw new PortcullisError('git', `git ${args[0] ?? ''} failed: ${lastLine(output.stderr)}`, gitHint);
-    }
+    if (output.code !== 0) throw this.failed(args[0] ?? '', output.stderr);
     return output.stdout;
+  }
+
+  /** What to say of a command that ended with another exit code than 0. */
+  failed(command: string, stderr: string): PortcullisError {
+    return new PortcullisError('git', `git ${command} failed: ${lastLine(stderr)}`, gitHint);
   }
 
   /** For commands whose output is too large to keep. */

@@ -1,8 +1,10 @@
 import type { BaseRequest, Remote } from '../core/base.ts';
+import type { Past } from '../core/files.ts';
 import { PortcullisError } from '../core/errors.ts';
 import type { Git } from '../exec/git.ts';
 import { confirmCheckout, wrongCheckout } from './event-checkout.ts';
 import { History } from './history.ts';
+import { pastOf } from './past.ts';
 import { commitId, commitNamed } from './revision.ts';
 
 /** A commit that was brought to hand. */
@@ -14,12 +16,20 @@ export interface Fetched {
   dispose(): void;
 }
 
+/** A checkout's history, as far as a check wants to look into it. Throws PortcullisError `base-not-found`, `git`. */
+export interface Commits {
+  past(): Promise<Past>;
+  dispose(): void;
+}
+
 /** The commit that a run is compared with, and the one whose settings it obeys. */
 export interface Base extends Fetched {
   /** Where policy, baseline and attributes are read: never a commit that the author of the change chose. */
   readonly trusted: string;
   /** Why this commit, as a phrase: `the merge base with main`. */
   readonly how: string;
+  /** What the commits since then brought in. Throws PortcullisError `base-not-found`, `git`. */
+  past(): Promise<Past>;
 }
 
 type Choice = Pick<Base, 'commit' | 'trusted' | 'how'>;
@@ -36,8 +46,33 @@ export async function resolveBase(git: Git, request: BaseRequest, remote?: Remot
     const choice = await choose(history, request);
     await history.bring(choice.commit);
     if (choice.trusted !== choice.commit) await history.bring(choice.trusted);
-    return choice;
+    const past = async (): Promise<Past> => {
+      const head = (await history.find('HEAD')) ?? '';
+      // What was committed here is not at the server.
+      const pushed = request.kind === 'pull-request' && head !== request.sha ? request.headSha : head;
+      const commits = await history.between(choice.commit, head, pushed);
+      return pastOf(history.git, commits, {
+        what: `the commits since ${choice.how}`,
+        since: new Set(commits),
+      });
+    };
+    return { ...choice, past };
   });
+}
+
+/** Every commit of a checkout; with a base it is told which of them are new. */
+export function wholeHistory(git: Git, remote?: Remote, base?: Base): Commits {
+  const history = new History(git, remote);
+  return {
+    async past() {
+      const head = await history.find('HEAD');
+      if (head === undefined) throw history.notFound('There is no commit yet, so there is no history');
+      const commits = await history.whole(head);
+      const told = { what: 'the whole history', since: (await base?.past())?.since };
+      return pastOf(history.git, commits, told);
+    },
+    dispose: () => history.dispose(),
+  };
 }
 
 /** Brings one commit to hand. Throws PortcullisError `base-not-found`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { SourceFile } from '../core/document.ts';
+import type { RawFile, SourceFile } from '../core/document.ts';
 import type { FileEntry, ReadResult } from '../core/files.ts';
-import { textOf } from './encoding.ts';
+import { decode, encodingOf, type Encoding } from './encoding.ts';
 import type { GitObject } from './objects.ts';
 
 /** Larger files are unchecked, so that padding cannot hide what follows. */
@@ -14,13 +14,59 @@ export const blobId = (bytes: Buffer, hash: Hash): string =>
   createHash(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 /** What a file's bytes give: its text, or why it is passed over. */
-export function fromBytes(entry: FileEntry, bytes: Buffer, blob: string): ReadResult {
-  const text = textOf(bytes);
-  if (text === undefined) return binary(entry);
-  if (isPointer(text)) return leftAtServer(entry);
-  const file: SourceFile = { path: entry.path, text, size: bytes.length, blob };
-  return { entry, file };
+export function fromBytes(entry: FileEntry, bytes: Buffer, blob: () => string): ReadResult {
+  const raw = new HeldFile(entry.path, bytes, encodingOf(bytes), blob);
+  if (!isText(raw)) return { ...binary(entry), raw };
+  if (isPointer(bytes)) return { ...leftAtServer(entry), raw };
+  return { entry, file: raw, raw };
 }
+
+/** A file whose bytes are at hand. Its text and its object id are made when they are asked for: not every check wants them. */
+class HeldFile implements RawFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly #encoding: Encoding | undefined;
+  readonly #blob: () => string;
+  #text: string | undefined;
+  #id: string | undefined;
+
+  constructor(path: string, bytes: Buffer, encoding: Encoding | undefined, blob: () => string) {
+    this.path = path;
+    this.bytes = bytes;
+    this.#encoding = encoding;
+    this.#blob = blob;
+  }
+
+  get size(): number {
+    return this.bytes.length;
+  }
+
+  get encoding(): Encoding['kind'] | undefined {
+    return this.#encoding?.kind;
+  }
+
+  get text(): string | undefined {
+    return (this.#text ??= this.#encoding && decode(this.bytes, this.#encoding));
+  }
+
+  get blob(): string {
+    return (this.#id ??= this.#blob());
+  }
+
+  async *chunks(): AsyncGenerator<Buffer> {
+    yield await Promise.resolve(this.bytes);
+  }
+}
+
+const isText = (file: HeldFile): file is HeldFile & SourceFile => file.encoding !== undefined;
+
+/** A file that is too large to be held. */
+export const streamed = (
+  { path }: FileEntry,
+  size: number,
+  blob: string | undefined,
+  chunks: RawFile['chunks'],
+): RawFile => ({ path, size, blob, chunks, bytes: undefined, encoding: undefined, text: undefined });
 
 export const excluded = (entry: FileEntry, why: string): ReadResult => ({
   entry,
@@ -77,8 +123,9 @@ const binary = (entry: FileEntry): ReadResult =>
   );
 
 /** A Git LFS pointer (git-lfs, docs/spec.md) stands where the file should be. */
-const isPointer = (text: string): boolean =>
-  text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid /.test(text);
+const isPointer = (bytes: Buffer): boolean =>
+  bytes.length < 1024 &&
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid /.test(bytes.toString('latin1'));
 
 const leftAtServer = (entry: FileEntry): ReadResult =>
   unchecked(
@@ -90,8 +137,11 @@ const leftAtServer = (entry: FileEntry): ReadResult =>
 
 /** What an answer of git's object store gives. */
 export function fromObject(entry: FileEntry, object: GitObject, blob: string): ReadResult {
-  if (object.kind === 'found') return fromBytes(entry, object.bytes, blob);
-  if (object.kind === 'too-large') return tooLarge(entry, object.size);
+  if (object.kind === 'found') return fromBytes(entry, object.bytes, () => blob);
+  if (object.kind === 'too-large') {
+    const { size, chunks } = object;
+    return { ...tooLarge(entry, size), raw: streamed(entry, size, blob, chunks) };
+  }
   return unchecked(
     entry,
     'not-fetched',

@@ -1,5 +1,15 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PortcullisError } from '../core/errors.ts';
 import type { FileEntry, ReadResult } from '../core/files.ts';
 import { isInside } from '../exec/program.ts';
 import {
@@ -10,6 +20,7 @@ import {
   fromBytes,
   maxFileBytes,
   outside,
+  streamed,
   tooLarge,
   unchecked,
   type Hash,
@@ -78,16 +89,41 @@ export class Disk {
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) return notRegular(entry);
-      if (stats.size > maxFileBytes) return tooLarge(entry, stats.size);
+      if (stats.size > maxFileBytes) {
+        const raw = streamed(entry, stats.size, undefined, () => stream(path, stats));
+        return { ...tooLarge(entry, stats.size), raw };
+      }
       // One byte more than promised: a file that grows meanwhile must not be cut in silence.
       const bytes = readUpTo(file, stats.size + 1);
       if (bytes.length > stats.size) return failed(entry, new Error('it grew while it was read'));
-      return fromBytes(entry, bytes, blobId(bytes, this.#hash));
+      return fromBytes(entry, bytes, () => blobId(bytes, this.#hash));
     } finally {
       closeSync(file);
     }
   }
 }
+
+const chunkBytes = 1024 * 1024;
+
+/** A large file in chunks; it has to be the one that was looked at. */
+async function* stream(path: string, looked: Stats): AsyncGenerator<Buffer> {
+  const file = openSync(path, flags);
+  try {
+    const { ino, dev, size } = fstatSync(file);
+    if (ino !== looked.ino || dev !== looked.dev || size !== looked.size) throw changed();
+    for (let left = size; left > 0;) {
+      const bytes = readUpTo(file, Math.min(left, chunkBytes));
+      if (bytes.length === 0) throw changed();
+      left -= bytes.length;
+      yield await Promise.resolve(bytes);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const changed = (): PortcullisError =>
+  new PortcullisError('unsteady', 'it changed while it was read', 'Run again on a tree that stands still.');
 
 function readUpTo(file: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);

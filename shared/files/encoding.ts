@@ -23,12 +23,17 @@ export function encodingOf(bytes: Buffer): Encoding | undefined {
   return isUtf8(bytes) ? { kind: 'utf8' } : undefined;
 }
 
-/** The text of a file, undefined for what is none. A byte order mark of UTF-8 stays in front. */
+/** The text of a file, undefined for what is none. */
 export function textOf(bytes: Buffer): string | undefined {
   const encoding = encodingOf(bytes);
-  if (encoding?.kind === 'utf16') return decodeUtf16(bytes.subarray(encoding.mark), encoding.order);
-  return encoding && bytes.toString('utf8');
+  return encoding && decode(bytes, encoding);
 }
+
+/** A byte order mark of UTF-8 stays in front. */
+export const decode = (bytes: Buffer, encoding: Encoding): string =>
+  encoding.kind === 'utf16'
+    ? decodeUtf16(bytes.subarray(encoding.mark), encoding.order)
+    : bytes.toString('utf8');
 
 /** The bytes of a part of a text. */
 export function encodeAs(text: string, encoding: Encoding): Buffer {

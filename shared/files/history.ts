@@ -88,6 +88,32 @@ export class History {
     return (await this.#deepen(depths, [ancestor, commit], look)) ?? false;
   }
 
+  /**
+   * The commits of `head` that `base` does not have, oldest first, without a gap. `pushed` is as for `mergeBase`. Throws
+   * PortcullisError `base-not-found`.
+   */
+  async between(base: string, head: string, pushed = head): Promise<readonly string[]> {
+    const range = [head, `^${base}`];
+    const look = async () => {
+      // A commit without parents, where some are hidden: from there on base's own commits could be among these.
+      const isCut =
+        (await this.#isShallow()) && (await commitsOf(this.git, ['--max-parents=0', ...range])).length > 0;
+      return isCut ? undefined : commitsOf(this.git, range);
+    };
+    const found = await this.#complete(depths, [base, pushed], look);
+    if (found !== undefined) return found;
+    throw this.notFound(`The commits between ${base} and ${head} are not all in this clone`);
+  }
+
+  /** All commits that there are, oldest first. Throws PortcullisError `base-not-found` where some are missing. */
+  async whole(head: string): Promise<readonly string[]> {
+    const look = async () =>
+      (await this.#isShallow()) ? undefined : commitsOf(this.git, this.#store ? [head] : ['--all', head]);
+    const found = await this.#complete(depths.slice(-1), [head, head], look);
+    if (found !== undefined) return found;
+    throw this.notFound('This clone is shallow');
+  }
+
   notFound(message: string): PortcullisError {
     return new PortcullisError(
       'base-not-found',
@@ -98,6 +124,17 @@ export class History {
 
   async #isShallow(): Promise<boolean> {
     return (await this.git.read(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
+  }
+
+  /** What `look` finds; contents that a partial clone left at the server are fetched first, if they can be had. */
+  async #complete<Found>(
+    steps: readonly number[],
+    ends: readonly [string, string],
+    look: () => Promise<Found | undefined>,
+  ): Promise<Found | undefined> {
+    const partial = await isPartial(this.#checkout);
+    const found = (partial ? undefined : await look()) ?? (await this.#deepen(steps, ends, look));
+    return found ?? (partial ? look() : undefined);
   }
 
   /** Fetches more and more of two commits' histories until `look` finds something; the second may be unknown there. */
@@ -147,4 +184,13 @@ async function commitOf(git: Git, rev: string): Promise<string | undefined> {
     `${rev}^{commit}`,
   ]);
   return code === 0 ? stdout.toString().trim() : undefined;
+}
+
+/** Oldest first. */
+async function commitsOf(git: Git, revisions: readonly string[]): Promise<readonly string[]> {
+  const output = await git.read(['rev-list', '--reverse', '--date-order', ...revisions]);
+  return output
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '');
 }

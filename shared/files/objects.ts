@@ -1,9 +1,11 @@
+import { PortcullisError } from '../core/errors.ts';
 import type { Git } from '../exec/git.ts';
 
 /** One answer of `git cat-file --batch`. */
 export type GitObject =
   | { readonly kind: 'found'; readonly bytes: Buffer }
-  | { readonly kind: 'too-large'; readonly size: number }
+  /** `chunks` are there until the next object is asked for. */
+  | { readonly kind: 'too-large'; readonly size: number; readonly chunks: () => AsyncGenerator<Buffer> }
   | { readonly kind: 'missing' };
 
 // Each object that git dies of (a broken one, or a missing one in gits that cannot be kept from fetching) costs a start.
@@ -11,7 +13,7 @@ const maxRestarts = 20;
 
 /**
  * Reads objects in the given order, one answer for each id. Streams: at most one object of `maxBytes` is in memory,
- * larger ones are skipped over.
+ * larger ones are given in chunks or skipped over.
  */
 export async function* readObjects(
   git: Git,
@@ -38,17 +40,24 @@ async function* readBatch(git: Git, ids: readonly string[], maxBytes: number): A
   const reader = new ByteReader(running.stdout);
   try {
     for (let left = ids.length; left > 0; left--) {
-      const header = await reader.line();
+      const header = reader.lineAtHand() ?? (await reader.line());
       if (header === undefined) return;
       const size = /^\S+ \S+ (\d+)$/.exec(header)?.[1];
       if (size === undefined) {
         yield { kind: 'missing' };
         continue;
       }
-      const bytes = await reader.take(Number(size), Number(size) <= maxBytes);
-      if ((await reader.take(1, true)) === undefined) return;
-      if (bytes !== undefined) yield { kind: 'found', bytes };
-      else yield { kind: 'too-large', size: Number(size) };
+      if (Number(size) <= maxBytes) {
+        // With the line feed behind it.
+        const bytes = reader.atHand(Number(size) + 1) ?? (await reader.take(Number(size) + 1));
+        if (bytes === undefined) return;
+        yield { kind: 'found', bytes: bytes.subarray(0, -1) };
+        continue;
+      }
+      const rest = { left: Number(size) };
+      yield { kind: 'too-large', size: rest.left, chunks: () => reader.pass(rest) };
+      await reader.skip(rest);
+      if ((await reader.take(1)) === undefined) return;
     }
   } finally {
     running.stop();
@@ -64,30 +73,63 @@ class ByteReader {
     this.#chunks = stream[Symbol.asyncIterator]();
   }
 
-  /** Without its line feed; undefined at the end. */
+  /** The next line without its line feed, where all of it has come: waiting costs as much as a small object. */
+  lineAtHand(): string | undefined {
+    const end = this.#rest.indexOf(10);
+    return end === -1 ? undefined : this.atHand(end + 1)?.toString('latin1', 0, end);
+  }
+
+  /** Undefined at the end. */
   async line(): Promise<string | undefined> {
     for (;;) {
-      const end = this.#rest.indexOf(10);
-      if (end !== -1) {
-        const line = this.#rest.toString('utf8', 0, end);
-        this.#rest = this.#rest.subarray(end + 1);
-        return line;
-      }
-      if (!(await this.#more())) return undefined;
+      const line = this.lineAtHand();
+      if (line !== undefined || !(await this.#more())) return line;
     }
   }
 
-  /** The next `size` bytes; undefined when they are not to be kept, or when the stream ends before. */
-  async take(size: number, keep: boolean): Promise<Buffer | undefined> {
+  /** The next `size` bytes, where all of them have come. */
+  atHand(size: number): Buffer | undefined {
+    if (this.#rest.length < size) return undefined;
+    const bytes = this.#rest.subarray(0, size);
+    this.#rest = this.#rest.subarray(size);
+    return bytes;
+  }
+
+  /** The next `size` bytes; undefined when the stream ends before. */
+  async take(size: number): Promise<Buffer | undefined> {
     const parts: Buffer[] = [];
     for (let left = size; left > 0;) {
-      if (this.#rest.length === 0 && !(await this.#more())) return undefined;
-      const part = this.#rest.subarray(0, left);
-      this.#rest = this.#rest.subarray(part.length);
+      const part = await this.#part(left);
+      if (part === undefined) return undefined;
       left -= part.length;
-      if (keep) parts.push(part);
+      parts.push(part);
     }
-    return keep ? Buffer.concat(parts) : undefined;
+    return Buffer.concat(parts);
+  }
+
+  /** The bytes that are left of an object, as they come. Throws PortcullisError `git` where git breaks off. */
+  async *pass(rest: { left: number }): AsyncGenerator<Buffer> {
+    while (rest.left > 0) {
+      const part = await this.#part(rest.left);
+      if (part === undefined) throw brokenOff();
+      rest.left -= part.length;
+      yield part;
+    }
+  }
+
+  async skip(rest: { left: number }): Promise<void> {
+    for (; rest.left > 0;) {
+      const part = await this.#part(rest.left);
+      if (part === undefined) return;
+      rest.left -= part.length;
+    }
+  }
+
+  async #part(most: number): Promise<Buffer | undefined> {
+    if (this.#rest.length === 0 && !(await this.#more())) return undefined;
+    const part = this.#rest.subarray(0, most);
+    this.#rest = this.#rest.subarray(part.length);
+    return part;
   }
 
   async #more(): Promise<boolean> {
@@ -97,3 +139,10 @@ class ByteReader {
     return true;
   }
 }
+
+const brokenOff = (): PortcullisError =>
+  new PortcullisError(
+    'git',
+    'git cat-file ended in the middle of an object.',
+    'Run `git fsck` in the repository; a fresh checkout often mends it.',
+  );

@@ -15,7 +15,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { FileEdits } from '../core/fixes.ts';
 import type { Problem } from '../core/problem.ts';
 import { isInside } from '../exec/program.ts';
@@ -46,6 +46,7 @@ export function preparePatch(
   try {
     if (blob === undefined) return refused(path, 'it is none of the files that were checked');
     if (!isOwnFolder(root, path)) return refused(path, 'a link stands on the way to it');
+    if (lstatSync(join(root, path)).isSymbolicLink()) return linked(path);
     const file = openSync(join(root, path), constants.O_RDONLY | careful);
     try {
       const stats = fstatSync(file);
@@ -61,7 +62,17 @@ export function preparePatch(
       closeSync(file);
     }
   } catch (error) {
-    return refused(path, reasonOf(error));
+    return codeOf(error) === 'ELOOP' ? linked(path) : refused(path, reasonOf(error));
+  }
+}
+
+/** The file of the work tree that is read at `path`, through links too; undefined where there is none. */
+export function realPath(root: string, path: string): string | undefined {
+  try {
+    const file = realpathSync.native(join(root, path));
+    return isInside(root, file) ? relative(root, file).split(sep).join('/') : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -130,10 +141,11 @@ const isUnchanged = (now: Stats, then: Stats): boolean =>
 
 function reasonOf(error: unknown): string {
   const code = codeOf(error) ?? 'unknown';
-  if (code === 'ELOOP') return 'it is a link';
   if (code === 'EACCES' || code === 'EPERM') return 'writing it is not permitted';
   return isAbsence(error) ? 'it is not in the work tree' : code;
 }
+
+const linked = (path: string): Problem => refused(path, 'it is a link', 'Mend the file that it leads to.');
 
 const refused = (path: string, why: string, hint = 'Mend it by hand.'): Problem => ({
   code: 'not-fixed',

@@ -1,3 +1,4 @@
+import { linesOf } from '../core/star.ts';
 import { forCommand, forCommandProperty, guardLog, visible } from '../report/escape.ts';
 
 /** The one way to a runner's stdout, where GitHub reads every line for orders. */
@@ -8,6 +9,8 @@ export interface Log {
   group(title: string, body: () => void): void;
   /** An annotation at the run itself, for what no file is to blame for. */
   warn(title: string, message: string): void;
+  /** From here on the runner stars these values in every log of the job, its own echo of the order included. */
+  mask(values: Iterable<string>): void;
 }
 
 /** Colours and weights (ECMA-48 SGR); no other control sequence is let through. */
@@ -16,6 +19,12 @@ const style = new RegExp(`(${escape}\\[[0-9;]{0,20}m)`);
 
 /** The runner ends a line at a lone CR too. */
 const lineEnd = /\r\n|\r|\n/;
+
+/** In UTF-16 code units: shorter ones stand in many words. */
+const shortestMask = 8;
+
+/** The runner goes through all of them for each line of the job. */
+const mostMasks = 5_000;
 
 const safe = (line: string): string =>
   guardLog(
@@ -41,6 +50,12 @@ export const runnerLog = (out: { write(text: string): unknown }): Log => {
     },
     warn(title, message) {
       out.write(`::warning title=${forCommandProperty(title)}::${forCommand(message)}\n`);
+    },
+    mask(values) {
+      const masks = new Set([...values].flatMap(linesOf).filter(({ length }) => length >= shortestMask));
+      // To the sign: a value with another spelling would not be found.
+      for (const mask of [...masks].slice(0, mostMasks))
+        out.write(`::add-mask::${mask.replaceAll('%', '%25')}\n`);
     },
   };
 };

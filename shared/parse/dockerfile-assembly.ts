@@ -168,7 +168,9 @@ class Assembly {
       region: this.#lines.region(line.offset(keywordRange.start), end),
       flags: draft.flags,
       rest: { text: textOf(line, rest), region: line.region(rest.start, rest.end) },
-      words: draft.words,
+      get words() {
+        return draft.words;
+      },
       json: draft.json,
       pairs: draft.pairs,
       heredocs: heredocs.map((body) => this.#heredoc(body)),

@@ -4,7 +4,7 @@ import type { Comment, Lines as Span } from '../core/document.ts';
 import { commentAt } from './dockerfile-lexer.ts';
 import type { Body } from './dockerfile-shell.ts';
 import type { Lines } from './lines.ts';
-import { isParsable } from './shell-commands.ts';
+import { isParsable } from './shell-reader.ts';
 
 /** The comments of a heredoc body that sh reads, where they have lines of their own; not its `#!`. */
 export function bodyComments(text: string, lines: Lines, body: Body): readonly Comment[] {

@@ -3,6 +3,7 @@ import type { SourceFile } from '../core/document.ts';
 import { parseDockerfile } from './dockerfile.ts';
 import { claimDockerfile } from './dockerfile-path.ts';
 import type { Dockerfile, DockerfileProblem } from './dockerfile-tree.ts';
+import { templateTag } from './placeholder.ts';
 import { isTestData } from './test-data.ts';
 
 type Excuse = 'template' | 'broken file among test data';
@@ -36,8 +37,8 @@ function excuse(path: string, kind: string | undefined): Excuse | undefined {
   return isTestData(path) ? 'broken file among test data' : undefined;
 }
 
-/** Jinja, Go templates, Liquid and Mustache; ERB and EJS. */
-const sign = /^[^$]*(?:\{\{|\{%|<%)/;
+/** A tag with no `$` before it. */
+const sign = new RegExp(`^[^$]*(?:${templateTag.source})`);
 
 /**
  * True where a template engine has to run first. Only signs that no build survives count, a line that should be an

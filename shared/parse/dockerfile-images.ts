@@ -1,5 +1,5 @@
 import { remembered } from '../core/remembered.ts';
-import { effective } from './dockerfile.ts';
+import { withKeyword } from './dockerfile.ts';
 import type { Dockerfile, Instruction, Word } from './dockerfile-tree.ts';
 import { mountOptions } from './dockerfile-mounts.ts';
 
@@ -34,7 +34,8 @@ function* namesIn(doc: Dockerfile): Generator<NamedImage> {
       beginnings.add(name?.slice(0, index + 1) ?? '');
   }
   const stages = new Set([...doc.stages.map(({ name }) => name), ...templateStages(doc)]);
-  for (const instruction of effective(doc)) {
+  for (const instruction of withKeyword(doc, 'COPY', 'ADD', 'RUN')) {
+    if (instruction.flags.length === 0) continue;
     for (const { place, word } of sources(instruction)) {
       const { text } = word;
       // BuildKit looks among all stages, later ones too, without regard to case; it takes a number only for COPY.

@@ -96,8 +96,16 @@ export function readInstruction(
   const command = shellForms.has(keyword) ? rest : undefined;
   if (json !== undefined) return { ...draft, words: json, json, command };
   if (oneWord.has(keyword)) return { ...draft, words: [wordAt(rest)] };
-  const split = command === undefined ? plainWords(line.text, rest) : quotedWords(line.text, rest, escape);
-  return { ...draft, words: split.map(wordAt), command };
+  if (command === undefined) return { ...draft, words: plainWords(line.text, rest).map(wordAt) };
+  // Long, and hardly ever asked for: the shell reads them in its own way.
+  let words: readonly Word[] | undefined;
+  return {
+    ...draft,
+    get words() {
+      return (words ??= quotedWords(line.text, rest, escape).map(wordAt));
+    },
+    command,
+  };
 }
 
 function execForm(line: Spliced, range: Range, problem: Problem): Word[] | undefined {

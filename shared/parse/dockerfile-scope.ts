@@ -11,6 +11,8 @@ const maxLength = 4096;
 const maxNesting = 20;
 
 class Unknown extends Error {}
+/** One for all: most variables of a script are unknown, and a stack would be read from each. */
+const unknown = new Unknown();
 
 /** The ARGs before the first FROM, with the values that a plain build gives them. */
 export class Scope {
@@ -34,7 +36,7 @@ export class Scope {
     try {
       return new Expansion(text, this.#escape, (name) => this.#valueOf(name)).read('', 0);
     } catch (error) {
-      if (error instanceof Unknown) return undefined;
+      if (error === unknown) return undefined;
       throw error;
     }
   }
@@ -42,11 +44,11 @@ export class Scope {
   /** Undefined: not set, which `${A:-x}` may ask for. */
   #valueOf(name: string): string | undefined {
     if (!this.#values.has(name)) {
-      if (platformArgs.has(name)) throw new Unknown();
+      if (platformArgs.has(name)) throw unknown;
       return undefined;
     }
     const value = this.#values.get(name);
-    if (value === undefined) throw new Unknown();
+    if (value === undefined) throw unknown;
     return value;
   }
 }
@@ -59,7 +61,7 @@ class Expansion {
   #at = 0;
 
   constructor(text: string, escape: string, valueOf: (name: string) => string | undefined) {
-    if (text.length > maxLength) throw new Unknown();
+    if (text.length > maxLength) throw unknown;
     this.#text = text;
     this.#escape = escape;
     this.#valueOf = valueOf;
@@ -67,7 +69,7 @@ class Expansion {
 
   /** Reads up to `stop` (the end, where it is empty) and over it. */
   read(stop: string, depth: number): string {
-    if (depth > maxNesting) throw new Unknown();
+    if (depth > maxNesting) throw unknown;
     let result = '';
     let quoted = false;
     for (; this.#at < this.#text.length; this.#at++) {
@@ -78,15 +80,15 @@ class Expansion {
       else if (char === '$') result += this.#variable(depth);
       else if (char === this.#escape) result += this.#escaped(quoted);
       else result += char;
-      if (result.length > maxLength) throw new Unknown();
+      if (result.length > maxLength) throw unknown;
     }
-    if (quoted || (stop !== '' && this.#at === this.#text.length)) throw new Unknown();
+    if (quoted || (stop !== '' && this.#at === this.#text.length)) throw unknown;
     return result;
   }
 
   #singleQuoted(): string {
     const close = this.#text.indexOf("'", this.#at + 1);
-    if (close === -1) throw new Unknown();
+    if (close === -1) throw unknown;
     const text = this.#text.slice(this.#at + 1, close);
     this.#at = close;
     return text;
@@ -111,7 +113,7 @@ class Expansion {
     const braced = /\$\{(\w+)(\}|:?[-+?]|##?|%%?|\/\/?)/y;
     braced.lastIndex = this.#at;
     const match = braced.exec(this.#text);
-    if (match === null) throw new Unknown();
+    if (match === null) throw unknown;
     const [all, name = '', operator = ''] = match;
     this.#at += all.length;
     if (operator === '}') {
@@ -123,7 +125,7 @@ class Expansion {
 
   #known(name: string): string {
     const value = this.#valueOf(name);
-    if (value === undefined) throw new Unknown();
+    if (value === undefined) throw unknown;
     return value;
   }
 
@@ -145,7 +147,7 @@ class Expansion {
     if (operator.endsWith('+')) return holds ? operand() : '';
     if (holds) return value;
     if (operator.endsWith('-')) return operand();
-    throw new Unknown();
+    throw unknown;
   }
 
   /** An operand that is not used may well be unknown. */
@@ -155,11 +157,11 @@ class Expansion {
     try {
       result = this.read('}', depth + 1);
     } catch (error) {
-      if (!(error instanceof Unknown)) throw error;
+      if (error !== unknown) throw error;
       this.#at = closingBrace(this.#text, start);
     }
     return () => {
-      if (result === undefined) throw new Unknown();
+      if (result === undefined) throw unknown;
       return result;
     };
   }
@@ -171,12 +173,12 @@ function closingBrace(text: string, start: number): number {
     if (text.startsWith('${', at)) depth++;
     else if (text[at] === '}' && --depth === 0) return at;
   }
-  throw new Unknown();
+  throw unknown;
 }
 
 /** Patterns with wildcards are left alone. */
 function literal(pattern: string): string {
-  if (/[*?[\]\\]/.test(pattern)) throw new Unknown();
+  if (/[*?[\]\\]/.test(pattern)) throw unknown;
   return pattern;
 }
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../core/document.ts';
+import { Index } from '../core/group.ts';
 import { remembered } from '../core/remembered.ts';
 import { assemble } from './dockerfile-assembly.ts';
 import type { Dockerfile, Instruction, ParsedDockerfile } from './dockerfile-tree.ts';
@@ -22,8 +23,16 @@ export const parseDockerfile: (file: SourceFile) => ParsedDockerfile = remembere
 
 /** Every instruction, and behind each ONBUILD the instruction that it triggers later. */
 export const effective = remembered(({ instructions }: Dockerfile): readonly Instruction[] =>
-  instructions.flatMap((instruction) => [...chain(instruction)]),
+  instructions.some(({ trigger }) => trigger !== undefined)
+    ? instructions.flatMap((instruction) => [...chain(instruction)])
+    : instructions,
 );
+
+const byKeyword = remembered((doc: Dockerfile) => new Index(effective(doc), ({ keyword }) => keyword));
+
+/** The instructions with these keywords, those that ONBUILD puts off included; in the order of the file. */
+export const withKeyword = (doc: Dockerfile, ...keywords: readonly string[]): readonly Instruction[] =>
+  byKeyword(doc).of(...keywords);
 
 function* chain(instruction: Instruction): Generator<Instruction> {
   for (let each: Instruction | undefined = instruction; each !== undefined; each = each.trigger) yield each;

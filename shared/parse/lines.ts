@@ -44,14 +44,11 @@ export class Lines {
 
   /** The region of `[start, end)`, both offsets in UTF-16 code units. */
   region(start: number, end: number): Region {
+    const stop = Math.max(start, end);
     const startLine = this.lineAt(start);
-    const endLine = this.lineAt(Math.max(start, end));
-    return {
-      path: this.#path,
-      startLine,
-      startColumn: start - this.offsetOf(startLine) + 1,
-      endLine,
-      endColumn: Math.max(start, end) - this.offsetOf(endLine) + 1,
-    };
+    const startColumn = start - this.offsetOf(startLine) + 1;
+    const endLine = this.lineAt(stop);
+    const endColumn = stop - this.offsetOf(endLine) + 1;
+    return { path: this.#path, startLine, startColumn, endLine, endColumn };
   }
 }

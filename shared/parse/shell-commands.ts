@@ -1,140 +1,32 @@
 import type { Assignment, Command, Redirection, SyntaxNode, Word } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import type { Argument } from './shell-arguments.ts';
-import { assignmentOf, joined, maxWords, plain, writtenBy } from './shell-arguments.ts';
-import { isShell, programName } from './shell-programs.ts';
+import { plain, writtenBy } from './shell-arguments.ts';
+import { isShell } from './shell-programs.ts';
+import type { Found } from './shell-reader.ts';
+import { Reader } from './shell-reader.ts';
 import type { OpenCommand } from './shell-streams.ts';
 import { chain, givesOn, pipe, readsInputFrom, readsScript, writesOutput } from './shell-streams.ts';
 import type { ShellCommand, ShellScript } from './shell-tree.ts';
 import type { Values } from './shell-words.ts';
 import { fieldsOf, scriptIn, valueOf } from './shell-words.ts';
-import { scriptArgument, startedBy } from './shell-wrappers.ts';
 import type { Spliced } from './spliced.ts';
 import { Splicer } from './spliced.ts';
 
-/** A word of an exec form: its value, and the same text with its places for a shell to read. */
-export interface ExecWord {
-  readonly value: string;
-  readonly script: Spliced;
-}
-
-/** What all readers of one script fill. */
-interface Found {
-  readonly commands: OpenCommand[];
-  readonly values: Values;
-  complete: boolean;
-}
-
-/** Substitutions, wrappers and `sh -c "sh -c …"` within each other: each level reads its text once more. */
-const maxDepth = 12;
-const maxCommands = 50_000;
-const maxLength = 512 * 1024;
-/** Heredocs and `((` of one script: the shell parser looks for the end of each, in time quadratic in them. */
-const maxOpenings = 1000;
-
-/** Whether the shell parser may be asked: not where it would take too long. */
-export const isParsable = (text: string): boolean =>
-  text.length <= maxLength && text.split(/<<|\(\(/, maxOpenings + 2).length - 1 <= maxOpenings;
-
 export function readCommands(read: (reader: Reader) => void, values: Values = () => undefined): ShellScript {
-  const found: Found = { commands: [], values, complete: true };
-  read(new Reader(found, 0));
+  const found: Found = {
+    commands: [],
+    values,
+    complete: true,
+    read: (reader, source) => new Walk(reader, source).nodes(parse(source.text).commands),
+  };
+  read(new Reader(found));
   return found;
-}
-
-export class Reader {
-  readonly commands: OpenCommand[];
-  readonly values: Values;
-  readonly #found: Found;
-  readonly #depth: number;
-
-  constructor(found: Found, depth: number) {
-    this.commands = found.commands;
-    this.values = found.values;
-    this.#found = found;
-    this.#depth = depth;
-  }
-
-  /** Says no, and remembers it, where a limit is passed. */
-  mayRead(fits: boolean): boolean {
-    if (!fits || this.#depth > maxDepth) this.#found.complete = false;
-    return fits && this.#depth <= maxDepth;
-  }
-
-  /** Gives the commands whose output is the script's. */
-  script(source: Spliced): OpenCommand[] {
-    if (!this.mayRead(isParsable(source.text))) return [];
-    return new Walk(this, source).nodes(parse(source.text).commands);
-  }
-
-  deeper(): Reader {
-    return new Reader(this.#found, this.#depth + 1);
-  }
-
-  exec(words: readonly ExecWord[]): void {
-    const all = words.map(({ value, script }) => ({
-      source: value,
-      value,
-      region: script.region(0, script.text.length),
-      script: () => script,
-    }));
-    const [program, ...args] = all;
-    const last = all.at(-1);
-    if (program === undefined || last === undefined) return;
-    const { endLine, endColumn } = last.region;
-    this.command(program, args, [], { ...program.region, endLine, endColumn });
-  }
-
-  /** Adds a command, and what it starts. */
-  command(
-    program: Argument | undefined,
-    args: readonly Argument[],
-    assignments: ShellCommand['assignments'],
-    region: ShellCommand['region'],
-  ): OpenCommand {
-    const name =
-      program?.value === undefined || program.value === '' ? undefined : programName(program.value);
-    const command: OpenCommand = {
-      name,
-      program: program && plain(program),
-      args: args.map(plain),
-      assignments,
-      region,
-      writes: [],
-      reads: [],
-      pipesTo: undefined,
-      substitutes: [],
-      runs: undefined,
-    };
-    if (!this.mayRead(this.commands.length < maxCommands)) return command;
-    this.commands.push(command);
-    if (name === undefined) return command;
-    const values = args.map(({ value }) => value);
-    const index = scriptArgument(name, values, isShell(name));
-    for (const { program: at, end, assignments: given } of index === undefined
-      ? startedBy(name, values)
-      : []) {
-      const inner = args[at];
-      const { endLine, endColumn } = args[end === undefined ? args.length : end - 1]?.region ?? region;
-      const started = this.deeper().command(
-        inner,
-        args.slice(at + 1, end),
-        given.flatMap((each) => args[each] ?? []).map(assignmentOf),
-        { ...(inner?.region ?? region), endLine, endColumn },
-      );
-      command.runs ??= started;
-    }
-    const texts = name === 'eval' ? args : args.slice(index, (index ?? 0) + 1);
-    if (index === undefined || !this.mayRead(texts.length <= maxWords)) return command;
-    const text = joined(texts);
-    if (text !== undefined) this.deeper().script(text);
-    return command;
-  }
 }
 
 /** One pass over one parsed text. */
 class Walk {
-  readonly #reader: Reader;
+  #reader: Reader;
   readonly #source: Spliced;
   /** What each cat gives on, where it reads nothing but a heredoc, and what echo and printf write. */
   readonly #given = new Map<OpenCommand, () => Spliced | undefined>();
@@ -156,8 +48,18 @@ class Walk {
       return this.#substitution(node);
     const children: SyntaxNode[] = [];
     forEachChild(node, (child) => children.push(child));
-    const writers = this.nodes(children);
+    const writers = children.flatMap((child) =>
+      this.#within(this.#reader.deciding(decides(child, node) ?? this.#reader.decides), child),
+    );
     if (node.type === 'Redirected') for (const writer of writers) this.#output(writer, node.redirects);
+    return writers;
+  }
+
+  #within(reader: Reader, node: SyntaxNode): OpenCommand[] {
+    const outer = this.#reader;
+    this.#reader = reader;
+    const writers = this.#node(node);
+    this.#reader = outer;
     return writers;
   }
 
@@ -180,7 +82,7 @@ class Walk {
   #substitution(
     node: SyntaxNode & { readonly type: 'CommandExpansion' | 'ProcessSubstitution' },
   ): OpenCommand[] {
-    const reader = this.#reader.deeper();
+    const reader = this.#reader.deeper(node.type === 'CommandExpansion' && this.#reader.decides);
     if (!reader.mayRead(true)) return [];
     const { script } = node;
     if (script === undefined) return [];
@@ -208,7 +110,9 @@ class Walk {
       this.#source.region(node.pos, node.end),
     );
     const before = this.#reader.commands.length;
-    forEachChild(node, (child) => this.#node(child));
+    // Where there is nothing to run, `A=$(…)` ends as the substitution does.
+    const inWords = this.#reader.deciding(node.name === undefined && this.#reader.decides);
+    forEachChild(node, (child) => this.#within(inWords, child));
     command.substitutes = this.#reader.commands.slice(before);
     this.#output(command, node.redirects);
     for (const redirect of node.redirects) this.#input(command, redirect);
@@ -262,3 +166,32 @@ class Walk {
     return { name: node.name, value, region: this.#source.region(node.pos, node.end) };
   }
 }
+
+/** Whether the exit status of what stands below can decide about anything; undefined: as much as the node's own. */
+function decides(child: SyntaxNode, node: SyntaxNode): boolean | undefined {
+  switch (node.type) {
+    case 'AndOr': {
+      const index = node.commands.findIndex((command) => command === child);
+      const next = node.commands[index + 1];
+      return next && !(node.operators[index] === '||' && isTrue(next));
+    }
+    case 'If':
+    case 'Elif':
+    case 'While':
+      return child === node.clause || undefined;
+    case 'For':
+    case 'Select':
+    case 'Case':
+    case 'CaseItem':
+    case 'ArithmeticFor':
+      return child.type === 'CompoundList' || child.type === 'CaseItem' ? undefined : false;
+    case 'TestCommand':
+    case 'ArithmeticCommand':
+      return false;
+    default:
+      return undefined;
+  }
+}
+
+const isTrue = (node: SyntaxNode): boolean =>
+  node.type === 'Command' && (node.name?.text === 'true' || node.name?.text === ':');

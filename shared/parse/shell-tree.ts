@@ -33,6 +33,11 @@ export interface ShellCommand {
   readonly substitutes: readonly ShellCommand[];
   /** What a wrapper such as sudo, env or xargs starts; that command is in the script's list too. */
   readonly runs: ShellCommand | undefined;
+  /**
+   * False where nobody looks at its exit status: in a substitution that is an argument or an item of `for`, and before
+   * `|| true` (POSIX.1-2024, Shell Command Language, 2.9.1: only without a command name does a substitution's status count).
+   */
+  readonly decides: boolean;
 }
 
 export interface ShellScript {

@@ -1,5 +1,5 @@
-import type { ExecWord } from './shell-commands.ts';
 import { readCommands } from './shell-commands.ts';
+import type { ExecWord } from './shell-reader.ts';
 import type { ShellCommand, ShellScript } from './shell-tree.ts';
 import type { Values } from './shell-words.ts';
 import type { Spliced } from './spliced.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../core/document.ts';
 import type { Report } from '../core/finding.ts';
 import type { DocumentRule, OptionDefinitions, Rule } from '../core/rule.ts';
-import { reaches } from '../core/severity.ts';
+import { reaches, type Severity } from '../core/severity.ts';
 
 /**
  * Names that say it all, and no others: whoever can choose the folder of a file that really runs could lower what
@@ -22,20 +22,20 @@ const actionMetadata = /(?:^|\/)action\.ya?ml$/i;
 /** Material of a test that nothing runs. */
 export const isIdle = (path: string): boolean => isTestData(path) && !actionMetadata.test(path);
 
-/** The rule with its findings in test data lowered: a test reads the file, and nobody runs it. */
+/** What is found in test data, lowered: a test reads the file, and nobody runs it. `weighs`: the severity of its rule. */
+export const lowered = (report: Report, weighs: Severity, path: string): Report =>
+  isIdle(path) && !reaches('low', report.severity ?? weighs) ? { ...report, severity: 'low' } : report;
+
+/** The rule with its findings in test data lowered. */
 export function lowInTestData<Doc extends Document, Facts>(rule: Rule<Doc, Facts>): Rule<Doc, Facts> {
   if (rule.scope === 'project') return rule;
-  const low = ({ severity = rule.severity, ...report }: Report): Report => ({
-    ...report,
-    severity: reaches('low', severity) ? severity : 'low',
-  });
-  const lowered: DocumentRule<Doc, OptionDefinitions, Facts> = {
+  const checked: DocumentRule<Doc, OptionDefinitions, Facts> = {
     ...rule,
     check(context, report) {
       rule.check(context, (each) => {
-        report(isIdle(context.doc.path) ? low(each) : each);
+        report(lowered(each, rule.severity, context.doc.path));
       });
     },
   };
-  return lowered;
+  return checked;
 }

@@ -1,4 +1,4 @@
-import { EVENT_ID, YAMLException, parseEvents } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE, YAMLException, parseEvents } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import { linesOutsideBlocks } from './yaml-lines.ts';
 import type { YamlProblem } from './yaml-nodes.ts';
@@ -24,7 +24,18 @@ type Read =
 export function readEvents(source: string): Read {
   const first = parse(source);
   if (first.events || first.reason !== deficient) return first;
-  const indented = new Set<number>(closingLines(source));
+  const closing = closingLines(source);
+  const quoted = quotedLines(source);
+  const read = readIndented(source, [...closing, ...quoted]);
+  // An indented line outside of quotes can come to mean something else.
+  return quoted.length === 0 || (read.events && areInQuotes(quoted, read.events))
+    ? read
+    : readIndented(source, closing);
+}
+
+/** With these lines indented, and then one more each time that the parser asks for it. */
+function readIndented(source: string, lineStarts: readonly number[]): Read {
+  const indented = new Set(lineStarts);
   let budget = maxReread;
   for (;;) {
     const offsets = new Indentation(source, indented);
@@ -34,7 +45,7 @@ export function readEvents(source: string): Read {
     const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
     budget -= source.length;
     if (read.reason !== deficient || indented.has(lineStart)) return { ...read, offset };
-    if (budget < 0) return { ...read, code: 'limit', offset };
+    if (budget < 0) return { code: 'limit', reason: 'too many lines with deficient indentation', offset };
     indented.add(lineStart);
   }
 }
@@ -69,6 +80,40 @@ function closingLines(source: string): number[] {
 }
 
 const maxClosing = 20_000;
+
+/** Lines on which a quoted value goes on, told by how its first line looks: most likely all of them, and only them. */
+function quotedLines(source: string): number[] {
+  const starts: number[] = [];
+  let end = 0;
+  for (const { start, content } of linesOutsideBlocks(source)) {
+    const quote = start < end ? undefined : opening.exec(content)?.[1];
+    if (quote === undefined) continue;
+    const whole = quote === '"' ? doubleQuoted : singleQuoted;
+    whole.lastIndex = source.indexOf(quote, start);
+    if (!whole.test(source)) break;
+    end = whole.lastIndex;
+    for (let at = source.indexOf('\n', start) + 1; at > 0 && at < end; at = source.indexOf('\n', at) + 1)
+      starts.push(at);
+  }
+  return starts;
+}
+
+/** A line whose value, behind dashes, key, tag and anchor, starts with a quote. */
+const opening = /^(?:- +)*(?:[^\s'"#][^'"]*?:[ \t]+)?(?:[!&][^\s'"]+[ \t]+){0,2}(['"])/;
+const singleQuoted = /'[^']*(?:''[^']*)*'(?!')/y;
+const doubleQuoted = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
+
+/** Both in the order of the file. */
+function areInQuotes(lineStarts: readonly number[], events: readonly Event[]): boolean {
+  let next = 0;
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR) continue;
+    const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    for (; (lineStarts[next] ?? Infinity) <= event.valueEnd; next++)
+      if (!isQuoted || (lineStarts[next] ?? 0) < event.valueStart) return false;
+  }
+  return next === lineStarts.length;
+}
 
 /** More than any collection stands to the right. */
 const width = 100;

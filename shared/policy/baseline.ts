@@ -9,13 +9,22 @@ import { unknownRules } from './load.ts';
 import { suppression } from './schema.ts';
 
 const entry = suppression.extend({ path: z.string(), fingerprint: suppression.shape.fingerprint.unwrap() });
-const baselineSchema = z.strictObject({ schemaVersion: z.literal(1), entries: z.array(entry) });
+const baselineSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'It must be 32 hexadecimal digits.')
+    .exactOptional(),
+  entries: z.array(entry),
+});
 
 export type BaselineEntry = z.infer<typeof entry>;
 
 export interface LoadedBaseline {
   readonly entries: readonly BaselineEntry[];
   readonly problems: readonly Problem[];
+  /** 32 hexadecimal digits; older baselines have none. */
+  readonly salt?: string;
 }
 
 /** Reads a baseline. With any fault it holds nothing: the gate then sees every finding. */
@@ -37,13 +46,17 @@ export function loadBaseline(path: string, text: string, catalogue: Catalogue): 
   const parsed = baselineSchema.safeParse(value);
   if (!parsed.success) return refuse(faultsOf(parsed.error.issues, Object.keys(entry.shape)));
   const unknown = unknownRules(parsed.data.entries, ['entries'], catalogue);
-  return unknown.length > 0 ? refuse(unknown) : { entries: parsed.data.entries, problems: [] };
+  return unknown.length > 0
+    ? refuse(unknown)
+    : { ...saltOf(parsed.data), entries: parsed.data.entries, problems: [] };
 }
+
+const saltOf = ({ salt }: { salt?: string }) => (salt === undefined ? {} : { salt });
 
 /**
  * The text of a baseline that accepts what the run found. Entries that hold keep their reason and date, those whose
  * finding is gone are dropped: a second run writes the same bytes. What the run did not look for (`looked`) stays as it
- * is. `today` is `YYYY-MM-DD`.
+ * is. `today` is `YYYY-MM-DD`; `salt` is the one that the fingerprints were made with.
  */
 export function writeBaseline(
   result: RunResult,
@@ -51,6 +64,7 @@ export function writeBaseline(
   accepted: Pick<SuppressionEntry, 'reason' | 'until'>,
   today: string,
   looked: (entry: BaselineEntry) => boolean = () => true,
+  salt?: string,
 ): string {
   const kept = new Map(standing.filter(({ until }) => until >= today).map((one) => [one.fingerprint, one]));
   const found = result.checks.flatMap(({ findings, suppressed }) => [
@@ -71,5 +85,5 @@ export function writeBaseline(
     (a, b) =>
       compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
   );
-  return `${JSON.stringify({ schemaVersion: 1, entries }, null, 2)}\n`;
+  return `${JSON.stringify({ schemaVersion: 1, ...(salt !== undefined && { salt }), entries }, null, 2)}\n`;
 }

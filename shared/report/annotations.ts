@@ -4,7 +4,7 @@ import { groupBy } from '../core/group.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Run } from '../core/result.ts';
 import { levels, severities } from '../core/severity.ts';
-import { lastLineOf, type ReportContext } from './context.ts';
+import { inCommit, lastLineOf, type ReportContext } from './context.ts';
 import { forCommand, forCommandProperty } from './escape.ts';
 import { isFresh } from './tally.ts';
 
@@ -96,6 +96,12 @@ function ofFinding({ ruleId, severity, message, region }: Finding, context: Repo
     message: [message, rule?.advice, `(${ruleId})`].filter(Boolean).join(' '),
   };
   if (region === null) return { ...words, ...nowhere };
+  if (region.commit !== undefined)
+    return {
+      ...words,
+      message: `${region.path}:${region.startLine}${inCommit(region)}: ${words.message}`,
+      ...nowhere,
+    };
   const oneLine = region.startLine === region.endLine;
   return {
     ...words,

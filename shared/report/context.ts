@@ -46,3 +46,7 @@ const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).to
 /** The last line that a region has a character on: one that ends before column 1 of a line does not touch it. */
 export const lastLineOf = ({ startLine, endLine, endColumn }: Region): number =>
   endColumn === 1 && endLine > startLine ? endLine - 1 : endLine;
+
+/** Said of a place that head no longer has. */
+export const inCommit = ({ commit }: Region): string =>
+  commit === undefined ? '' : ` in commit ${commit.slice(0, 12)}`;

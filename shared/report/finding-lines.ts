@@ -2,7 +2,7 @@ import { clip } from '../core/clip.ts';
 import type { Finding, Region } from '../core/finding.ts';
 import type { Run } from '../core/result.ts';
 import { wrap } from './cells.ts';
-import type { ReportContext } from './context.ts';
+import { inCommit, type ReportContext } from './context.ts';
 import { forLog } from './escape.ts';
 import { frame } from './frame.ts';
 import { painter, severityStyle, type Paint } from './paint.ts';
@@ -39,7 +39,7 @@ export function pageOf(run: Run, context: ReportContext): Page {
 export const placeOf = (region: Region | null): string =>
   region === null
     ? '(the repository as a whole)'
-    : forLog(`${region.path}:${region.startLine}:${region.startColumn}`);
+    : forLog(`${region.path}:${region.startLine}:${region.startColumn}${inCommit(region)}`);
 
 /** A rule's headline, its findings with their code, and once what to do about them. */
 export function findingLines(group: RuleGroup, page: Page): readonly string[] {
@@ -85,7 +85,7 @@ function one(finding: Finding, page: Page): string[] {
 }
 
 function code({ region, evidence }: Finding, { context: { width }, paint, linesOf }: Page): string[] {
-  const lines = region && linesOf(region.path);
+  const lines = region?.commit === undefined && region ? linesOf(region.path) : undefined;
   if (!region || !lines)
     return evidence === ''
       ? []

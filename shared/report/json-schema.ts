@@ -10,7 +10,14 @@ const text = z.string();
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 const region = z
-  .strictObject({ path: text, startLine: place, startColumn: place, endLine: place, endColumn: place })
+  .strictObject({
+    path: text,
+    startLine: place,
+    startColumn: place,
+    endLine: place,
+    endColumn: place,
+    commit: text.exactOptional().describe('The commit that has the place, where head has it no more.'),
+  })
   .describe('Lines and columns are 1-based, columns in UTF-16 code units; endColumn is exclusive.');
 
 const properties: z.ZodType<Properties> = z.record(text, z.json()).describe('What only this check knows.');
@@ -44,7 +51,7 @@ const finding = z.strictObject({
 
 const suppressed = z.strictObject({
   finding,
-  by: z.enum(['inline', 'baseline', 'policy']),
+  by: z.enum(['inline', 'baseline', 'policy', 'imported']),
   reason: text.nullable(),
   until: day.nullable().describe('The last day it holds.'),
   source: text.describe('Where it is written: path:line, or the file of the entry.'),

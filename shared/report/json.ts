@@ -63,12 +63,13 @@ const finding = (one: Finding): Finding => ({
   properties: one.properties,
 });
 
-const region = ({ path, startLine, startColumn, endLine, endColumn }: Region): Region => ({
+const region = ({ path, startLine, startColumn, endLine, endColumn, commit }: Region): Region => ({
   path,
   startLine,
   startColumn,
   endLine,
   endColumn,
+  ...(commit !== undefined && { commit }),
 });
 
 const suppressed = (one: Suppressed): Suppressed => ({

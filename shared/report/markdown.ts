@@ -3,7 +3,7 @@ import type { Finding, Region } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CheckResult, Run, RunResult, Suppressed } from '../core/result.ts';
 import { severities, severityRank, type Severity } from '../core/severity.ts';
-import type { ReportContext } from './context.ts';
+import { inCommit, type ReportContext } from './context.ts';
 import { forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
 import type { Block } from './fit.ts';
 import { groupByRule, type RuleGroup } from './rule-group.ts';
@@ -32,11 +32,11 @@ const short = (stranger: string): string => clip(stranger, longest);
 /** `path:line`, linked to exactly these lines where the files are on a server. */
 export function placeIn(region: Region | null, commit: string | null, { link }: ReportContext): string {
   if (region === null) return 'the repository as a whole';
-  const place = short(`${region.path}:${region.startLine}`);
+  const place = short(`${region.path}:${region.startLine}${inCommit(region)}`);
   if (!link || commit === null) return forMarkdownCode(place);
   // At the start of a block `[…]:` is a definition, and a code span does not keep its bracket from being seen.
   const name = place.includes(']') ? forMarkdown(place) : forMarkdownCode(place);
-  return `[${name}](${link(region, commit)})`;
+  return `[${name}](${link(region, region.commit ?? commit)})`;
 }
 
 /** A fixed finding stands in the base only. */

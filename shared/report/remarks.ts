@@ -26,6 +26,10 @@ export function remarks(
       checks.flatMap((check) => check.findings),
       paint,
     ),
+    notHidden(
+      checks.flatMap((check) => check.findings),
+      paint,
+    ),
     excluded(
       checks.flatMap((check) => check.excluded.map(({ why }) => why)),
       paint,
@@ -33,7 +37,7 @@ export function remarks(
     ...checks.map(({ notes }) =>
       notes.map((note) => `${paint(['bold', 'yellow'], 'Note')}: ${forLog(note)}`),
     ),
-    trouble('Could not check', perFile(uncheckedOf(checks)), paint),
+    trouble('Could not check', perFile(uncheckedOf(checks)), paint, sharedNote(checks)),
     trouble('Errors', [...errors, ...checks.flatMap((check) => check.errors)].map(said), paint),
   ];
 }
@@ -47,27 +51,43 @@ const perFile = (unchecked: readonly Unchecked[]): readonly Trouble[] =>
     const rows = all.slice(0, mostPerFile).map(({ line, message, hint }) => ({
       what: `${line === null ? path : `${path}:${line}`}  ${message}`,
       hint,
+      number: 1,
     }));
     const hint = all[0]?.hint ?? '';
-    return left > 0 ? [...rows, { what: `${path}  … ${left} more like this`, hint }] : rows;
+    return left > 0 ? [...rows, { what: `${path}  … ${left} more like this`, hint, number: left }] : rows;
   });
 
-const said = ({ code, message, hint }: Problem): Trouble => ({ what: `${code}  ${message}`, hint });
+/** The checks count for themselves below, so their numbers come to more than the list's. */
+const sharedNote = (checks: RunResult['checks']): string =>
+  checks.reduce((sum, check) => sum + uncheckedOf([check]).length, 0) > uncheckedOf(checks).length
+    ? ', some of it by several checks'
+    : '';
+
+const said = ({ code, message, hint }: Problem): Trouble => ({
+  what: `${code}  ${message}`,
+  hint,
+  number: 1,
+});
 
 interface Trouble {
   readonly what: string;
   readonly hint: string;
+  /** How many it stands for. */
+  readonly number: number;
 }
 
-function trouble(title: string, all: readonly Trouble[], paint: Paint): readonly string[] {
+const numberOf = (all: readonly Trouble[]): number => all.reduce((sum, { number }) => sum + number, 0);
+
+function trouble(title: string, all: readonly Trouble[], paint: Paint, note = ''): readonly string[] {
   if (all.length === 0) return [];
-  const left = all.length - mostShown;
-  const rows = [...groupBy(all.slice(0, mostShown), ({ hint }) => hint)].flatMap(([hint, same]) => [
+  const shown = all.slice(0, mostShown);
+  const left = numberOf(all) - numberOf(shown);
+  const rows = [...groupBy(shown, ({ hint }) => hint)].flatMap(([hint, same]) => [
     ...same.map(({ what }) => `  ${forLog(what)}`),
     ...(hint === '' ? [] : [`    ${paint('green', 'help')}  ${forLog(hint)}`]),
   ]);
   return [
-    paint(['bold', 'red'], `${title}: ${all.length}`),
+    paint(['bold', 'red'], `${title}: ${numberOf(all)}${note}`),
     ...rows,
     ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
   ];
@@ -105,6 +125,18 @@ function runOut(findings: readonly Finding[], paint: Paint): readonly string[] {
     : [
         `${paint(['bold', 'yellow'], 'Run out')}: ${count(days.length, 'finding')} above ${days.length === 1 ? 'was' : 'were'} accepted until ${forLog(days.sort().at(-1) ?? '')} at the latest`,
       ];
+}
+
+/** Their comments were read, and are not honoured. */
+function notHidden(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const sources = findings.flatMap(({ properties: { ignoreRefused } }) =>
+    typeof ignoreRefused === 'string' ? [ignoreRefused] : [],
+  );
+  if (sources.length === 0) return [];
+  const shown = `${sources.slice(0, 5).map(forLog).join(', ')}${sources.length > 5 ? ` and ${sources.length - 5} more` : ''}`;
+  return [
+    `${paint(['bold', 'yellow'], 'Not hidden')}: ${shown}: a comment does not hide what is proven, unless the policy says inlineIgnores: allow-proven`,
+  ];
 }
 
 const excluded = (all: readonly string[], paint: Paint): readonly string[] =>

@@ -13,6 +13,9 @@ export interface SarifRule {
 /** GitHub shows ten tags of a rule. */
 const mostTags = 10;
 
+/** Beyond so many, rules that found nothing are left out: they would be megabytes in every upload. */
+const mostSilent = 500;
+
 /** Every rule of the checks that ran, found or not, then rules of findings that nobody knows any more. */
 export function sarifRules({ checks }: RunResult, context: ReportContext): readonly SarifRule[] {
   const findings = checks.flatMap((check) => [
@@ -22,7 +25,9 @@ export function sarifRules({ checks }: RunResult, context: ReportContext): reado
   const groups = groupByRule(findings, context);
   // GitHub takes the severity of an alert from its rule: one that the policy changed must show there.
   const found = new Map(groups.map(({ ruleId, severity }) => [ruleId, severity]));
-  const known = context.rules.map((rule) => describe(rule, found.get(rule.id) ?? rule.severity, context));
+  const listed =
+    context.rules.length > mostSilent ? context.rules.filter(({ id }) => found.has(id)) : context.rules;
+  const known = listed.map((rule) => describe(rule, found.get(rule.id) ?? rule.severity, context));
   const ids = new Set(known.map(({ id }) => id));
   return [...known, ...groups.filter(({ ruleId }) => !ids.has(ruleId)).map(({ ruleId }) => ({ id: ruleId }))];
 }

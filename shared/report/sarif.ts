@@ -91,7 +91,14 @@ function sarifResult(finding: Finding, ruleIndex: ReadonlyMap<string, number>, p
     partialFingerprints: { 'portcullis/v1': fingerprint },
     ...(status in baselineState && { baselineState: baselineState[status as keyof typeof baselineState] }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, places)) }),
-    properties: { ...finding.properties, severity, confidence, status, evidence },
+    properties: {
+      ...finding.properties,
+      severity,
+      confidence,
+      status,
+      evidence,
+      ...(region?.commit !== undefined && { commit: region.commit }),
+    },
   };
 }
 

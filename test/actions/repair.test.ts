@@ -142,6 +142,29 @@ test('all is fixed, nothing else changes, and a second time is a no-op', async (
   expect(fingerprint(root)).toBe(before);
 });
 
+describe('links', () => {
+  const files = {
+    'a.txt': { link: 'f/b.txt' },
+    'c.txt': { link: 'd.md' },
+    'd.md': 'bad',
+    'f/b.txt': 'bad',
+    'g.txt': { link: '../bad.txt' },
+  };
+  const said = '"c.txt" was not fixed: it is a link.';
+
+  test('what they lead to is fixed under its own name', async () => {
+    const { text, repaired, errors, left } = await mend(files, [bad]);
+    expect([repaired, errors, left]).toEqual([{ fixes: 1, files: 1 }, [said], 1]);
+    expect([text('a.txt'), text('d.md')]).toEqual(['good', 'bad']);
+  });
+
+  test('and shown so', async () => {
+    const seen = diffOf(await look(makeRepository(files), [bad], []), new Set(['fix']));
+    expect(seen.diff.toString().match(/^\+\+\+ .*/gm)).toEqual(['+++ b/f/b.txt']);
+    expect(seen.problems.map(({ message }) => message)).toEqual([said]);
+  });
+});
+
 describe('it ends', () => {
   test.for<[string, string, DocumentRule<Document>[], string, number]>([
     ['what touches waits for the next look', 'badbadbad', [bad], 'goodgoodgood', 0],

@@ -77,3 +77,40 @@ describe('the configuration of hadolint', () => {
     ]);
   });
 });
+
+describe('the salt of a baseline', () => {
+  const salt = '0123456789abcdef'.repeat(2);
+  const baseline = (more: object = {}) => JSON.stringify({ schemaVersion: 1, ...more, entries: [] });
+  const saltOf = async (files: Files, asks: { baseline?: string; writeBaseline?: string }) => {
+    const trusted = side(files, 'base');
+    const { salt: found, target } = await loadSettingsFiles({
+      policy: undefined,
+      baseline: asks.baseline,
+      writeBaseline: asks.writeBaseline,
+      root: '/nowhere',
+      cwd: '/nowhere',
+      trusted,
+      head: trusted,
+      catalogue: new Catalogue(checks),
+    });
+    return { found, written: target?.salt };
+  };
+  const [read, write] = [{ baseline: 'b.json' }, { writeBaseline: 'b.json' }];
+
+  test('is that of the file, whether it is read or written', async () => {
+    const files = { 'b.json': baseline({ salt }) };
+    expect(await saltOf(files, read)).toEqual({ found: salt, written: undefined });
+    expect(await saltOf(files, write)).toEqual({ found: salt, written: salt });
+  });
+  test('is made when a file is written that has none', async () => {
+    for (const files of [{}, { 'b.json': baseline() }]) {
+      const { found, written } = await saltOf(files, write);
+      expect(found).toMatch(/^[0-9a-f]{32}$/);
+      expect(written).toBe(found);
+    }
+  });
+  test('is none without a baseline, and where an old one is only read', async () => {
+    expect((await saltOf({}, {})).found).toBeUndefined();
+    expect((await saltOf({ 'b.json': baseline() }, read)).found).toBeUndefined();
+  });
+});

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { benchDockerfileLint } from './dockerfile-lint.ts';
 import { median, print, ratio } from './measure.ts';
 import { benchPins } from './pins.ts';
+import { benchSecretGate } from './secret-gate.ts';
+import { benchSecretScan } from './secret-scan.ts';
 import { writeTree } from './tree.ts';
 
 const dist = resolve('dist/index.js');
@@ -32,6 +34,8 @@ try {
   print('50,000 files, both checks', median([dist, 'all', '.'], repository(50_000), 3), 'must be <= 256 MB');
   benchPins(dist, folder);
   benchDockerfileLint(dist, folder);
+  benchSecretGate();
+  benchSecretScan(dist);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

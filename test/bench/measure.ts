@@ -45,6 +45,15 @@ export const medianOf = (program: string, args: readonly string[], cwd: string, 
   milliseconds: times(rounds, () => duration(program, args, cwd)),
 });
 
+/** Of work in this process. */
+export const medianTime = (rounds: number, work: () => unknown): Sample => ({
+  milliseconds: times(rounds, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }),
+});
+
 export function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {

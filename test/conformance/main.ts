@@ -5,8 +5,16 @@ import { hadolintRules, hadolintShellCheck } from './hadolint.ts';
 import { heredocs } from './heredocs.ts';
 import { imageReferences } from './image-references.ts';
 import type { Pack } from './pack.ts';
+import { secretRecall, secretSilence } from './secrets.ts';
 
-const packs: readonly Pack[] = [imageReferences, heredocs, hadolintRules, hadolintShellCheck];
+const packs: readonly Pack[] = [
+  imageReferences,
+  heredocs,
+  hadolintRules,
+  hadolintShellCheck,
+  secretRecall,
+  secretSilence,
+];
 
 /** Measures every pack and prints `name: passed/total`; a count below its floor in floors.json fails. */
 async function main(folder: string): Promise<number> {

@@ -66,13 +66,26 @@ describe('the command line', () => {
     expect(code).toBe(0);
   });
 
-  test.each([[['--help']], [['-h']], [['--version']]])('%j after a command ends no check', async (args) => {
+  test.each([[['--help']], [['-h']], [['--version']]])('%j among others ends no check', async (args) => {
     const { code, result } = await report(['all', '.', ...args], {
       cwd: makeFolder({ Dockerfile: rootUser }),
     });
     expect(result.checks[0]?.findings.length).toBeGreaterThan(0);
     expect(result.errors).toMatchObject([{ code: 'unknown-input' }]);
     expect(code).toBe(2);
+  });
+
+  test.each([
+    [['dockerfile-lint', '--help'], /^portcullis dockerfile-lint \[/u, /--allowed-registries/u],
+    [['help', 'dockerfile-lint'], /^portcullis dockerfile-lint \[/u, /--preset/u],
+    [['image-pin-check', '-h'], /^portcullis image-pin-check \[/u, /Ends with 0/u],
+    [['update', '--help'], /^portcullis update \[/u, /Move pinned images/u],
+    [['rules', '--help'], /^portcullis <command>/u, /explain RULE/u],
+  ])('%j is a page, and looks at nothing', async (args, start, line) => {
+    const { code, stdout, stderr } = await portcullis(args, { cwd: makeFolder({ Dockerfile: rootUser }) });
+    expect(stdout).toMatch(start);
+    expect(stdout).toMatch(line);
+    expect([stderr, code]).toEqual(['', 0]);
   });
 
   test('after -- everything is a path', async () => {

@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile, Stage, Word } from '../../../shared/parse/dockerfile.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import { textOf } from '../command-line.ts';
 import type { Invocation } from '../invocations.ts';
 import { programsOf } from '../invocations.ts';
@@ -44,11 +44,12 @@ export const addForArchive: DocumentRule<Dockerfile> = {
     const told = new Set<Word>();
     /** By file name in the image and in the context. */
     const copied = new Map<string, Word>();
-    for (const instruction of effective(doc)) {
-      const { keyword, stage, words, flags } = instruction;
+    for (const instruction of withKeyword(doc, 'COPY', 'RUN')) {
+      const { keyword, stage, flags } = instruction;
       if (stage !== current) copied.clear();
       current = stage;
       if (keyword === 'COPY' && !flags.some(({ name }) => name === 'from')) {
+        const { words } = instruction;
         const target = words.at(-1);
         for (const source of words.slice(0, -1)) {
           if (!archive.test(source.text.slice(-longestEnd))) continue;

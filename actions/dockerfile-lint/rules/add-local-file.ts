@@ -1,10 +1,11 @@
 import type { Fix } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
 import { replace } from '../../../shared/parse/edit.ts';
 import { evidenceOf } from '../evidence.ts';
-import { isArchive, isRemote, isTemplated, unquoted } from '../paths.ts';
+import { isTemplated } from '../../../shared/parse/placeholder.ts';
+import { isArchive, isRemote, unquoted } from '../paths.ts';
 import { Variables } from '../variables.ts';
 
 export const addLocalFile: DocumentRule<Dockerfile> = {
@@ -37,9 +38,9 @@ export const addLocalFile: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     const variables = new Variables(doc);
-    for (const instruction of effective(doc)) {
-      const { keyword, keywordRegion, flags, words, rest } = instruction;
-      if (keyword !== 'ADD' || words.length < 2 || flags.some(({ name }) => name === 'unpack')) continue;
+    for (const instruction of withKeyword(doc, 'ADD')) {
+      const { keywordRegion, flags, words, rest } = instruction;
+      if (words.length < 2 || flags.some(({ name }) => name === 'unpack')) continue;
       if (isTemplated(rest.text)) continue;
       const sources = words
         .slice(0, -1)

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Flag } from '../../../shared/parse/dockerfile.ts';
 import { withoutLogin } from '../downloads.ts';
 import { Variables } from '../variables.ts';
@@ -47,9 +47,9 @@ export const addRemoteWithoutChecksum: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     const variables = new Variables(doc);
-    for (const instruction of effective(doc)) {
-      const { keyword, flags, words } = instruction;
-      if (keyword !== 'ADD' || flags.some(isChecksum)) continue;
+    for (const instruction of withKeyword(doc, 'ADD')) {
+      const { flags, words } = instruction;
+      if (flags.some(isChecksum)) continue;
       for (const { text, region } of words.slice(0, -1)) {
         const value = variables.valueAt(instruction, text);
         const source = value ?? text.replace(/^["']|["']$/g, '');

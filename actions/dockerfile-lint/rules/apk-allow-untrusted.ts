@@ -3,7 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionWord, textOf } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 
 export const apkAllowUntrusted: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/apk-allow-untrusted',
@@ -33,9 +33,9 @@ export const apkAllowUntrusted: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const invocation of invocations(doc)) {
-      const { name, args } = invocation;
-      const word = name === 'apk' ? optionWord(args, { long: ['--allow-untrusted'] }) : undefined;
+    for (const invocation of invocationsOf(doc, 'apk')) {
+      const { args } = invocation;
+      const word = optionWord(args, { long: ['--allow-untrusted'] });
       if (word === undefined || isIndexing(args)) continue;
       report({
         region: word.region,

@@ -3,8 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { wordBehind } from '../added-word.ts';
 import { commandEvidence } from '../evidence.ts';
 import { isPassing } from '../leftovers.ts';
-import { runs } from '../runs.ts';
-import { hasOption, packageCommands } from '../system-packages.ts';
+import { hasOption, packageCommands, runsOfManager } from '../system-packages.ts';
 
 export const apkNoCache: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/apk-no-cache',
@@ -35,7 +34,7 @@ export const apkNoCache: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOfManager(doc, 'apk')) {
       for (const command of packageCommands(instruction)) {
         const { manager, action, invocation, verb, call, options } = command;
         if (manager !== 'apk' || action !== 'install' || hasOption(command, noCache)) continue;

@@ -3,8 +3,8 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, optionWord, textOf } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
-import { isDebInstaller } from '../package-managers.ts';
+import { invocationsOf } from '../invocations.ts';
+import { debInstallers } from '../package-managers.ts';
 
 export const aptAllowUnauthenticated: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/apt-allow-unauthenticated',
@@ -45,9 +45,9 @@ export const aptAllowUnauthenticated: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const invocation of invocations(doc)) {
+    for (const invocation of invocationsOf(doc, ...debInstallers, ...writers)) {
       const { name, args } = invocation;
-      const word = isDebInstaller(name) ? unauthenticated(args) : trustedSource(name, args);
+      const word = writers.includes(name) ? trustedSource(args) : unauthenticated(args);
       if (word === undefined) continue;
       report({
         region: word.region,
@@ -73,11 +73,12 @@ function unauthenticated(args: readonly ShellWord[]): ShellWord | undefined {
  * A line for sources.list (sources.list(5)) that switches the check off for its repository. Packages in a folder of the
  * image itself came in before, or were just built.
  */
-const trustedSource = (name: string, args: readonly ShellWord[]): ShellWord | undefined =>
-  ['echo', 'printf', 'add-apt-repository'].includes(name)
-    ? args.find((word) =>
-        /\bdeb(?:-src)?\s+\[[^\]]{0,200}\btrusted=yes\b(?![^\]]{0,200}\]\s{0,9}(?:file|copy|cdrom):)/.test(
-          textOf(word),
-        ),
-      )
-    : undefined;
+const trustedSource = (args: readonly ShellWord[]): ShellWord | undefined =>
+  args.find((word) =>
+    /\bdeb(?:-src)?\s+\[[^\]]{0,200}\btrusted=yes\b(?![^\]]{0,200}\]\s{0,9}(?:file|copy|cdrom):)/.test(
+      textOf(word),
+    ),
+  );
+
+/** What adds such a line. */
+const writers: readonly string[] = ['echo', 'printf', 'add-apt-repository'];

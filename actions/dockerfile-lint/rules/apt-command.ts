@@ -3,7 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { insertBehind, written } from '../../../shared/parse/edit.ts';
 import { commandEvidence } from '../evidence.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 import { packageCommands } from '../system-packages.ts';
 
 export const aptCommand: DocumentRule<Dockerfile> = {
@@ -32,7 +32,7 @@ export const aptCommand: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOf(doc, 'apt')) {
       const verbs = new Map(packageCommands(instruction).map(({ index, verb }) => [index, verb.value]));
       for (const [index, invocation] of programsOf(instruction).entries()) {
         const { name, program } = invocation;

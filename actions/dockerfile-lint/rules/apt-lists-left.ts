@@ -4,7 +4,7 @@ import { commandEvidence } from '../evidence.ts';
 import { commandAtEnd, isPassing, isRemovedBehind } from '../leftovers.ts';
 import { programsOf } from '../invocations.ts';
 import { shippedRuns } from '../runs.ts';
-import { packageCommands } from '../system-packages.ts';
+import { packageCommands, runsOfManager } from '../system-packages.ts';
 import type { PackageCommand } from '../system-packages.ts';
 
 export const aptListsLeft: DocumentRule<Dockerfile> = {
@@ -52,6 +52,7 @@ export const aptListsLeft: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
+    if (runsOfManager(doc, 'apt').size === 0) return;
     let keepsArchives = false;
     for (const instruction of shippedRuns(doc)) {
       keepsArchives ||= switchesCleaningOff(instruction);

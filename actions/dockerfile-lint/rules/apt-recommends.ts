@@ -3,8 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { wordBehind } from '../added-word.ts';
 import { configured } from '../configured.ts';
 import { commandEvidence } from '../evidence.ts';
-import { runs } from '../runs.ts';
-import { hasOption, isSet, packageCommands } from '../system-packages.ts';
+import { hasOption, isSet, packageCommands, runsOfManager } from '../system-packages.ts';
 
 export const aptRecommends: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/apt-recommends',
@@ -52,9 +51,10 @@ export const aptRecommends: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    const settled = configured(doc, configuration);
-    for (const instruction of runs(doc)) {
-      if (settled.has(instruction)) continue;
+    const callers = runsOfManager(doc, 'apt');
+    const settled = callers.size === 0 ? undefined : configured(doc, configuration);
+    for (const instruction of callers) {
+      if (settled?.has(instruction)) continue;
       for (const command of packageCommands(instruction)) {
         const { manager, action, invocation, verb, call } = command;
         if (manager !== 'apt' || action !== 'install') continue;

@@ -6,7 +6,7 @@ import { commandEvidence } from '../evidence.ts';
 import type { Invocation } from '../invocations.ts';
 import { lineBreak } from '../line-break.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 
 export const cdForWorkdir: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/cd-for-workdir',
@@ -33,7 +33,7 @@ export const cdForWorkdir: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOf(doc, 'cd')) {
       const substituted = new Set(instruction.script?.commands.flatMap(({ substitutes }) => substitutes));
       const invocation = programsOf(instruction).find(
         ({ name, command }) => name === 'cd' && !substituted.has(command),

@@ -4,7 +4,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues } from '../command-line.ts';
 import { evidenceOf } from '../evidence.ts';
-import { pipeEnds, programsOf, runningInstructions } from '../invocations.ts';
+import { invocationsOf, pipeEnds, programsOf, runningInstructions } from '../invocations.ts';
 import type { Invocation } from '../invocations.ts';
 
 export const chpasswd: DocumentRule<Dockerfile> = {
@@ -41,6 +41,7 @@ export const chpasswd: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
+    if (invocationsOf(doc, ...programs).length === 0) return;
     for (const instruction of runningInstructions(doc)) {
       const setters = programsOf(instruction).filter((each) => passwordSet(each) !== undefined);
       if (setters.length === 0) continue;
@@ -72,6 +73,8 @@ export const chpasswd: DocumentRule<Dockerfile> = {
     }
   },
 };
+
+const programs = ['chpasswd', 'passwd', 'useradd', 'usermod'] as const;
 
 /** The place that sets it: the program that reads it, or the word that holds it. */
 function passwordSet({ name, args, region }: Invocation): Region | undefined {

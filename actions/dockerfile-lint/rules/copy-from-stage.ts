@@ -6,6 +6,7 @@ import { mountOptions } from '../../../shared/parse/dockerfile-mounts.ts';
 import { replace } from '../../../shared/parse/edit.ts';
 import { ImageReference, parseImageReference } from '../../../shared/parse/image-reference.ts';
 import { officialName } from '../../../shared/parse/official-images.ts';
+import { isTemplated } from '../../../shared/parse/placeholder.ts';
 
 export const copyFromUnknownStage: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/copy-from-unknown-stage',
@@ -29,7 +30,9 @@ export const copyFromUnknownStage: DocumentRule<Dockerfile> = {
       {
         text: 'FROM debian:12\nCOPY --from=composer /a /a\nCOPY --from=acme/tools /a /b\nCOPY --from=tools:1 /a /c\n',
       },
-      { text: 'FROM debian:12\nONBUILD COPY --from=build /a /a\nCOPY --from=$STAGE /a /b\n' },
+      {
+        text: 'FROM debian:12\nONBUILD COPY --from=build /a /a\nCOPY --from=$STAGE /a /b\nCOPY --from=YOUR_STAGE /a /c\n',
+      },
       { text: 'FROM debian:12 AS app\nCOPY --from=app /a /b\nCOPY from=build /a /b/\n' },
     ],
   },
@@ -41,7 +44,7 @@ export const copyFromUnknownStage: DocumentRule<Dockerfile> = {
     );
     const stageOf = stageFinder(doc);
     for (const { stage, word } of copySources(doc)) {
-      if (!/^[\w.-]+$/.test(word.text) || isOfficialImage(word.text)) continue;
+      if (!/^[\w.-]+$/.test(word.text) || isOfficialImage(word.text) || isTemplated(word.text)) continue;
       const target = stageOf(word.text);
       const isLater = target !== undefined && target.index > (stage?.index ?? -1);
       if (!isLater && (target !== undefined || (stageNames.has(word) && !/^\d+$/.test(word.text)))) continue;

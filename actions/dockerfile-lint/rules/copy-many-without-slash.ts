@@ -1,9 +1,10 @@
 import type { Fix } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Word } from '../../../shared/parse/dockerfile.ts';
 import { insertBehind, spanOf, written } from '../../../shared/parse/edit.ts';
-import { isTemplated, unquoted } from '../paths.ts';
+import { isTemplated } from '../../../shared/parse/placeholder.ts';
+import { unquoted } from '../paths.ts';
 import { Variables } from '../variables.ts';
 
 export const copyManyWithoutSlash: DocumentRule<Dockerfile> = {
@@ -33,10 +34,10 @@ export const copyManyWithoutSlash: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     const variables = new Variables(doc);
-    for (const instruction of effective(doc)) {
+    for (const instruction of withKeyword(doc, 'COPY', 'ADD')) {
       const { keyword, words, rest } = instruction;
       const target = words.at(-1);
-      if ((keyword !== 'COPY' && keyword !== 'ADD') || words.length < 3 || target === undefined) continue;
+      if (words.length < 3 || target === undefined) continue;
       if (isTemplated(rest.text)) continue;
       const path = unquoted(target.text);
       const known = /\$(?:\w+|\{[^{}]*\})$/.test(path) ? variables.valueAt(instruction, path) : path;

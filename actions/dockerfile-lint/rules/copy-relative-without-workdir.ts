@@ -1,7 +1,8 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
-import { isTemplated, startOf, unquoted } from '../paths.ts';
+import { isTemplated } from '../../../shared/parse/placeholder.ts';
+import { startOf, unquoted } from '../paths.ts';
 import { Variables } from '../variables.ts';
 import { workingDirectories } from '../working-directory.ts';
 
@@ -34,10 +35,10 @@ export const copyRelativeWithoutWorkdir: DocumentRule<Dockerfile> = {
   check({ doc }, report) {
     const variables = new Variables(doc);
     const directories = workingDirectories(doc);
-    for (const instruction of effective(doc)) {
+    for (const instruction of withKeyword(doc, 'COPY', 'ADD')) {
       const { keyword, words, rest } = instruction;
       const target = words.at(-1);
-      if ((keyword !== 'COPY' && keyword !== 'ADD') || words.length < 2 || target === undefined) continue;
+      if (words.length < 2 || target === undefined) continue;
       const { isSet, path: folder } = directories.get(instruction)?.before ?? { isSet: true };
       if (isSet || folder !== undefined) continue;
       const path = variables.valueAt(instruction, target.text) ?? target.text;

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { unquoted } from '../paths.ts';
 
@@ -33,8 +33,7 @@ export const copyWholeImage: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { keyword, flags, words } of effective(doc)) {
-      if (keyword !== 'COPY') continue;
+    for (const { flags, words } of withKeyword(doc, 'COPY')) {
       const from = flags.find(({ name }) => name === 'from')?.value?.text;
       const isRoot = ({ text }: { readonly text: string }): boolean => /^\/+\.?$/.test(unquoted(text));
       const target = words.at(-1);

@@ -3,7 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { operands, optionWord, textOf } from '../command-line.ts';
 import { curlValued, isLoopback } from '../downloads.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 
 export const curlInsecure: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/curl-insecure',
@@ -41,9 +41,8 @@ export const curlInsecure: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const invocation of invocations(doc)) {
-      const { name, args } = invocation;
-      if (name !== 'curl') continue;
+    for (const invocation of invocationsOf(doc, 'curl')) {
+      const { args } = invocation;
       const word = optionWord(args, {
         long: ['--insecure', '--proxy-insecure', '--doh-insecure'],
         shortest: '--ins',

@@ -73,9 +73,10 @@ interface Definition {
 function* definitions(doc: Dockerfile): Generator<Definition> {
   const above = new Map(doc.comments.map((comment) => [comment.region.startLine + 1, comment]));
   for (const instruction of doc.instructions) {
-    const names = namesOf(instruction);
     const comment = above.get(instruction.region.startLine);
-    if (names.length === 0 || comment === undefined || isForTools(comment)) continue;
+    if (comment === undefined || isForTools(comment)) continue;
+    const names = namesOf(instruction);
+    if (names.length === 0) continue;
     const [first = ''] = comment.text.split(' ', 1);
     if (first !== '') yield { instruction, names, comment, first };
   }

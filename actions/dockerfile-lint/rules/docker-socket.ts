@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction, Word } from '../../../shared/parse/dockerfile.ts';
 import { mountOptions } from '../../../shared/parse/dockerfile-mounts.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -35,7 +35,7 @@ export const dockerSocket: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of effective(doc)) {
+    for (const instruction of withKeyword(doc, 'RUN', 'VOLUME')) {
       for (const { text, region } of mounted(instruction)) {
         report({
           region,
@@ -47,8 +47,10 @@ export const dockerSocket: DocumentRule<Dockerfile> = {
   },
 };
 
-function* mounted({ keyword, words, flags }: Instruction): Generator<Word> {
-  if (keyword === 'VOLUME') yield* words.filter(({ text }) => isSocket(text.replace(/^["']|["']$/g, '')));
+function* mounted(instruction: Instruction): Generator<Word> {
+  const { keyword, flags } = instruction;
+  if (keyword === 'VOLUME')
+    yield* instruction.words.filter(({ text }) => isSocket(text.replace(/^["']|["']$/g, '')));
   if (keyword !== 'RUN') return;
   for (const { name, value } of flags) {
     if (name !== 'mount' || value === undefined) continue;

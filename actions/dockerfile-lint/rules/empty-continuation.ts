@@ -33,6 +33,8 @@ export const emptyContinuation: DocumentRule<Dockerfile> = {
     const lines = linesOf(doc);
     const last = doc.instructions.at(-1);
     for (const instruction of doc.instructions) {
+      const isOneLine = instruction.region.startLine === instruction.region.endLine;
+      if (isOneLine && instruction !== last) continue;
       const blocks = blankBlocks(doc, headOf(doc, instruction, instruction === last));
       const [first] = blocks;
       if (first === undefined) continue;

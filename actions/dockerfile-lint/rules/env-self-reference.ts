@@ -1,5 +1,6 @@
 import type { Fix, Region } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction, Pair, Stage } from '../../../shared/parse/dockerfile.ts';
 import { spanOf } from '../../../shared/parse/edit.ts';
 import { escapeOf } from '../escape.ts';
@@ -36,12 +37,13 @@ export const envSelfReference: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
+    if (withKeyword(doc, 'ENV').length === 0) return;
     const references = new VariableReferences(doc);
     const known = new KnownNames();
     for (const instruction of doc.instructions) {
       const said = instruction.trigger ?? instruction;
+      if (said.keyword !== 'ENV' && said.keyword !== 'ARG') continue;
       const { keyword, pairs, words, stage } = said;
-      if (keyword !== 'ENV' && keyword !== 'ARG') continue;
       const places = keyword === 'ENV' ? placesOf(pairs) : new Map<string, Places>();
       for (const [index, pair] of pairs.entries()) {
         const word = words[index];

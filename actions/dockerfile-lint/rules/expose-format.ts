@@ -1,6 +1,6 @@
 import type { Region } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Word } from '../../../shared/parse/dockerfile.ts';
 import { replace, written } from '../../../shared/parse/edit.ts';
 
@@ -91,7 +91,7 @@ export const exposeMapping: DocumentRule<Dockerfile> = {
 };
 
 function* ports(doc: Dockerfile): Generator<Word> {
-  for (const { keyword, words } of effective(doc)) if (keyword === 'EXPOSE') yield* words;
+  for (const { words } of withKeyword(doc, 'EXPOSE')) yield* words;
 }
 
 /** The last characters of a word; undefined where a continuation lies in it. */

@@ -1,7 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile, Flag, Stage, Word } from '../../../shared/parse/dockerfile.ts';
 import { removeWord } from '../../../shared/parse/edit.ts';
-import { isTemplated } from '../paths.ts';
+import { isTemplated } from '../../../shared/parse/placeholder.ts';
 
 export const platformConstant: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/platform-constant',

@@ -2,7 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { textOf } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 import { isFalse, settingReport, settings } from '../settings.ts';
 
 export const gitSslVerifyOff: DocumentRule<Dockerfile> = {
@@ -43,9 +43,8 @@ export const gitSslVerifyOff: DocumentRule<Dockerfile> = {
         report(settingReport(setting, 'makes git accept any certificate, whatever the value'));
       }
     }
-    for (const invocation of invocations(doc)) {
-      const { name, args } = invocation;
-      if (name !== 'git') continue;
+    for (const invocation of invocationsOf(doc, 'git')) {
+      const { args } = invocation;
       const word = args.find((each, index) => {
         const pair = /^-?c?(http\.(?:.*\.)?sslverify)(?:=(.*))?$/i.exec(textOf(each));
         return pair !== null && isFalse(pair[2] ?? args[index + 1]?.value);

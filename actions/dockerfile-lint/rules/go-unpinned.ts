@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
-import { reportOpen } from '../language-packages.ts';
+import { installs, reportOpen } from '../language-packages.ts';
 
 export const goUnpinned: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/go-unpinned',
@@ -34,6 +34,7 @@ export const goUnpinned: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
+    if (!installs(doc).some(({ install }) => install.language === 'go')) return;
     const modules = new WeakSet<Instruction>();
     for (const { instructions } of doc.stages) {
       let hasModule = false;
@@ -54,8 +55,8 @@ export const goUnpinned: DocumentRule<Dockerfile> = {
 };
 
 /** True where a go.mod may be among what is copied. */
-const bringsModule = ({ keyword, words }: Instruction): boolean =>
-  (keyword === 'COPY' || keyword === 'ADD') &&
-  words
+const bringsModule = (instruction: Instruction): boolean =>
+  (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') &&
+  instruction.words
     .slice(0, -1)
     .some(({ text }) => /^\.?\/?$|(?:^|\/)go\.(?:mod|work|\*)$|\*$|\/$/.test(text.slice(-200)));

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Word } from '../../../shared/parse/dockerfile.ts';
 import { insertBehind, spanOf } from '../../../shared/parse/edit.ts';
 
@@ -29,9 +29,8 @@ export const legacyKeyValue: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { keyword, words } of effective(doc)) {
+    for (const { keyword, words } of withKeyword(doc, 'ENV', 'LABEL')) {
       const [name, value] = words;
-      if (keyword !== 'ENV' && keyword !== 'LABEL') continue;
       if (name === undefined || value === undefined || name.text.includes('=')) continue;
       const edits = withEquals(doc, name, value);
       report({

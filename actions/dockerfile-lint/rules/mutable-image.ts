@@ -46,16 +46,16 @@ export const imageUntagged: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { text, reference, region, place } of undigested(doc)) {
+    for (const { text, resolved = text, reference, region, place } of undigested(doc)) {
       // A bare word that is no official image is a build context of that name, or a stage of another file.
-      const isContext = place !== 'FROM' && isLocalName(text, reference);
+      const isContext = place !== 'FROM' && isLocalName(resolved, reference);
       if (reference.tag !== undefined || isContext) continue;
       report({
         region,
         message: `\`${text}\` names no version.`,
         evidence: `${place} ${text}`,
         // A bare word may as well be a build context or a local image of that name, which only the build knows.
-        ...((isLocalName(text, reference) || (place !== 'FROM' && !text.includes('/'))) && {
+        ...((isLocalName(resolved, reference) || (place !== 'FROM' && !resolved.includes('/'))) && {
           confidence: 'low' as const,
         }),
       });
@@ -89,13 +89,13 @@ export const imageLatest: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { text, reference, region, place } of undigested(doc)) {
+    for (const { text, resolved = text, reference, region, place } of undigested(doc)) {
       if (reference.tag !== 'latest') continue;
       report({
         region,
         message: `\`${text}\` moves with the tag \`latest\`.`,
         evidence: `${place} ${text}`,
-        ...(isLocalName(text, reference) && { confidence: 'low' as const }),
+        ...(isLocalName(resolved, reference) && { confidence: 'low' as const }),
       });
     }
   },

@@ -3,7 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, optionWord, textOf } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 import { isFalse, settingReport, settings } from '../settings.ts';
 
 export const npmStrictSslOff: DocumentRule<Dockerfile> = {
@@ -48,9 +48,8 @@ export const npmStrictSslOff: DocumentRule<Dockerfile> = {
         report(settingReport(setting, 'makes the package manager accept any certificate'));
       }
     }
-    for (const invocation of invocations(doc)) {
+    for (const invocation of invocationsOf(doc, 'npm', 'npx', 'pnpm', 'yarn', 'yarnpkg')) {
       const { name, args } = invocation;
-      if (!['npm', 'npx', 'pnpm', 'yarn', 'yarnpkg'].includes(name)) continue;
       const word = switchedOff(args);
       if (word === undefined) continue;
       report({

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { evidenceOf } from '../evidence.ts';
 
@@ -25,8 +25,8 @@ export const onbuildForbidden: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { keyword, trigger } of effective(doc)) {
-      if (keyword !== 'ONBUILD' || trigger === undefined) continue;
+    for (const { trigger } of withKeyword(doc, 'ONBUILD')) {
+      if (trigger === undefined) continue;
       if (!['FROM', 'MAINTAINER', 'ONBUILD'].includes(trigger.keyword)) continue;
       report({
         region: trigger.keywordRegion,

@@ -4,7 +4,7 @@ import { commandEvidence } from '../evidence.ts';
 import { commandAtEnd, isPassing, isRemovedBehind } from '../leftovers.ts';
 import type { Manager } from '../package-grammar.ts';
 import { shippedRuns } from '../runs.ts';
-import { packageCommands } from '../system-packages.ts';
+import { packageCommands, runsOfManager } from '../system-packages.ts';
 
 interface Variant {
   readonly manager: Manager;
@@ -37,7 +37,8 @@ const rule = (variant: Variant) =>
     examples: { bad: variant.bad, good: variant.good },
     check({ doc }, report) {
       const { manager, cleaners, folders, clean, isWhole } = variant;
-      for (const instruction of shippedRuns(doc)) {
+      const callers = runsOfManager(doc, manager);
+      for (const instruction of callers.size === 0 ? [] : shippedRuns(doc)) {
         const commands = packageCommands(instruction);
         const last = commands.findLast((each) => each.manager === manager && filling.includes(each.action));
         if (last === undefined || isPassing(instruction, folders)) continue;

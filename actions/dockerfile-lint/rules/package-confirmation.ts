@@ -8,8 +8,7 @@ import { commandEvidence } from '../evidence.ts';
 import type { Invocation } from '../invocations.ts';
 import type { Manager } from '../package-grammar.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
-import { hasOption, isSet, packageCommands } from '../system-packages.ts';
+import { hasOption, isSet, packageCommands, runsOfManager } from '../system-packages.ts';
 import type { PackageCommand } from '../system-packages.ts';
 
 interface Variant {
@@ -44,8 +43,9 @@ const rule = (variant: Variant) =>
     examples: { bad: variant.bad, good: variant.good },
     check({ doc }, report) {
       const { configuration, option } = variant;
-      const settled = configuration && configured(doc, configuration);
-      for (const instruction of runs(doc)) {
+      const callers = runsOfManager(doc, variant.manager);
+      const settled = configuration && callers.size > 0 ? configured(doc, configuration) : undefined;
+      for (const instruction of callers) {
         if (settled?.has(instruction)) continue;
         const answered = answeredBy(programsOf(instruction));
         for (const command of packageCommands(instruction)) {

@@ -1,8 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { commandEvidence } from '../evidence.ts';
-import { runs } from '../runs.ts';
-import { packageCommands } from '../system-packages.ts';
+import { allPackageCommands } from '../system-packages.ts';
 
 export const distributionUpgrade: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/distribution-upgrade',
@@ -30,7 +29,7 @@ export const distributionUpgrade: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { action, invocation, verb, call } of runs(doc).flatMap(packageCommands)) {
+    for (const { action, invocation, verb, call } of allPackageCommands(doc)) {
       if (action !== 'distribution-upgrade') continue;
       report({
         region: call,
@@ -72,7 +71,7 @@ export const packageUpgrade: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { action, packages, invocation, verb, call } of runs(doc).flatMap(packageCommands)) {
+    for (const { action, packages, invocation, verb, call } of allPackageCommands(doc)) {
       if (action !== 'upgrade' || packages.length > 0 || !/^(?:up|patch)|update$|upgrade$/.test(verb.source))
         continue;
       report({

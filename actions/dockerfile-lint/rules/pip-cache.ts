@@ -5,7 +5,7 @@ import { optionWord, textOf } from '../command-line.ts';
 import { environment } from '../environment.ts';
 import { commandEvidence } from '../evidence.ts';
 import type { Invocation } from '../invocations.ts';
-import { installsOf, languageInstall } from '../language-packages.ts';
+import { installs, languageInstall } from '../language-packages.ts';
 import { isFalse } from '../settings.ts';
 import { programsOf } from '../invocations.ts';
 import { passingFolders, shippedRuns } from '../runs.ts';
@@ -50,10 +50,13 @@ export const pipCache: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
+    const installing = installs(doc).filter(({ install }) => install.tool === 'pip');
+    if (installing.length === 0) return;
+    const callers = new Set(installing.map(({ instruction }) => instruction));
     const switches = environment(doc, 'PIP_NO_CACHE_DIR');
     const folders = environment(doc, 'PIP_CACHE_DIR');
     for (const instruction of shippedRuns(doc)) {
-      if (!installsOf(instruction).some(({ install }) => install.tool === 'pip')) continue;
+      if (!callers.has(instruction)) continue;
       if (isOn(switches.get(instruction)) || isPassing(instruction, folders.get(instruction))) continue;
       const programs = programsOf(instruction);
       const last = programs.findLastIndex(cleans);

@@ -49,6 +49,7 @@ export const pipTrustedHost: DocumentRule<Dockerfile> = {
       report(settingReport(setting, 'lets packages come from a host that nobody verified'));
     }
     for (const invocation of invocations(doc)) {
+      if (!/^(?:pip|python|uv)/.test(invocation.name)) continue;
       for (const { value, word } of trustedHosts(invocation)) {
         if (isLoopback(value.split(/\s+/))) continue;
         report({

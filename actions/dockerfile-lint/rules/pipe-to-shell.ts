@@ -3,10 +3,18 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { innermost } from '../../../shared/parse/shell.ts';
 import type { ShellCommand } from '../../../shared/parse/shell.ts';
-import { isRemoteDownload } from '../downloads.ts';
+import { downloaders, isRemoteDownload } from '../downloads.ts';
 import { commandEvidence } from '../evidence.ts';
 import { readsProgramFromInput, runsSubstitution } from '../interpreters.ts';
-import { between, invocationOf, pipeEnds, programsOf, runningInstructions, started } from '../invocations.ts';
+import {
+  between,
+  invocationOf,
+  invocationsOf,
+  pipeEnds,
+  programsOf,
+  runningInstructions,
+  started,
+} from '../invocations.ts';
 import type { Invocation } from '../invocations.ts';
 import { unverifiedRuns, type UnverifiedRun } from '../unverified-runs.ts';
 
@@ -91,6 +99,7 @@ export const pipeToShell: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
+    if (invocationsOf(doc, ...downloaders).length === 0) return;
     const runsOf = unverifiedRuns(doc);
     for (const instruction of runningInstructions(doc)) {
       for (const run of runsOf.get(instruction) ?? []) report(later(run));

@@ -32,7 +32,7 @@ export const pipefail: DocumentRule<Dockerfile> = {
         lines: [4, 6],
       },
       { text: 'FROM alpine:3.20\nSHELL ["/bin/sh", "-o", "pipefail", "-c"]\nRUN a | b\n', lines: [3] },
-      { text: 'FROM debian:12\nRUN ["bash", "-c", "a | b"]\nRUN VERSION=$(a | b) make\n', lines: [2, 3] },
+      { text: 'FROM debian:12\nRUN ["bash", "-c", "a | b"]\nRUN VERSION=$(a | b) && make\n', lines: [2, 3] },
     ],
     good: [
       { text: 'FROM debian:12\nSHELL ["/bin/bash", "-eo", "pipefail", "-c"]\nRUN a | b\n' },
@@ -42,6 +42,7 @@ export const pipefail: DocumentRule<Dockerfile> = {
       },
       { text: 'FROM debian:12\nRUN <<EOF\n#!/bin/bash -eo pipefail\na | b\nEOF\n' },
       { text: 'FROM debian:12\nRUN a || b && echo "a | b" # a | b\nCMD a | b\n' },
+      { text: 'FROM debian:12\nRUN A=$(a | b) make "$(a | b)"; for x in $(a | b); do make "$x"; done\n' },
       { text: 'FROM debian:12\nSHELL ["pwsh", "-Command"]\nRUN Get-Item a | Remove-Item\n' },
     ],
   },

@@ -2,7 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { commandEvidence } from '../evidence.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 
 export const pointlessCommand: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/pointless-command',
@@ -33,7 +33,7 @@ export const pointlessCommand: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOf(doc, ...pointless)) {
       for (const invocation of programsOf(instruction)) {
         const { name, args, region } = invocation;
         if (!pointless.has(name) || args.some(({ value }) => value === '-V' || value === '--version'))

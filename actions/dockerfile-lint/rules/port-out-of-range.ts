@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { Variables } from '../variables.ts';
 
@@ -29,8 +29,7 @@ export const portOutOfRange: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     const variables = new Variables(doc);
-    for (const instruction of effective(doc)) {
-      if (instruction.keyword !== 'EXPOSE') continue;
+    for (const instruction of withKeyword(doc, 'EXPOSE')) {
       for (const { text, region } of instruction.words) {
         const value = variables.valueAt(instruction, text) ?? '';
         const ports = /^(\d+)(?:-(\d+))?(?:\/\w+)?$/.exec(value)?.slice(1) ?? [];

@@ -2,7 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { optionWord } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 
 export const rpmNoVerify: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/rpm-no-verify',
@@ -28,9 +28,8 @@ export const rpmNoVerify: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const invocation of invocations(doc)) {
-      const { name, args } = invocation;
-      if (name !== 'rpm') continue;
+    for (const invocation of invocationsOf(doc, 'rpm')) {
+      const { args } = invocation;
       // A query or a removal brings nothing in.
       const installs = ['i', 'U', 'F'].some((letter) =>
         optionWord(args, { long: ['--install', '--upgrade', '--freshen', '--reinstall'], letter }),

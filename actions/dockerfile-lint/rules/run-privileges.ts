@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { evidenceOf } from '../evidence.ts';
 
@@ -9,8 +9,7 @@ function* runFlags(
   name: string,
   value: string,
 ): Generator<Pick<Report, 'region' | 'evidence' | 'unmasked'>> {
-  for (const { keyword, flags, rest } of effective(doc)) {
-    if (keyword !== 'RUN') continue;
+  for (const { flags, rest } of withKeyword(doc, 'RUN')) {
     for (const flag of flags)
       if (flag.name === name && flag.value?.text.toLowerCase() === value)
         yield { region: flag.region, ...evidenceOf(`--${name}=${value} ${rest.text}`) };

@@ -1,9 +1,9 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { textOf } from '../command-line.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 import { isPackageConfig, secretFile } from '../secret-files.ts';
 import { unquoted } from '../paths.ts';
 
@@ -56,8 +56,7 @@ export const secretFileCopied: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { keyword, words } of effective(doc)) {
-      if (keyword !== 'COPY' && keyword !== 'ADD') continue;
+    for (const { keyword, words } of withKeyword(doc, 'COPY', 'ADD')) {
       const target = unquoted(words.at(-1)?.text ?? '');
       for (const { text, region } of words.slice(0, -1)) {
         const path = unquoted(text);
@@ -85,7 +84,7 @@ function holdsLogins(doc: Dockerfile, path: string, target: string): boolean {
   const file = path.replace(/^.*\//, '');
   if (file === 'auth.json' || isHome.test(target)) return true;
   const isRemoval = (args: readonly ShellWord[]): boolean => args.some((word) => textOf(word).endsWith(file));
-  return invocations(doc).some(({ name, args }) => name === 'rm' && isRemoval(args));
+  return invocationsOf(doc, 'rm').some(({ args }) => isRemoval(args));
 }
 
 const isHome = /^(?:~|\/root|\/home\/[^/]+|\$HOME|\$\{HOME\})(?:\/|$)/;

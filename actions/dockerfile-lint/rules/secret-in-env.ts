@@ -1,7 +1,7 @@
 import type { Report } from '../../../shared/core/finding.ts';
 import { providerToken } from '../../../shared/core/redact.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Pair } from '../../../shared/parse/dockerfile.ts';
 import { isLiteralSecret, isPlaceholder, passwordInUrl, secretKind } from '../secret-names.ts';
 
@@ -55,9 +55,8 @@ export const secretInEnv: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { keyword, pairs } of effective(doc)) {
-      if (keyword !== 'ENV' && keyword !== 'ARG') continue;
-      for (const pair of pairs) {
+    for (const keyword of ['ENV', 'ARG'] as const) {
+      for (const pair of withKeyword(doc, keyword).flatMap(({ pairs }) => pairs)) {
         const found = secret(keyword, pair);
         if (found !== undefined) report(found);
       }

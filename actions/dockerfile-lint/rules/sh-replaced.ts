@@ -6,7 +6,7 @@ import { operands, textOf } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
 import type { Invocation } from '../invocations.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 
 export const shReplaced: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/sh-replaced',
@@ -36,7 +36,7 @@ export const shReplaced: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOf(doc, 'ln')) {
       for (const invocation of programsOf(instruction)) {
         const { name, args, region } = invocation;
         const [source, target, ...more] = name === 'ln' ? operands(args, 'St') : [];

@@ -44,8 +44,9 @@ export const shellFormCommand: DocumentRule<Dockerfile> = {
       const { keyword, stage } = instruction;
       if (!shells.has(stage)) shells.set(stage, stage?.base !== undefined && shells.get(stage.base) === true);
       if (keyword === 'SHELL') shells.set(stage, true);
+      if (!starting.has(keyword) || shells.get(stage) === true) continue;
       const command = shellForm(instruction);
-      if (command === undefined || shells.get(stage) === true) continue;
+      if (command === undefined) continue;
       const { text, region } = command;
       const words = singleQuoted(text) ?? (instruction.script && plainWords(command.words));
       // What HEALTHCHECK runs has no signals to miss, so a shell there is fine where it is of use.
@@ -74,8 +75,11 @@ interface Command {
   readonly region: Region;
 }
 
+/** What says how a container starts, or is asked. */
+const starting = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
+
 function shellForm({ keyword, json, rest, words }: Instruction): Command | undefined {
-  if (json !== undefined || !['CMD', 'ENTRYPOINT', 'HEALTHCHECK'].includes(keyword)) return undefined;
+  if (json !== undefined) return undefined;
   const isCheck = keyword === 'HEALTHCHECK';
   if (isCheck && words[0]?.text.toUpperCase() !== 'CMD') return undefined;
   const own = words.slice(isCheck ? 1 : 0);

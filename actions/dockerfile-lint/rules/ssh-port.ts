@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 
 export const sshPort: DocumentRule<Dockerfile> = {
@@ -26,8 +26,7 @@ export const sshPort: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const { keyword, words } of effective(doc)) {
-      if (keyword !== 'EXPOSE') continue;
+    for (const { words } of withKeyword(doc, 'EXPOSE')) {
       for (const { text, region } of words) {
         const port = /^["']?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?["']?$/i.exec(text);
         if (port === null) continue;

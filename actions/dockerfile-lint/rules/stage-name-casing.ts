@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { replace, written } from '../../../shared/parse/edit.ts';
+import { isTemplated } from '../../../shared/parse/placeholder.ts';
 
 export const stageNameCasing: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/stage-name-casing',
@@ -22,12 +23,14 @@ export const stageNameCasing: DocumentRule<Dockerfile> = {
       { text: 'FROM debian:12 AS build-1.x_a\nFROM Build\n' },
       { text: 'FROM debian:12 as build\nRUN echo FROM a AS Build\n' },
       { text: 'FROM debian:12\nCOPY --from=Build /a /a\n' },
+      { text: 'FROM debian:12 AS YOUR_STAGE\nFROM debian:12 AS @STAGE@\n' },
     ],
   },
   check({ doc }, report) {
     for (const { from, name } of doc.stages) {
       const [, , word] = from.words;
       if (name === undefined || word === undefined || word.text === name) continue;
+      if (isTemplated(word.text)) continue;
       const isPlain = /^[a-z][\w.-]*$/.test(name) && written(doc, word.region) === word.text;
       report({
         region: word.region,

@@ -53,10 +53,13 @@ export const undefinedVariable: DocumentRule<Dockerfile> = {
       const known = new StageVariables(stage, stage.base && byStage.get(stage.base));
       byStage.set(stage, known);
       for (const instruction of stage.instructions) {
+        const used = expansions(instruction, references);
         const own = new Set(
-          instruction.keyword === 'ENV' ? instruction.pairs.map(({ name }) => name.text) : [],
+          instruction.keyword === 'ENV' && used.length > 0
+            ? instruction.pairs.map(({ name }) => name.text)
+            : [],
         );
-        const missing = expansions(instruction, references).filter(
+        const missing = used.filter(
           ({ name }) =>
             !known.has(name) &&
             !isPredefined(name) &&

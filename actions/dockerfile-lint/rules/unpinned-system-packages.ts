@@ -2,8 +2,7 @@ import type { BadExample, DocumentRule, GoodExample } from '../../../shared/core
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Manager, Unit } from '../package-grammar.ts';
-import { runs } from '../runs.ts';
-import { packageCommands } from '../system-packages.ts';
+import { packageCommands, runsOfManager } from '../system-packages.ts';
 
 interface Variant {
   readonly manager: Manager;
@@ -32,7 +31,7 @@ const rule = ({ manager, program, form, reference, alias, isOpen, bad, good }: V
     aliases: [alias],
     examples: { bad, good },
     check({ doc }, report) {
-      for (const instruction of runs(doc)) {
+      for (const instruction of runsOfManager(doc, manager)) {
         for (const command of packageCommands(instruction)) {
           if (command.manager !== manager || command.action !== 'install') continue;
           for (const { value, region } of command.packages) {

@@ -4,7 +4,7 @@ import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.t
 import { replace } from '../../../shared/parse/edit.ts';
 import { optionValues, textOf } from '../command-line.ts';
 import { finalUser } from '../final-user.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 import { Variables } from '../variables.ts';
 
 export const userByName: DocumentRule<Dockerfile> = {
@@ -62,8 +62,7 @@ function fixes(doc: Dockerfile, { words: [word] }: Instruction, name: string): r
 
 /** What the file itself gives the user: `useradd --uid 10001 app`. */
 function* numbersOf(doc: Dockerfile, user: string): Generator<string> {
-  for (const { name, args } of invocations(doc)) {
-    if (name !== 'useradd' && name !== 'adduser') continue;
+  for (const { args } of invocationsOf(doc, 'useradd', 'adduser')) {
     if (!args.some((word) => textOf(word) === user)) continue;
     for (const { value } of optionValues(args, ['-u', '--uid'])) if (/^\d+$/.test(value)) yield value;
   }

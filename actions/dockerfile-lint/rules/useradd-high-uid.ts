@@ -6,7 +6,7 @@ import { optionValues, optionWord } from '../command-line.ts';
 import type { OptionValue } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 
 /** Short options of useradd that take a value (useradd(8)). */
 const valued = 'bcdefgGkKpPRsuZ';
@@ -45,7 +45,7 @@ export const useraddHighUid: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOf(doc, 'useradd')) {
       for (const invocation of programsOf(instruction)) {
         const { name, program, args } = invocation;
         if (name !== 'useradd') continue;

@@ -3,7 +3,7 @@ import type { Dockerfile, Stage } from '../../../shared/parse/dockerfile.ts';
 import { commandEvidence } from '../evidence.ts';
 import type { Invocation } from '../invocations.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 
 export const wgetAndCurl: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/wget-and-curl',
@@ -42,7 +42,7 @@ export const wgetAndCurl: DocumentRule<Dockerfile> = {
   check({ doc }, report) {
     const first = new Map<Stage | undefined, Invocation>();
     const told = new Set<Stage | undefined>();
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOf(doc, 'curl', 'wget')) {
       const { stage } = instruction;
       for (const invocation of programsOf(instruction)) {
         if (invocation.name !== 'curl' && invocation.name !== 'wget') continue;

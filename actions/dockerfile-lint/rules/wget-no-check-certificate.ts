@@ -3,7 +3,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { operands, textOf } from '../command-line.ts';
 import { isLoopback, wgetValued } from '../downloads.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
+import { invocationsOf } from '../invocations.ts';
 
 export const wgetNoCheckCertificate: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/wget-no-check-certificate',
@@ -38,9 +38,8 @@ export const wgetNoCheckCertificate: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const invocation of invocations(doc)) {
-      const { name, args } = invocation;
-      if (name !== 'wget') continue;
+    for (const invocation of invocationsOf(doc, 'wget')) {
+      const { args } = invocation;
       // getopt takes every unambiguous beginning of a long option.
       const word = args.find((each) => /^--no-ch[a-z-]*$/.test(textOf(each)));
       if (word === undefined || isLoopback(operands(args, wgetValued).map(textOf))) continue;

@@ -6,7 +6,7 @@ import { wgetValued } from '../downloads.ts';
 import { commandEvidence } from '../evidence.ts';
 import type { Invocation } from '../invocations.ts';
 import { programsOf } from '../invocations.ts';
-import { runs } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 
 export const wgetProgress: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/wget-progress',
@@ -44,7 +44,7 @@ export const wgetProgress: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const instruction of runs(doc)) {
+    for (const instruction of runsOf(doc, 'wget')) {
       for (const invocation of programsOf(instruction)) {
         const { name, program, args, region } = invocation;
         if (name !== 'wget' || operands(args, wgetValued).length === 0 || isQuiet(invocation)) continue;

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Word } from '../../../shared/parse/dockerfile.ts';
 import { replace, written } from '../../../shared/parse/edit.ts';
 import { joined, startOf, unquoted } from '../paths.ts';
@@ -37,10 +37,9 @@ export const workdirRelative: DocumentRule<Dockerfile> = {
   check({ doc }, report) {
     const variables = new Variables(doc);
     const directories = workingDirectories(doc);
-    for (const instruction of effective(doc)) {
-      const { keyword, words } = instruction;
-      const [word] = words;
-      if (keyword !== 'WORKDIR' || word === undefined) continue;
+    for (const instruction of withKeyword(doc, 'WORKDIR')) {
+      const [word] = instruction.words;
+      if (word === undefined) continue;
       const path = variables.valueAt(instruction, word.text) ?? word.text;
       if (startOf(unquoted(path)) !== 'working-directory') continue;
       const before = directories.get(instruction)?.before ?? { isSet: false, path: undefined };

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { effective } from '../../../shared/parse/dockerfile.ts';
+import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { workingDirectories } from '../working-directory.ts';
 
@@ -28,10 +28,10 @@ export const workdirSystemFolder: DocumentRule<Dockerfile> = {
   },
   check({ doc }, report) {
     const directories = workingDirectories(doc);
-    for (const instruction of effective(doc)) {
+    for (const instruction of withKeyword(doc, 'WORKDIR')) {
       const [word] = instruction.words;
       const path = directories.get(instruction)?.behind.path;
-      if (instruction.keyword !== 'WORKDIR' || word === undefined || path === undefined) continue;
+      if (word === undefined || path === undefined) continue;
       const folder = systemFolder.exec(path)?.[0];
       if (folder === undefined) continue;
       report({

@@ -4,7 +4,7 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellCommand, ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, textOf } from '../command-line.ts';
 import { commandEvidence, evidenceOf } from '../evidence.ts';
-import { programsOf, runningInstructions } from '../invocations.ts';
+import { invocationsOf, programsOf, runningInstructions } from '../invocations.ts';
 import { Variables } from '../variables.ts';
 
 export const worldWritable: DocumentRule<Dockerfile> = {
@@ -58,6 +58,7 @@ export const worldWritable: DocumentRule<Dockerfile> = {
       const evidence = evidenceOf(`${keyword} --chmod=${written.text} ${rest.text}`);
       report({ region: written.region, message: message(mode), ...evidence });
     }
+    if (invocationsOf(doc, 'chmod', 'mkdir', 'install').length === 0) return;
     for (const instruction of runningInstructions(doc)) {
       const temporary = temporaryFolders(instruction.script?.commands ?? []);
       for (const invocation of programsOf(instruction)) {

@@ -7,7 +7,7 @@ import type { Invocation } from '../invocations.ts';
 import { languageInstall } from '../language-packages.ts';
 import { commandAtEnd } from '../leftovers.ts';
 import { programsOf } from '../invocations.ts';
-import { passingFolders, shippedRuns } from '../runs.ts';
+import { passingFolders, runsOf, shippedRuns } from '../runs.ts';
 
 export const yarnCache: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/yarn-cache',
@@ -41,6 +41,7 @@ export const yarnCache: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
+    if (runsOf(doc, 'yarn', 'yarnpkg').length === 0) return;
     const folders = environment(doc, 'YARN_CACHE_FOLDER');
     for (const instruction of shippedRuns(doc)) {
       const programs = programsOf(instruction);

@@ -3,8 +3,8 @@ import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
 import { optionValues, optionWord } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
-import { isRpmInstaller } from '../package-managers.ts';
+import { invocationsOf } from '../invocations.ts';
+import { rpmInstallers } from '../package-managers.ts';
 import { isFalse } from '../settings.ts';
 
 export const yumNogpgcheck: DocumentRule<Dockerfile> = {
@@ -32,7 +32,7 @@ export const yumNogpgcheck: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const invocation of invocations(doc)) {
+    for (const invocation of invocationsOf(doc, 'zypper', ...rpmInstallers)) {
       const { name, args } = invocation;
       const word = unchecked(name, args);
       if (word === undefined) continue;
@@ -47,7 +47,6 @@ export const yumNogpgcheck: DocumentRule<Dockerfile> = {
 
 function unchecked(name: string, args: readonly ShellWord[]): ShellWord | undefined {
   if (name === 'zypper') return optionWord(args, { long: ['--no-gpg-checks', '--allow-unsigned-rpm'] });
-  if (!isRpmInstaller(name)) return undefined;
   for (const { value, word } of optionValues(args, ['--setopt'])) {
     if (isFalse(/^(?:.+\.)?(?:localpkg_|pkg_)?gpgcheck=(.*)$/.exec(value)?.[1])) return word;
   }

@@ -2,8 +2,8 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { optionValues } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
-import { invocations } from '../invocations.ts';
-import { isRpmInstaller } from '../package-managers.ts';
+import { invocationsOf } from '../invocations.ts';
+import { rpmInstallers } from '../package-managers.ts';
 import { isFalse } from '../settings.ts';
 
 export const yumSslverifyOff: DocumentRule<Dockerfile> = {
@@ -32,9 +32,8 @@ export const yumSslverifyOff: DocumentRule<Dockerfile> = {
     ],
   },
   check({ doc }, report) {
-    for (const invocation of invocations(doc)) {
+    for (const invocation of invocationsOf(doc, ...rpmInstallers)) {
       const { name, args } = invocation;
-      if (!isRpmInstaller(name)) continue;
       for (const { value, word } of optionValues(args, ['--setopt'])) {
         const pair = /^(?:.+\.)?sslverify=(.*)$/.exec(value);
         if (!isFalse(pair?.[1])) continue;

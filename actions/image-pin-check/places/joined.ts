@@ -1,3 +1,4 @@
+import { isPlaceholderPart } from '../../../shared/parse/placeholder.ts';
 import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
 import { imageState } from '../image.ts';
 import type { ImagePin, Place } from '../reference.ts';
@@ -24,13 +25,10 @@ export function* joinedPin(
   if (!decides || text === '') return;
   const tagged = tagText === '' ? name : name + beforeTag(tagText) + tagText;
   const resolved = digestText === '' || tagText.includes('@') ? tagged : tagged + asDigest(digestText);
-  const isPlaceholder = [...name.split('/'), tagText].some((part) => placeholder.test(part));
+  const isPlaceholder = [...name.split('/'), tagText].some(isPlaceholderPart);
   const state = isPlaceholder ? ({ status: 'unknown', why: 'placeholder' } as const) : imageState(resolved);
   yield { kind: 'image', place, text, resolved, region: decides.region, state };
 }
-
-/** `IMAGE_TAG`: a word that a script looks for and replaces, as a part of an image. */
-const placeholder = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|TAG|VERSION)$/;
 
 /** `tag: sha256:…` and `tag: '@sha256:…'` are digests in the place of a tag. */
 function beforeTag(tag: string): string {

@@ -1,5 +1,6 @@
 import type { Region } from '../../../shared/core/finding.ts';
 import { Lines } from '../../../shared/parse/lines.ts';
+import { templateTag } from '../../../shared/parse/placeholder.ts';
 import { actionState } from '../action.ts';
 import { dockerUrlImage, imageState } from '../image.ts';
 import type { PinReference, Place } from '../reference.ts';
@@ -10,7 +11,6 @@ const entry = /^([ \t]*)((?:- +)*)(?:["']?([A-Za-z][\w.-]*|\{\{[^{}]*\}\})["']?:
 
 /** A line that only steers the template, and so has no place in the nesting. */
 const steering = /^[ \t]*(?:\{\{(?![^{}]*\}\}:)|\{%|\{#|<%)/;
-const filler = /\{\{|\{%|<%/;
 
 /** A key above the line, by its column; `block`: what stands below it is plain text. */
 interface Open {
@@ -73,7 +73,7 @@ function placeOf(key: string, above: readonly string[]): Place | undefined {
 /** A value that is one text, quotes left out, and its length with them; undefined where it may be something else. */
 function scalar(rest: string): { text: string; length: number } | undefined {
   const bare = rest.replace(/(?:^|[ \t])#.*$/, '').trimEnd();
-  if (filler.test(bare)) return { text: bare, length: bare.length };
+  if (templateTag.test(bare)) return { text: bare, length: bare.length };
   const quoted = /^(["'])([^"'\\]+)\1$/.exec(bare)?.[2];
   if (quoted !== undefined) return { text: quoted, length: quoted.length + 2 };
   return /^[\w$./]\S*$/.test(bare) ? { text: bare, length: bare.length } : undefined;
@@ -85,7 +85,7 @@ function reference(place: Place, text: string, region: Region): PinReference {
   if (place !== 'uses') return { kind: 'image', place, text, region, state: imageState(image ?? text) };
   if (image !== undefined)
     return { kind: 'image', place: 'docker-url', text, region, state: imageState(image) };
-  const state = filler.test(text.replaceAll('${{', ''))
+  const state = templateTag.test(text.replaceAll('${{', ''))
     ? ({ status: 'unknown', why: 'template' } as const)
     : actionState(text);
   return { kind: 'action', place, text, region, state };

@@ -33,6 +33,20 @@ describe('which lines an ignore is about', () => {
       [],
       ['last-user-root:3 Dockerfile:2'],
     ],
+    // Only a line of its own is a comment to the build; behind an instruction it is a word, or the shell's.
+    [
+      'not behind a command',
+      'FROM a:1\nRUN sudo make # hadolint ignore=DL3004\nRUN sudo make\nUSER app # hadolint global ignore=DL3004\n',
+      ['sudo:2', 'sudo:3'],
+      [],
+    ],
+    ['no directive behind a word', 'FROM a:1 # check=skip=all\nUSER root\n', ['last-user-root:2'], []],
+    [
+      'a line of its own, however far in',
+      'FROM a:1\n  \t# hadolint ignore=DL3002\n  USER root\n',
+      [],
+      ['last-user-root:3 Dockerfile:2'],
+    ],
     ['no other', 'FROM a:1\n# hadolint ignore=DL3004\nRUN true\nRUN sudo make\nUSER app\n', ['sudo:4'], []],
     [
       'all of it',

@@ -1,6 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { reports } from './reports.ts';
 
+describe('sudo as another user is what USER is for', () => {
+  const other = (user: string) =>
+    `The Dockerfile calls sudo to become \`${user}\`, which USER does without it.`;
+  test.each([
+    ['sudo make', 'The Dockerfile calls sudo.'],
+    ['sudo -u app make', other('app')],
+    ['sudo -H --user=app -- make', other('app')],
+    ['sudo -uapp -s', other('app')],
+    ['sudo -u "$APP" make', other('"$APP"')],
+    ['sudo -u root make', 'The Dockerfile calls sudo.'],
+    ['sudo -u "#0" make', 'The Dockerfile calls sudo.'],
+    ['sudo install -u app a b', 'The Dockerfile calls sudo.'],
+  ])('%s', (command, message) =>
+    expect(reports('sudo', `FROM debian:12\nRUN ${command}\n`).map((one) => one.message)).toEqual([message]),
+  );
+});
+
 describe('missing-user says no more than is known', () => {
   const found = (text: string) =>
     reports('missing-user', text).map(({ severity, confidence, message }) => [severity, confidence, message]);

@@ -29,6 +29,7 @@ async function look(listing: Partial<Listing>) {
   const [scanned] = await scan(active, source, whole, {
     ...ports,
     catalogue,
+    isCompared: false,
   });
   return {
     excluded: scanned?.excluded.map(({ path, why }) => `${path}: ${why}`),

@@ -8,6 +8,7 @@ const read = (text: string) => {
 };
 
 const none = { reason: null, until: null, reach: 'next', own: false };
+const anySecret = { ...none, selectors: ['secret-scan:*'] };
 const shell = { ...none, reach: 'statement' };
 
 describe('comments of other tools', () => {
@@ -45,6 +46,19 @@ describe('comments of other tools', () => {
     ],
     ['bridgecrew:skip=CKV_DOCKER_2', { ...none, selectors: ['CKV_DOCKER_2'], reach: 'file' }],
     ['zizmor: ignore[unpinned-uses, x]', { ...none, selectors: ['unpinned-uses', 'x'] }],
+    ['gitleaks:allow', { ...anySecret, reach: 'line' }],
+    ['betterleaks:allow -- a sample', { ...anySecret, reach: 'line', reason: 'a sample' }],
+    ['trufflehog:ignore', { ...anySecret, reach: 'line' }],
+    ['kingfisher:ignore', { ...anySecret, reach: 'line' }],
+    ['pragma: allowlist secret', { ...anySecret, reach: 'line' }],
+    ['pragma: allowlist-secret', { ...anySecret, reach: 'line' }],
+    ['pragma: allowlist nextline secret', { ...anySecret, reach: 'below' }],
+    ['secretlint-disable', { ...anySecret, reach: 'block' }],
+    ['secretlint-disable-line -- ours', { ...anySecret, reach: 'line', reason: 'ours' }],
+    [
+      'secretlint-disable-next-line a/b, @c/d -- x -- y',
+      { ...none, selectors: ['a/b', '@c/d'], reach: 'below', reason: 'x -- y' },
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   test.each([
@@ -58,6 +72,13 @@ describe('comments of other tools', () => {
     'not hadolint ignore=DL3008',
     'trivy:ignore',
     'trivy:ignored:DS-0002',
+    'gitleaks:allowed',
+    'trufflehog:allow',
+    'pragma: allowlist',
+    'pragma: no cover',
+    'secretlint-enable',
+    'secretlint-disable-all',
+    'secretlint-disable because of that',
     'trivy:ignore:DS-0002:exp:soon',
     'trivy:ignore:DS-0002:exp:2026-13-01',
     'checkov:skip',

@@ -8,7 +8,7 @@ export type Files = Readonly<Record<string, string | null>>;
 
 export async function inspect(head: Files, change: Partial<RunRequest> & { before?: Files } = {}) {
   const { before, ...request } = change;
-  const { result, texts } = await run(
+  const { result, texts, secrets } = await run(
     {
       checks: [sample],
       catalogue,
@@ -31,7 +31,7 @@ export async function inspect(head: Files, change: Partial<RunRequest> & { befor
     ({ ruleId, status, region }) =>
       `${status} ${ruleId.slice(7)} ${region?.path ?? ''}:${String(region?.startLine)}`,
   );
-  return { result, check, texts, show };
+  return { result, check, texts, secrets, show };
 }
 
 export const policyOf = (policy: Policy, before?: Files): Partial<RunRequest> & { before?: Files } => ({

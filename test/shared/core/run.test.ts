@@ -181,3 +181,9 @@ test('fingerprints hold no line number and number repeats', async () => {
   expect((await prints('good\n\nbad x'))?.[0]).toBe(one);
   expect(new Set(await prints('bad x\nbad x')).size).toBe(2);
 });
+
+test('what was drawn at random is handed on to be masked, and is in no result; a password is not', async () => {
+  const { result, secrets } = await inspect({ 'a.list': 'token a1b2c3d4e5f6\nsecret hunter2' });
+  expect([...(secrets ?? [])]).toEqual(['a1b2c3d4e5f6']);
+  expect(JSON.stringify(result)).not.toContain('a1b2c3d4e5f6');
+});

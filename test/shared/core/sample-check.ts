@@ -26,7 +26,7 @@ const meta = {
   examples: { bad: [{ text: 'bad x', lines: [1] }], good: [{ text: 'good' }] },
 } as const;
 
-/** `bad VALUE` is a finding; `secret VALUE` is one that hides its value. */
+/** `bad VALUE` is a finding; `secret VALUE` and `token VALUE` hide theirs, and a token's is drawn at random. */
 const bad: DocumentRule<Listed> = {
   ...meta,
   id: 'sample/bad',
@@ -46,6 +46,8 @@ const bad: DocumentRule<Listed> = {
           unmasked: value,
           hide: [{ ...region, startColumn: 8 }],
         });
+      if (word === 'token')
+        report({ region, message: 'A token.', evidence: '***', unmasked: value, random: value });
       if (word === 'crash') throw new Error(value);
     }
   },

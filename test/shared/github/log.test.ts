@@ -67,3 +67,20 @@ it('keeps properties apart from the message', () => {
   const [command] = workflowCommands(text);
   expect(command).toEqual({ name: 'warning', properties: { title: 'a,b: c::d' }, data: 'e\nf %0A' });
 });
+
+it.each([
+  ['one line', ['s3cr et%41::x'], ['s3cr et%41::x']],
+  [
+    'each line of a key, without the words around it',
+    ['-----BEGIN X-----\r\nDEK-Info: AES\n\n c2VjcmV0MQ==\nc2VjcmV0Mg==\nshort\n-----END X-----\n'],
+    ['c2VjcmV0MQ==', 'c2VjcmV0Mg=='],
+  ],
+  ['nothing under 8 characters', ['sevenxx', ''], []],
+  ['a value once', ['eightxxx', 'eightxxx'], ['eightxxx']],
+  ['no more than the runner can bear', Array.from({ length: 6_000 }, (_, at) => `secret-${at}`), 5_000],
+])('masks %s', (_, values, expected) => {
+  const commands = workflowCommands(written((log) => log.mask(values)));
+  expect(new Set(commands.map(({ name }) => name)).size).toBeLessThan(2);
+  const masks = commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data);
+  expect(typeof expected === 'number' ? masks.length : masks).toEqual(expected);
+});

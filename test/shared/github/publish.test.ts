@@ -101,6 +101,7 @@ const silent = (): Log & { readonly lines: string[] } => {
       body();
     },
     warn: (title, message) => lines.push(`${title}: ${message}`),
+    mask: () => undefined,
   };
 };
 

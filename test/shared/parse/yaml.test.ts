@@ -93,6 +93,27 @@ describe('brackets and quotes need no indentation', () => {
     }
   });
 
+  it.each([
+    ["- a: !b 'c''s\n\n d'\n  e: &f \"\\\"g\nh\"\n", [{ a: "c's\nd", e: '"g h' }]],
+    // What looks like an open quote is plain text.
+    ["a: b\n  - 'c\nd: \"e\nf\"\ng: 'h'\n", { a: "b - 'c", d: 'e f', g: 'h' }],
+  ])('%j', (text, expected) => {
+    expect(read(text).roots.map(plain)).toEqual([expected]);
+  });
+
+  it('on thousands of lines', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `  - a: 'b\nc${index}'\n`);
+    const { roots, problems } = read(`d:\n${rows.join('')}`);
+    expect(problems).toEqual([]);
+    expect(roots.map(plain)).toMatchObject([{ d: rows.map((_, index) => ({ a: `b c${index}` })) }]);
+  });
+
+  it('and what only looks quoted is given up in the end', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `  - a: 'b\nc${index}'\n`);
+    const { problems } = read(`a: b\n  - 'c\nd:\n${rows.join('')}e: 'f'\n`);
+    expect(problems).toMatchObject([{ code: 'limit', reason: 'too many lines with deficient indentation' }]);
+  });
+
   it('and the place of another fault is right', () => {
     expect(read('a: [\n]\nb: "c\nd: [').problems).toMatchObject([{ line: 4, column: 5 }]);
     expect(read('a: [\n]\nb: [c\n').problems).toMatchObject([{ line: 4, column: 1 }]);

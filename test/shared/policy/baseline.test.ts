@@ -6,7 +6,7 @@ import { catalogue, sample, side } from '../core/sample-check.ts';
 
 const accepted = { reason: 'old', until: '2026-12-31' };
 
-async function check(text: string, entries: readonly BaselineEntry[] = []) {
+async function check(text: string, entries: readonly BaselineEntry[] = [], salt?: string) {
   const { result } = await run(
     {
       checks: [sample],
@@ -14,6 +14,7 @@ async function check(text: string, entries: readonly BaselineEntry[] = []) {
       policy: {},
       overrides: { options: {} },
       suppressions: [{ by: 'baseline', source: 'b.json', entries }],
+      salt,
       scope: 'all',
       head: side({ 'a[1].list': text }),
       base: undefined,
@@ -64,6 +65,51 @@ test('an entry that has run out is accepted anew', async () => {
   expect(entry?.until).toBe('2026-12-31');
 });
 
+describe('with a salt', () => {
+  const [salt, other] = ['0123456789abcdef'.repeat(2), 'fedcba9876543210'.repeat(2)];
+  const today = '2026-06-01';
+  const write = async (text: string, entries: readonly BaselineEntry[], one?: string) =>
+    writeBaseline(await check(text, entries, one), entries, accepted, today, undefined, one);
+
+  test('another token in the same place is new', async () => {
+    const baseline = load(await write('token one', [], salt));
+    expect(baseline).toMatchObject({ salt, problems: [] });
+    const outcome = async (text: string) => (await check(text, baseline.entries, baseline.salt)).outcome;
+    expect([
+      await outcome('token one'),
+      await outcome('good\ntoken one'),
+      await outcome('token two'),
+    ]).toEqual([0, 0, 1]);
+  });
+  test('a guessable secret never enters', async () => {
+    expect(await write('secret one', [], salt)).toBe(await write('secret two', [], salt));
+    expect(load(await write('secret one', [], salt)).entries).toEqual(
+      load(await write('secret one', [])).entries,
+    );
+  });
+  test('without one no value enters', async () => {
+    expect(await write('token one', [])).toBe(await write('token two', []));
+    expect(await write('token one', [])).not.toContain('salt');
+  });
+  test('another salt is another fingerprint', async () => {
+    const printOf = async (one: string) => load(await write('token one', [], one)).entries[0]?.fingerprint;
+    expect(await printOf(salt)).not.toBe(await printOf(other));
+  });
+  test('a second run writes the same bytes', async () => {
+    const first = await write('token one\nbad x', [], salt);
+    expect(await write('token one\nbad x', load(first).entries, salt)).toBe(first);
+  });
+  test('one that has none stays valid', async () => {
+    const { entries, salt: none } = load(await write('token one', []));
+    expect([none, (await check('token one', entries)).outcome]).toEqual([undefined, 0]);
+  });
+  test('no value or hash of it is in the report', async () => {
+    const result = JSON.stringify(await check('token one-long-drawn-value', [], salt));
+    expect(result).not.toContain('one-long-drawn-value');
+    expect(result).not.toContain(salt);
+  });
+});
+
 describe('a bad baseline holds nothing', () => {
   const entry = { rule: 'sample/bad', path: 'a', fingerprint: '0'.repeat(32), ...accepted };
   const file = (change: object) => JSON.stringify({ schemaVersion: 1, entries: [{ ...entry, ...change }] });
@@ -75,6 +121,7 @@ describe('a bad baseline holds nothing', () => {
     [file({ until: 'never' }), 'entries.0.until'],
     [file({ fingerprint: 'x' }), 'entries.0.fingerprint'],
     [file({ rule: 'sample/bed' }), 'no rule is called "sample/bed"'],
+    ['{"schemaVersion":1,"salt":"short","entries":[]}', 'salt'],
     [file({ extra: 1 }), 'unknown key "extra"'],
   ])('%s', (text, message) => {
     const { entries, problems } = load(text);

@@ -65,6 +65,20 @@ describe('layout', () => {
     expect(plain).toContain(part);
   });
 
+  test('what could not be checked comes to one number', () => {
+    const blind = (path: string, line: number) =>
+      ({ path, code: 'limit', message: 'Too long.', line, hint: 'Split it.' }) as const;
+    const many = Array.from({ length: 30 }, (_, index) => blind(`f${index}`, 1));
+    const [own] = oneCheck({ unchecked: [1, 2, 3, 4].map((line) => blind('a', line)) }).result.checks;
+    const [other] = oneCheck({ unchecked: [blind('a', 1), ...many] }).result.checks;
+    if (own === undefined || other === undefined) throw new Error('two checks');
+    const text = toTerminal(runOf({ checks: [own, other] }), context);
+    expect(text).toContain('Could not check: 34, some of it by several checks\n  a:1  Too long.');
+    expect(text).toContain('  a  … 2 more like this\n');
+    expect(text).toContain('\n  … 13 more\n');
+    expect(text).toMatch(/4 unchecked\n.* 31 unchecked\n/);
+  });
+
   test('colour changes nothing but colour', () => {
     const coloured = toTerminal(sample, { ...context, colour: true });
     expect(coloured).not.toBe(plain);

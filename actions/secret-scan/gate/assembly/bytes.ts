@@ -1,0 +1,83 @@
+import { classes } from './layout';
+
+/** What tokens are made of. */
+export const inRun: u32 = 1;
+/** How the name of a setting may go on. */
+export const inName: u32 = 2;
+export const blank: u32 = 4;
+export const quote: u32 = 8;
+/** Between a name and its operator. */
+export const closer: u32 = 16;
+export const operator: u32 = 32;
+export const digit: u32 = 64;
+/** Between an operator and its value. */
+export const opener: u32 = 128;
+/** Names of code and plain values. */
+export const word: u32 = 256;
+/** Ends what belongs to an operator. */
+export const stop: u32 = 512;
+/** Between a name and the word `value`, where they are a pair. */
+export const between: u32 = 1024;
+/** Behind a word: it is called or indexed, so it is code. */
+export const call: u32 = 2048;
+/** Behind a word: hardly ever in code. */
+export const rare: u32 = 4096;
+/** Behind a word: another setting follows. */
+export const part: u32 = 8192;
+/** Where a pair may go on. */
+export const pairing: u32 = 16384;
+export const letterOrDigit: u32 = 32768;
+/** What words and most tokens are made of: `inName` without the dot. */
+export const inWord: u32 = 65536;
+
+/** Has to be called once, before the first `scan`. */
+export function fillClasses(): void {
+  const digits = '0123456789';
+  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const quotes = '"\'`';
+  mark(inRun, digits + letters + '_+/=.~-');
+  mark(letterOrDigit, digits + letters);
+  mark(inWord, digits + letters + '_-');
+  mark(inName, digits + letters + '_.-');
+  mark(blank, ' \t\r\n\0');
+  mark(quote, quotes);
+  mark(closer, quotes + ' \t\\]*?!');
+  mark(operator, '=:>(,|<~+');
+  mark(digit, digits);
+  mark(opener, quotes + ' \t\r\n\\([{|>=@-');
+  mark(word, digits + letters + '_.$-');
+  mark(stop, '\r\n;,){}');
+  mark(between, quotes + ' \t\r\n,\\<{-');
+  mark(call, '([{');
+  mark(rare, '!@#%^*~');
+  mark(part, ';&');
+  // The words begin so: value, string, default.
+  mark(pairing, quotes + ' \t\r\n,\\<{-vVsSdD');
+}
+
+function mark(bit: u32, bytes: string): void {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const at = classes + (bytes.charCodeAt(index) << 2);
+    store<u32>(at, load<u32>(at) | bit);
+  }
+}
+
+export function is(at: u32, bits: u32): bool {
+  return (load<u32>(classes + ((<u32>load<u8>(at)) << 2)) & bits) !== 0;
+}
+
+/** The first address from `at` on whose byte is none of these; `end` if there is none before. */
+export function pass(at: u32, bits: u32, end: u32): u32 {
+  while (at < end && is(at, bits)) at += 1;
+  return at;
+}
+
+/** The first address from `at` on whose byte is one of these; `end` if there is none before. */
+export function find(at: u32, bits: u32, end: u32): u32 {
+  while (at < end && !is(at, bits)) at += 1;
+  return at;
+}
+
+export function has(at: u32, bits: u32, end: u32): bool {
+  return find(at, bits, end) < end;
+}

@@ -1,0 +1,80 @@
+import { checkLiterals, type Gate, type Literal } from './literal.ts';
+import { reserve, startMachine, type Machine } from './machine.ts';
+import { writeTables } from './tables.ts';
+
+/** More than any index. */
+const indices = 0x10000;
+
+export function openGate(literals: readonly Literal[]): Gate {
+  checkLiterals(literals);
+  const machine = startMachine();
+  const text = writeTables(machine, literals);
+  // Blocks are read at once, so a little more than the text has to be there.
+  reserve(machine, text + machine.before.value + machine.portion.value + machine.behind.value + 256);
+  const scanner = new Scanner(machine, text);
+  return { hits: (bytes) => scanner.hits(bytes) };
+}
+
+class Scanner {
+  readonly #machine: Machine;
+  /** Where in its memory the text stands. */
+  readonly #text: number;
+  readonly #room: Uint8Array;
+  readonly #found: Uint32Array;
+  /** offset * indices + index, so that a native sort of numbers orders them. */
+  #keys = new Float64Array(1024);
+  #count = 0;
+
+  constructor(machine: Machine, text: number) {
+    const { memory, hits, maxHits } = machine;
+    this.#machine = machine;
+    this.#text = text;
+    this.#room = new Uint8Array(memory.buffer, text);
+    this.#found = new Uint32Array(memory.buffer, hits.value, 2 * maxHits.value);
+  }
+
+  hits(bytes: Uint8Array): Int32Array {
+    this.#count = 0;
+    const portion = this.#machine.portion.value;
+    for (let at = 0; at < bytes.length; at += portion)
+      this.#scan(bytes, at, Math.min(bytes.length, at + portion));
+    // Literals are found by their rarest bytes, which need not be in the order of their beginnings.
+    const sorted = this.#keys.subarray(0, this.#count).sort();
+    const pairs = new Int32Array(2 * sorted.length);
+    for (let at = 0; at < sorted.length; at += 1) {
+      const key = sorted[at] ?? 0;
+      pairs[2 * at] = key / indices;
+      pairs[2 * at + 1] = key % indices;
+    }
+    return pairs;
+  }
+
+  /** Of the portion in [at, next), with as much of what stands around it as may count. */
+  #scan(bytes: Uint8Array, at: number, next: number): void {
+    const { before, behind } = this.#machine;
+    const start = Math.max(0, at - before.value);
+    const end = Math.min(bytes.length, next + behind.value);
+    this.#room.set(bytes.subarray(start, end));
+    const zero = this.#text - start;
+    const to = zero + next;
+    for (let from = zero + at; from < to;) {
+      from = this.#machine.scan(from, to, this.#text, zero + end);
+      this.#keep(zero);
+    }
+  }
+
+  /** `zero` is the address that offset 0 would have. */
+  #keep(zero: number): void {
+    const fresh = this.#machine.count();
+    if (this.#count + fresh > this.#keys.length) {
+      const larger = new Float64Array(2 * (this.#count + fresh));
+      larger.set(this.#keys);
+      this.#keys = larger;
+    }
+    for (let hit = 0; hit < fresh; hit += 1) {
+      const [address = 0, index = 0] = [this.#found[2 * hit], this.#found[2 * hit + 1]];
+      this.#keys[this.#count + hit] = (address - zero) * indices + index;
+    }
+    this.#count += fresh;
+  }
+}

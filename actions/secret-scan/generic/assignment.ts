@@ -1,0 +1,136 @@
+/** A value that is given to a name. */
+export interface Assigned {
+  /** As it is written, without its quotes. */
+  readonly text: string;
+  /** Offsets in the window; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** It stands between quotes. */
+  readonly isQuoted: boolean;
+  /**
+   * `config`: a line (or element) of its own gives it, so that a bare value is a literal. `call`: an argument.
+   * `compare`: what something is compared with. `list`: something else of the list that the name is in. `option`: of a command, or behind a word of its own (`password 'x'`). `code`: anything else.
+   */
+  readonly syntax: 'config' | 'call' | 'list' | 'compare' | 'option' | 'code';
+  /** An operator behind it makes it one piece of a longer text. */
+  readonly isPiece: boolean;
+}
+
+const closing = /\\{0,3}["'`]?\]?\)?["'`]?[?!]?[ \t]{0,30}/y;
+/** `: String =`, `: &'static str =`, and ` string =` of a language that writes the type behind the name. */
+const typed = /(?::[ \t]{0,4})?&?(?:'static[ \t]{1,3})?[A-Za-z_][\w.<>[\]?|&]{0,40}[ \t]{0,4}=(?![=>~])/y;
+/** `name: X` and `value: y` of a pair; `key="X" value="y"`; `<key>X</key><string>y</string>`. */
+const paired =
+  /(?:<\/\w{1,12}>\s{0,40}<(?:string|value)>|,?\s{0,40}(?:<!--)?[-"'\\]{0,3}value["'\\]{0,3}\s{0,4}[:=]\s{0,4})/iy;
+const operators = /:=|=>|={1,3}|!={1,2}|\|\|=?|\?\?=?|\?=|\?:|<-|->|[:=(,>]|or(?=[ \t]+["'])/y;
+const blanks = /[ \t]{0,24}(?:\\?\r?\n[ \t]{0,40}(?=["'`]))?/y;
+const opening = /(?:[bBrRuUL@$]|N)?(\\{0,3})(["'`])/y;
+const bareText = /[^\s"'`<>]{1,200}/y;
+
+/** What is given to the name that ends at `end` and begins at `start`. */
+export function assignedAt(text: string, start: number, end: number): Assigned | undefined {
+  let at = skip(closing, text, end);
+  const closed = at;
+  let operator = '';
+  const pair = skip(paired, text, at);
+  if (pair > at) [at, operator] = [pair, 'pair'];
+  else if (closed > end || text[closed] === ':' || text[closed] === '=') {
+    const type = skip(typed, text, at);
+    if (type > at) [at, operator] = [type, '='];
+  }
+  if (operator === '') {
+    const next = skip(operators, text, at);
+    operator = text.slice(at, next);
+    at = next;
+  }
+  if (operator === '' && at === end) return undefined;
+  at = skip(blanks, text, at);
+  const before = lineBefore(text, start);
+  opening.lastIndex = at;
+  const open = opening.exec(text);
+  if (open === null) return bareAt(text, at, operator, before);
+  const [all, escapes = '', quote = ''] = open;
+  // `"Password:"` is a text that ends here.
+  if (text[start - 1] === quote && !text.slice(end, closed).includes(quote) && all === quote)
+    return undefined;
+  if (operator === ',' && !isArgument.test(before)) operator = 'list';
+  return quotedAt(text, opening.lastIndex, escapes + quote, operator, before, end);
+}
+
+/** `("password", `: the first argument is the name. */
+const isArgument = /\(\s*[\\@]?["'`]$/;
+
+function quotedAt(
+  text: string,
+  start: number,
+  quote: string,
+  operator: string,
+  before: string,
+  nameEnd: number,
+): Assigned | undefined {
+  const end = text.indexOf(quote, start);
+  if (end === -1 || end - start > 200 || end === start) return undefined;
+  const inside = text.slice(start, end);
+  if (/[\r\n]/.test(inside)) return undefined;
+  // `'"value"'`: the quotes of another language.
+  const inner = /^"[^"]{4,}"$/.test(inside) ? 1 : 0;
+  if (
+    operator === '' &&
+    !isOption(before) &&
+    !/^[\s>]*[A-Za-z]*$/.test(text.slice(lineBegin(text, nameEnd), nameEnd))
+  )
+    return undefined;
+  const rest = text.slice(end + quote.length, end + quote.length + 12);
+  const isPiece = /^[ \t]{0,4}(?:[+.%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/.test(rest);
+  return {
+    text: inside.slice(inner, inside.length - inner),
+    start: start + inner,
+    end: end - inner,
+    isQuoted: true,
+    syntax: syntaxOf(operator, before),
+    isPiece,
+  };
+}
+
+function bareAt(text: string, start: number, operator: string, before: string): Assigned | undefined {
+  if (/^[,(]|[|?!]|^==|or/.test(operator)) return undefined;
+  const isShell = operator === '=' || operator === ':';
+  if (operator === '' && !isOption(before)) return undefined;
+  bareText.lastIndex = start;
+  const raw = bareText.exec(text)?.[0] ?? '';
+  const value = raw.replace(/(?:&|;).*$/s, '').replace(/[,)}\]]+$/, '');
+  if (value === '' || /^[,;&|]/.test(raw)) return undefined;
+  const end = start + value.length;
+  const rest = /^[^\r\n]{0,40}/.exec(text.slice(end))?.[0] ?? '';
+  const isAlone = /^(?:[;,]?\s*(?:(?:#|\/\/|--|<\/|&).*)?|\s*\\|;.*)$/.test(rest);
+  const isStatement = /^[;,]/.test(rest) && (operator === ':' || /\s$/.test(text.slice(0, start)));
+  const isConfig =
+    operator === 'pair' ||
+    (operator === '>' && rest.startsWith('</')) ||
+    (isAlone && !isStatement && (isShell || operator === '=>' || operator === ':=') && leads.test(before)) ||
+    (operator === '=' && /[;"'][ \t]?$/.test(before) && /^(?:;|["'])/.test(rest));
+  const syntax = isConfig ? 'config' : operator === '' || isOption(before) ? 'option' : 'code';
+  return { text: value, start, end, isQuoted: false, syntax, isPiece: /^[([]/.test(rest) };
+}
+
+/** What stands before the name of a setting, from the beginning of its line. */
+const leads =
+  /^[\s>*+]*(?:(?:#|\/\/|;|-)\s*)?(?:(?:export|set|ENV|ARG|local|readonly|declare|define|-e|--env|-D|setx|\$env:|run:)\s*)*(?:(?!(?:let|const|var|val|final|type|return|this|self) )\w{2,20} )?["'$]?$/;
+const isOption = (before: string): boolean =>
+  /(?:^|[\s"'[,(])[-/]{0,2}$/.test(before) && /[-/]$|^ENV\s+$/.test(before);
+
+function syntaxOf(operator: string, before: string): Assigned['syntax'] {
+  if (operator === '(' || operator === ',') return 'call';
+  if (operator === 'list') return 'list';
+  if (/^[=!]==?$/.test(operator)) return 'compare';
+  if (operator === '') return 'option';
+  return leads.test(before) || operator === 'pair' ? 'config' : 'code';
+}
+
+const lineBegin = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 60);
+const lineBefore = (text: string, at: number): string => text.slice(at === 0 ? 0 : lineBegin(text, at), at);
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}

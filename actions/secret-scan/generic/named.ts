@@ -1,0 +1,118 @@
+import { assignedAt, type Assigned } from './assignment.ts';
+import { hasUserNearby } from './context.ts';
+import { isGuessed } from './guessed.ts';
+import { genericApiKey, genericPassword, genericSecret, weakPassword } from './kinds.ts';
+import type { GenericKind } from '../kind.ts';
+import { nameAt, nounLiterals, type SecretName } from './names.ts';
+import type { Sign } from './sign.ts';
+import { lookOf, uuid, type Look } from './values.ts';
+
+/** Secrets that are known by the name that they are given to. */
+export const named: Sign = {
+  literals: nounLiterals.map((text) => ({ text, needsValue: true })),
+  reach: { before: 160, behind: 320 },
+  find(text, at) {
+    const name = nameAt(text, at);
+    if (name === undefined) return undefined;
+    const value = assignedAt(text, name.start, name.end);
+    if (value === undefined || repeats(name, value.text)) return undefined;
+    const look = lookOf(value.text);
+    if (look === undefined) return undefined;
+    const kind = kindOf(name, value, look, text);
+    return kind && { kind, start: value.start, end: value.end };
+  },
+};
+
+/** `token: 'accessToken'`: what is given is another name of the same. */
+const repeats = ({ words }: SecretName, value: string): boolean => {
+  const folded = value.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return folded.length < 40 && folded === words.join('');
+};
+
+function kindOf(name: SecretName, value: Assigned, look: Look, text: string): GenericKind | undefined {
+  const { meaning, isPlain } = name;
+  if (look === 'drawn') return drawnKind(name, value);
+  if (meaning === 'password' && isPlain) return passwordKind(name, value, look, text);
+  if (meaning === 'secret' && isPlain && look === 'made' && isComplex(value.text) && value.syntax !== 'call')
+    return genericSecret;
+  return undefined;
+}
+
+function drawnKind({ meaning, isPlain }: SecretName, value: Assigned): GenericKind | undefined {
+  const { text, syntax, isQuoted, isPiece } = value;
+  if (isPiece || (syntax === 'code' && !isQuoted && /[^\w+/=.~:-]/.test(text))) return undefined;
+  if (!isPlain && (uuid.test(text) || syntax === 'code')) return undefined;
+  // Of an OpenPGP key, by which people name the public one.
+  if ((meaning === 'key' || meaning === 'credential') && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(text))
+    return undefined;
+  switch (meaning) {
+    case 'password':
+      return text.length < 24 && isGuessed(text) ? weakPassword : genericPassword;
+    case 'secret':
+    case 'credential':
+      return text.length < 20 && meaning === 'credential' ? undefined : genericSecret;
+    case 'token':
+    case 'key':
+      return genericApiKey;
+  }
+}
+
+/** Three of the four classes that rules for passwords know, a digit among them. */
+const isComplex = (text: string): boolean =>
+  text.length >= 8 &&
+  /\d/.test(text) &&
+  [/[a-z]/, /[A-Z]/, /[^0-9A-Za-z]/].filter((part) => part.test(text)).length >= 2 &&
+  /[^\w.-]/.test(text);
+
+function passwordKind(name: SecretName, value: Assigned, look: Look, text: string): GenericKind | undefined {
+  const { syntax, isQuoted, isPiece } = value;
+  if (isPiece || value.text.length > 80) return undefined;
+  // A shell puts a variable there.
+  if (!isQuoted && /\w\$[A-Za-z]/.test(value.text)) return undefined;
+  if ((syntax === 'code' && !isQuoted) || syntax === 'list') return undefined;
+  // `hashPassword('...')`, `t('password', 'New one!')`
+  if (
+    syntax === 'call' &&
+    !name.words.some((word, at) => setters.test(word) || (at === 0 && owners.test(word)))
+  )
+    return undefined;
+  if (look === 'made') return isGuessed(value.text) ? weakPassword : genericPassword;
+  if (/\s/.test(value.text)) return undefined;
+  if (isLabel(text, value) || isSentence(text, value) || isOutcome(text, name)) return undefined;
+  const besideUser = hasUserNearby(text, name.start, value.end);
+  if (besideUser && (syntax === 'option' || value.text === 'secret')) return weakPassword;
+  if (isNoun(value.text)) return undefined;
+  if (look === 'number') return value.text.length >= 6 && (besideUser || isQuoted) ? weakPassword : undefined;
+  if (value.text.length < 5) return undefined;
+  const isShouted = /^[A-Z0-9_]+$/.test(text.slice(name.start, name.end));
+  if (besideUser || isSaying(value.text) || (isShouted && syntax === 'config' && !isQuoted))
+    return weakPassword;
+  return undefined;
+}
+
+const setters = /^(?:set|with|add|use|put)/;
+const owners = /^(?:pass|pwd|my|db|user)/;
+
+/** `thisismypassword`: words without anything between them that no program would use. */
+const isSaying = (text: string): boolean => /^(?:this|super|very|letme|open)[a-z]{6,}$/.test(text);
+
+/** `"Password": "Passwort"`, as a catalogue of translations says it. */
+const isLabel = (text: string, { start, text: value }: Assigned): boolean =>
+  /^[A-Z][a-z]+$/.test(value) && /["'] ?: ?["']$/.test(text.slice(start - 5, start));
+
+/** `if --user and --password should be set` */
+const isSentence = (text: string, { syntax, text: value, end }: Assigned): boolean =>
+  syntax === 'option' && auxiliary.test(value) && /^ [a-z]/.test(text.slice(end, end + 2));
+const auxiliary =
+  /^(?:should|shall|must|will|would|could|cannot|option|options|flag|flags|when|where|which|with|without|instead|argument|arguments|does|from|into|have|were|that|then|this)$/;
+
+/** `PASS: name of a test` */
+const isOutcome = (text: string, { start, end }: SecretName): boolean =>
+  text.slice(start, end) === 'PASS' && text[end] === ':';
+
+/** A field or a variable of that name. */
+const isNoun = (text: string): boolean =>
+  !isSaying(text) &&
+  /^(?:(?:new|old|current|user|confirm|re|my|the)?[-_ ]?(?:passw(?:or)?d|pass|pwd|secret|token)[-_ ]?\d?|[A-Z][A-Z_]+|.*[a-z][A-Z].*|[\w-]*(?:password|field|input|secret|token|key)s?)$/.test(
+    text,
+  );

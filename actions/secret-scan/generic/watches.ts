@@ -1,0 +1,44 @@
+import type { GenericKind } from '../kind.ts';
+import type { Watch } from '../match/literals.ts';
+import { curl } from './curl.ts';
+import { hashes } from './hashes.ts';
+import { authorization, sentHeader } from './headers.ts';
+import * as kinds from './kinds.ts';
+import { bootstrapTokens, manifest } from './kubernetes.ts';
+import { logins } from './logins.ts';
+import { named } from './named.ts';
+import { filezilla, terraform } from './settings.ts';
+import type { Sign } from './sign.ts';
+
+export const genericKinds: readonly GenericKind[] = Object.values(kinds);
+
+const signs: readonly Sign[] = [
+  named,
+  authorization,
+  sentHeader,
+  curl,
+  ...logins,
+  filezilla,
+  terraform,
+  manifest,
+  bootstrapTokens,
+  ...hashes,
+];
+
+/** What the gate looks for, and who reads it: one watch for each literal. */
+export const genericWatches = (): readonly Watch[] =>
+  signs.flatMap(({ literals, reach, find }) => {
+    const reader: Watch['readers'][number] = {
+      ...reach,
+      read(text, at) {
+        const found = find(text, at);
+        if (found === undefined) return undefined;
+        const { kind, start, end, verdict } = found;
+        return { kind, start, end, text: text.slice(start, end), verdict };
+      },
+    };
+    return literals.map(({ text, needsValue }) => ({
+      literal: { text, needsValue, ignoreCase: true, run: 0 },
+      readers: [reader],
+    }));
+  });

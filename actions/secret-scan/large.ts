@@ -1,0 +1,126 @@
+import { gunzipped, looksLikeGzip } from '../../shared/parse/gzip.ts';
+import { looksLikeTar, TarReader } from '../../shared/parse/tar.ts';
+import { looksLikeZip } from '../../shared/parse/zip.ts';
+import type { Parsed } from '../../shared/core/check.ts';
+import type { RawFile } from '../../shared/core/document.ts';
+import type { Secret, SecretDocument } from './document.ts';
+import { Kept } from './kept.ts';
+import { Allowance, mostOfEntry } from './layers/allowance.ts';
+import { boxOf, isOver, tarEntries } from './layers/archives.ts';
+import { search, searchEntry, type Placed, type Searcher } from './layers/search.ts';
+import { searchPieces } from './pieces.ts';
+import { utf8Of } from './utf16.ts';
+
+/** A zip is read from its end, so all of it has to be there. */
+const mostOfZip = 64 * 1024 * 1024;
+
+/** Reads a file that is too large to be held, or may become so when it is unpacked; it is never all in memory. */
+export async function readLarge(
+  file: RawFile,
+  scanner: Searcher,
+  pieceBytes?: number,
+): Promise<Parsed<SecretDocument>> {
+  const allowance = new Allowance();
+  const kept = new Kept(allowance);
+  const { head, chunks } = await begun(file.chunks());
+  for await (const secret of secretsIn(head, chunks, { scanner, allowance, pieceBytes })) kept.add(secret);
+  return kept.of(file.path);
+}
+
+interface Look {
+  readonly scanner: Searcher;
+  readonly allowance: Allowance;
+  readonly pieceBytes: number | undefined;
+}
+
+type Chunks = AsyncIterable<Buffer>;
+
+async function* secretsIn(head: Buffer, chunks: Chunks, look: Look): AsyncGenerator<Secret> {
+  const { scanner, allowance, pieceBytes } = look;
+  if (looksLikeGzip(head)) yield* secretsInGzip(chunks, look);
+  else if (looksLikeZip(head)) yield* secretsInZip(chunks, look);
+  else if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
+  else yield* searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes);
+}
+
+async function* secretsInGzip(packed: Chunks, look: Look): AsyncGenerator<Secret> {
+  const { scanner, allowance, pieceBytes } = look;
+  try {
+    const { head, chunks } = await begun(within(gunzipped(packed), allowance));
+    if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
+    else if (looksLikeZip(head) || looksLikeGzip(head)) {
+      const bytes = await whole(chunks, mostOfEntry, allowance);
+      const entry = bytes && { name: 'gzip', bytes, span: undefined };
+      if (entry !== undefined) yield* searchEntry(entry, scanner, allowance).map(nowhere);
+    } else
+      for await (const secret of searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes))
+        yield nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
+  } catch (error) {
+    // Zlib's own; what the file's source throws is told by whoever asked for it.
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
+    allowance.tell('parse-error', 'The archive', `cannot be unpacked (${error.message})`);
+  }
+}
+
+async function* secretsInZip(chunks: Chunks, { scanner, allowance }: Look): AsyncGenerator<Secret> {
+  const bytes = await whole(chunks, mostOfZip, allowance);
+  if (bytes !== undefined) yield* search(bytes, scanner, allowance).map(nowhere);
+}
+
+async function* secretsInTar(chunks: Chunks, { scanner, allowance }: Look): AsyncGenerator<Secret> {
+  const reader = new TarReader(mostOfEntry);
+  const box = boxOf(allowance, true);
+  for await (const chunk of chunks) {
+    for (const entry of tarEntries(reader, chunk, box))
+      yield* searchEntry(entry, scanner, allowance).map(nowhere);
+    if (reader.isBroken) return;
+  }
+  if (!reader.isWhole && !allowance.isSpent) allowance.tell('parse-error', 'The archive', 'breaks off');
+}
+
+/** What stands in an archive has no place in the file. */
+const nowhere = ({ start: _, end: __, ...secret }: Omit<Secret, 'place'> & Partial<Placed>): Secret => ({
+  ...secret,
+  place: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+});
+
+/** The first bytes, as many as it takes to know an archive; and all of it, these again too. */
+async function begun(chunks: Chunks): Promise<{ readonly head: Buffer; readonly chunks: Chunks }> {
+  const source = chunks[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < 512) {
+    const next = await source.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  const rest = { [Symbol.asyncIterator]: () => source };
+  return { head, chunks: joined(head, rest) };
+}
+
+async function* joined(head: Buffer, rest: Chunks): AsyncGenerator<Buffer> {
+  yield head;
+  yield* rest;
+}
+
+/** As much as may be unpacked of one file. */
+async function* within(chunks: Chunks, allowance: Allowance): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    allowance.bytes -= chunk.length;
+    if (isOver(allowance)) return;
+    yield chunk;
+  }
+}
+
+/** Undefined, and told: it has more than `most` bytes. */
+async function whole(chunks: Chunks, most: number, allowance: Allowance): Promise<Buffer | undefined> {
+  const all: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    all.push(chunk);
+    size += chunk.length;
+    if (size <= most) continue;
+    allowance.tell('too-large', 'The archive', `has more than ${most} bytes, which are not held at once`);
+    return undefined;
+  }
+  return Buffer.concat(all);
+}

@@ -1,0 +1,68 @@
+import { placed, type Layer } from './layer.ts';
+
+/** A way of writing characters of ASCII by their number. */
+interface Escape {
+  readonly name: string;
+  readonly sign: string;
+  /** One group takes part, and holds two hex digits. */
+  readonly pattern: RegExp;
+}
+
+const escapes: readonly Escape[] = [
+  { name: 'percent encoding', sign: '%', pattern: /^%([0-7][\da-f])/i },
+  { name: 'escapes', sign: '\\', pattern: /^\\(?:(?:u00|x)([0-7][\da-f])|u\{([0-7][\da-f])\})/i },
+];
+const longestEscape = 6;
+
+/** Escapes that are nearer to each other are undone together; so much of what is around on the line is read too. */
+const near = 200;
+/** Of an encoded text, in bytes. */
+const longest = 64 * 1024;
+
+/** Texts with characters that are written by number: `%3D`, `\u003d`, `\x3d`. */
+export function* escapeLayers(bytes: Buffer): Generator<Layer> {
+  for (const escape of escapes) {
+    let first = bytes.indexOf(escape.sign);
+    while (first !== -1) {
+      let next = bytes.indexOf(escape.sign, first + 1);
+      if (escapeAt(bytes, first, escape) !== undefined) {
+        let last = first;
+        while (next !== -1 && next - last <= near && next - first < longest) {
+          last = next;
+          next = bytes.indexOf(escape.sign, last + 1);
+        }
+        yield undone(bytes, startBefore(bytes, first), Math.min(bytes.length, last + near), escape);
+      }
+      first = next;
+    }
+  }
+}
+
+function startBefore(bytes: Buffer, at: number): number {
+  const start = Math.max(0, at - near);
+  return start + bytes.subarray(start, at).lastIndexOf(10) + 1;
+}
+
+function escapeAt(bytes: Buffer, at: number, { pattern }: Escape) {
+  const match = pattern.exec(bytes.toString('latin1', at, at + longestEscape));
+  return match === null
+    ? undefined
+    : { length: match[0].length, byte: parseInt(match[1] ?? match[2] ?? '', 16) };
+}
+
+function undone(bytes: Buffer, start: number, end: number, escape: Escape): Layer {
+  const decoded = Buffer.alloc(end - start);
+  const places = new Int32Array(end - start + 1);
+  const sign = escape.sign.charCodeAt(0);
+  let count = 0;
+  for (let at = start; at < end; count += 1) {
+    const byte = bytes[at] ?? 0;
+    const escaped = byte === sign ? escapeAt(bytes, at, escape) : undefined;
+    decoded[count] = escaped?.byte ?? byte;
+    places[count] = at;
+    at += escaped?.length ?? 1;
+  }
+  places[count] = end;
+  const span: Layer['span'] = (from, to) => ({ start: places[from] ?? start, end: places[to] ?? end });
+  return { ...placed(escape.name, decoded.subarray(0, count), places), span };
+}

@@ -1,0 +1,155 @@
+import type { Secret } from '../document.ts';
+import type { Candidate } from '../match/candidate.ts';
+import { withoutOverlaps } from '../match/overlaps.ts';
+import type { Part, Scanner } from '../match/scanner.ts';
+import type { Allowance } from './allowance.ts';
+import { type Trouble } from './allowance.ts';
+import { archiveLayers, looksLikeArchive } from './archives.ts';
+import { encodedIn } from './encoded.ts';
+import type { Layer, Span } from './layer.ts';
+
+/** A secret, and where it stands in the bytes that were searched: the outermost ones. */
+export type Placed = Omit<Secret, 'place'> & Span;
+
+/** What looks for secrets in bytes. */
+export interface Searcher extends Pick<Scanner, 'scan' | 'reach'> {
+  /** What a repository asks for besides. `isFile`: these are the bytes of a file, and not of what it holds encoded. */
+  own?(
+    bytes: Buffer,
+    part: Part,
+    isFile: boolean,
+  ): { readonly candidates: readonly Candidate[]; readonly problems: readonly Trouble[] };
+}
+
+/** How often an encoding is still undone inside another, and an archive opened inside another. */
+interface Depth {
+  readonly encodings: number;
+  readonly archives: number;
+}
+
+const deepest: Depth = { encodings: 3, archives: 2 };
+
+/** `start` and `end` are both 0 for what came out of an archive: it stands nowhere. */
+type Seen = Candidate & Pick<Secret, 'layers' | 'line'>;
+
+/** Looks for secrets in bytes, and in what they hold encoded or packed; in order of place. */
+export const search = (bytes: Buffer, scanner: Searcher, allowance: Allowance): readonly Placed[] =>
+  new Search(scanner, allowance).in(bytes, deepest).map(told);
+
+/** Looks into a piece of a larger file, for what begins in a part of it. */
+export const searchPiece = (
+  bytes: Buffer,
+  scanner: Searcher,
+  allowance: Allowance,
+  part: Part,
+): readonly Placed[] => new Search(scanner, allowance).around(bytes, part, deepest).map(told);
+
+/** Looks into one file of an archive. */
+export const searchEntry = (entry: Layer, scanner: Searcher, allowance: Allowance): readonly Placed[] =>
+  new Search(scanner, allowance).inEntry(entry, deepest).map(told);
+
+const wholeOf = (bytes: Buffer): Part => ({ from: 0, to: bytes.length });
+
+const told = ({ kind, text, match, ...rest }: Seen): Placed => ({
+  ...rest,
+  kind: kind.id,
+  text: fromBytes(text),
+  ...(match !== undefined && { match: fromBytes(match) }),
+});
+
+const fromBytes = (text: string): string => Buffer.from(text, 'latin1').toString('utf8');
+
+class Search {
+  readonly #scanner: Searcher;
+  readonly #allowance: Allowance;
+
+  constructor(scanner: Searcher, allowance: Allowance) {
+    this.#scanner = scanner;
+    this.#allowance = allowance;
+  }
+
+  in(bytes: Buffer, depth: Depth): readonly Seen[] {
+    return looksLikeArchive(bytes)
+      ? this.#inArchive(bytes, depth)
+      : this.around(bytes, wholeOf(bytes), depth);
+  }
+
+  around(bytes: Buffer, part: Part, depth: Depth): readonly Seen[] {
+    const plain = this.#plain(bytes, part, depth);
+    if (depth.encodings === 0) return plain;
+    const inner: Seen[] = [];
+    for (const layer of encodedIn(bytes)) inner.push(...this.#inEncoded(layer, part, depth));
+    return inner.length === 0 ? plain : once([...plain, ...inner]);
+  }
+
+  #plain(bytes: Buffer, part: Part, depth: Depth): readonly Seen[] {
+    const scanned = this.#scanner.scan(bytes, part);
+    const own = this.#scanner.own?.(bytes, part, depth === deepest);
+    for (const trouble of own?.problems ?? []) this.#allowance.add(trouble);
+    const all = own === undefined ? scanned : once([...scanned, ...own.candidates]);
+    return all.map((one) => ({ ...one, layers: none, line: lineOf(bytes, one.start, one.end) }));
+  }
+
+  inEntry(entry: Layer, depth: Depth): readonly Seen[] {
+    const inner = this.in(entry.bytes, { ...depth, archives: depth.archives - 1 });
+    return inner.map((one) => ({ ...one, layers: [entry.name, ...one.layers], start: 0, end: 0 }));
+  }
+
+  /** What was packed without being made smaller is seen in the archive too: it is said once, and where. */
+  #inArchive(bytes: Buffer, depth: Depth): readonly Seen[] {
+    const plain = this.#plain(bytes, wholeOf(bytes), depth);
+    if (depth.archives === 0) {
+      this.#allowance.tell('limit', 'An archive', 'that stands in two others is not opened');
+      return plain;
+    }
+    const entries: Seen[] = [];
+    // Text that only looks like an archive, in an encoding, is no damaged one.
+    const isSure = depth.encodings === deepest.encodings;
+    for (const entry of archiveLayers(bytes, this.#allowance, isSure))
+      for (const one of this.inEntry(entry, depth)) entries.push(one);
+    const known = new Set(entries.map(valueOf));
+    return [...plain.filter((one) => !known.has(valueOf(one))), ...entries];
+  }
+
+  *#inEncoded(layer: Layer, part: Part, depth: Depth): Generator<Seen> {
+    const { bytes, name, span } = layer;
+    if (span === undefined) return;
+    const inner = this.in(bytes, { ...depth, encodings: depth.encodings - 1 });
+    for (const one of inner) {
+      const place = isEntry(one) ? span(0, bytes.length) : span(one.start, one.end);
+      if (place.start < part.from || place.start >= part.to) continue;
+      if (wasUndone(one, layer))
+        yield { ...one, ...(isEntry(one) ? {} : place), layers: [name, ...one.layers] };
+    }
+  }
+}
+
+const none: readonly string[] = [];
+
+/** What stands nowhere overlaps with nothing. */
+const isEntry = ({ start, end }: Span): boolean => start === end;
+
+const once = <One extends Candidate>(all: readonly One[]): readonly One[] => [
+  ...withoutOverlaps(all.filter((one) => !isEntry(one))),
+  ...all.filter(isEntry),
+];
+
+const valueOf = ({ kind, text }: Seen): string => `${kind.id} ${text}`;
+
+/** Whether it, or what stands beside it, was encoded: else it is seen without. */
+function wasUndone({ start, end }: Seen, { bytes, span }: Layer): boolean {
+  const [from, to] = [Math.max(0, start - 1), Math.min(bytes.length, end + 1)];
+  const outer = span?.(from, to);
+  return outer !== undefined && outer.end - outer.start !== to - from;
+}
+
+/** How much of a line counts on each side of a secret, in bytes. */
+const nearby = 1024;
+
+function lineOf(bytes: Buffer, start: number, end: number): string {
+  const before = bytes.subarray(Math.max(0, start - nearby), start);
+  const behind = bytes.subarray(end, end + nearby);
+  const lineEnd = behind.indexOf(10);
+  const from = start - before.length + before.lastIndexOf(10) + 1;
+  return bytes.toString('utf8', from, lineEnd === -1 ? end + behind.length : end + lineEnd);
+}

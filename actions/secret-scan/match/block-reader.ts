@@ -1,0 +1,16 @@
+import type { Reader } from './candidate.ts';
+import type { BlockKind } from '../kind.ts';
+
+/** Reads what has to be looked for by code. */
+export function blockReader(kind: BlockKind): Reader {
+  return {
+    ...kind.reach,
+    read(text, at) {
+      const found = kind.find(text, at);
+      if (found === undefined) return undefined;
+      const { start, end } = found;
+      const secret = text.slice(start, end);
+      return { kind, start, end, text: secret, verdict: found.verdict ?? kind.verify?.(secret) };
+    },
+  };
+}

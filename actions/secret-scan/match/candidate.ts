@@ -1,0 +1,42 @@
+import type { NamedKind, SecretKind, TokenKind, Verdict } from '../kind.ts';
+import { beginningsOf } from '../grammar.ts';
+import { isFiller } from './filler.ts';
+
+/** A text that has the shape of a secret, and where it stands. */
+export interface Candidate {
+  readonly kind: SecretKind;
+  /** Offsets in the bytes that were looked at; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** One character a byte. */
+  readonly text: string;
+  readonly verdict: Verdict | undefined;
+  /** It is known by its name alone and does not fit the grammar of its kind. */
+  readonly isLoose?: true;
+  /** What fits as a whole, where a repository's own rule takes the secret out of it; one character a byte. */
+  readonly match?: string;
+}
+
+/** Looks at one place that the gate pointed out. */
+export interface Reader {
+  /** How far it looks, in bytes before and behind the beginning of the literal. */
+  readonly before: number;
+  readonly behind: number;
+  /**
+   * What it sees there. `text` is the window (one character a byte), `at` the place of the literal in it. Offsets of what
+   * it gives are of the window.
+   */
+  read(text: string, at: number): Candidate | undefined;
+}
+
+/** A text that fits the grammar of its kind; undefined where it only stands for a secret. */
+export function judged(kind: TokenKind | NamedKind, text: string, start: number): Candidate | undefined {
+  const verdict = kind.verify?.(text);
+  const own = text.slice(beginningOf(kind, text).length);
+  if (verdict?.state !== 'proven' && kind.anyValue !== true && isFiller(own)) return undefined;
+  return { kind, start, end: start + text.length, text, verdict };
+}
+
+/** What all texts of a kind begin with. */
+const beginningOf = ({ grammar }: TokenKind | NamedKind, text: string): string =>
+  beginningsOf(grammar).find((one) => text.startsWith(one)) ?? '';

@@ -1,0 +1,115 @@
+import { strangenessOf } from '../generic/words.ts';
+import { beginningsOf, lengthOf, patternOf, type Grammar } from '../grammar.ts';
+import { judged, type Reader } from './candidate.ts';
+import type { NamedKind } from '../kind.ts';
+import { beginsName, isDigest, namePattern, nameIn } from './named-reader.ts';
+import { endsName, isOtherThing } from './other-thing.ts';
+import type { Run } from './value-run.ts';
+
+/**
+ * Lengths of tokens change, and few providers document them. Where a name that nothing else has, a credential word and a
+ * value follow each other directly, the value is taken for the provider's, whatever its exact grammar is.
+ */
+export const looseRun: Run = { run: 12, somewhere: { within: 100, of: 'any' } };
+
+const farthest = 80;
+const longestLoose = 202;
+
+/**
+ * Whether a kind may be known without its grammar: not where all its tokens begin alike, or where the name needs more
+ * beside it than a credential word.
+ */
+export const isDistinctive = ({ names, words, severity, grammar }: NamedKind): boolean =>
+  severity !== 'info' &&
+  words?.length !== 0 &&
+  (words ?? []).every((word) => credential.test(word) || aboutCredentials.test(word)) &&
+  names.every((name) => name.replaceAll(' ', '').length >= 4) &&
+  names.some(isOwn) &&
+  beginningsOf(grammar).includes('');
+
+/** `access token` is anybody's. */
+const isOwn = (name: string): boolean =>
+  name.split(' ').some((word) => word.length > 2 && !general.test(word));
+const general =
+  /^(?:api|app|access|secret|private|public|keys?|token|auth|oauth|bearer|password|client|user|account|service|personal|admin|server|rest|web|hook|license|login|code|refresh|session|consumer)$/;
+
+const aboutCredentials = /^(?:id|client|api|access|login|account|app|user|hook|cred|license|oauth|sid|pat)/;
+
+const quotes = `["'\`\\\\]{0,4}`;
+const joint = `(?:[-_. ]|${quotes}\\s{0,2}[:=]\\s{0,2}\\{\\s{0,8}${quotes})?`;
+const credentials =
+  'api|app|access|secret|private|keys?|token|auth|authorization|oauth|bearer|password|passwd|pwd|pass|pat|client|user|account|service|personal|admin|server|rest|web|hook|license|login|credentials?|code';
+const assigned = `["'\`\\\\\\]]{0,4}[ \\t]{0,4}(?:=>|:{0,3}=|[=:,(>]|\\bis\\b)[ \\t]{0,4}\\(?${quotes}`;
+const aside = `["'\`\\\\]{0,4}[-_. \\t]{1,4}${quotes}`;
+const pattern = new RegExp(
+  `((?:${joint}[A-Za-z]{2,12}){0,2}?(?:${joint}(?:${credentials})){1,4})?(${assigned}|${aside})(?:(?:Bearer|OAuth|Token) )?((?<![0-9A-Za-z])[\\w~+/.-]{12,200}={0,2})(?![\\w~+/=(\\[{!-]|\\.\\w)`,
+  'iy',
+);
+
+/** Reads what a distinctive name makes a provider's by itself. */
+export function looseReader(kind: NamedKind): Reader {
+  let names: RegExp | undefined;
+  const isLike = likeness(kind.grammar);
+  return {
+    before: 24,
+    behind: 64 + farthest + longestLoose,
+    read(text, at) {
+      names ??= new RegExp(kind.names.filter(isOwn).map(namePattern).join('|'), 'iy');
+      names.lastIndex = at;
+      const found = names.exec(text);
+      if (found === null || !beginsName(text, at)) return undefined;
+      const end = at + found[0].length;
+      if (!endsName(text, end)) return undefined;
+      const value = looseValueAt(text, nameIn(text, at, end), end);
+      if (value === undefined || !isLike(value.secret)) return undefined;
+      const { secret, start } = value;
+      if (isDigest(text, start) || isOtherThing(text, start, secret, kind)) return undefined;
+      const one = judged(kind, secret, start);
+      return one && { ...one, isLoose: true };
+    },
+  };
+}
+
+/** Whether a text is of a grammar's sort: its signs, and a length that it may have grown to, or a usual one. */
+function likeness(grammar: Grammar): (text: string) => boolean {
+  const { min } = lengthOf(grammar);
+  let signs: ReadonlySet<string> | undefined;
+  return (text) => {
+    signs ??= new Set(patternOf(grammar).replaceAll(/[^-_.+/~=]/g, ''));
+    const own = signs;
+    return (
+      (text.length >= 0.8 * min || usualLengths.has(text.length)) &&
+      (uuid.test(text) ||
+        Array.from(text.replaceAll(/[0-9A-Za-z]|={1,2}$/g, '')).every((sign) => own.has(sign)))
+    );
+  };
+}
+
+const usualLengths = new Set([32, 36, 40, 64]);
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What stands directly behind a name that ends at `end`. `name` is all that is written together with it before. */
+function looseValueAt(
+  text: string,
+  name: string,
+  end: number,
+): { readonly secret: string; readonly start: number } | undefined {
+  pattern.lastIndex = end;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const [all, words = '', , secret = ''] = match;
+  if (others.test(words) || !isDrawn(secret)) return undefined;
+  if (!credential.test(name + words)) return undefined;
+  return { secret, start: end + all.length - secret.length };
+}
+
+const credential = /key|token|secret|passw|pwd|auth(?!or)|private|bearer|(?:api|access|pat)$/i;
+const others = /(?:id|code)$|public|publishable/i;
+
+/** Not made of words: digits among letters, of many sorts. */
+function isDrawn(text: string): boolean {
+  if (/^0x|\/\/|[/.]{2}|\.[A-Za-z]{2,5}$/.test(text) || new Set(text).size < 6) return false;
+  if (/^\d+$/.test(text)) return text.length >= 20;
+  if (/^[0-9a-f-]+$/i.test(text)) return text.length >= 16 && /\d/.test(text) && /[a-f]/i.test(text);
+  return strangenessOf(text) > (/\d.*\d.*\d/.test(text) ? 4.6 : 6);
+}

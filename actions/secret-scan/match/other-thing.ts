@@ -1,0 +1,44 @@
+import type { NamedKind } from '../kind.ts';
+import { isWords } from './filler.ts';
+
+/** Whether a value that has the shape of a secret is something else by what it stands in, or by how it reads. */
+export const isOtherThing = (text: string, start: number, value: string, kind: NamedKind): boolean =>
+  isWords(value) ||
+  hasOtherName(text.slice(Math.max(0, start - 120), start), value, kind) ||
+  // A set of characters in a regular expression.
+  (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
+  file.test(text.slice(start + value.length, start + value.length + 6));
+
+/** `checksum = "…"`, `"sha": "…"`, `avatars/…`: the name that is nearest says what it is. */
+function hasOtherName(before: string, value: string, { names, words = [] }: NamedKind): boolean {
+  if (picture.test(before) || (uuid.test(value) && inside.test(before))) return true;
+  const name = ownName.exec(before)?.[1] ?? '';
+  const other = hashName.exec(name) ?? (uuid.test(value) ? idName.exec(name) : null);
+  // `telegram api hash` is a secret's own name.
+  const word = /[a-z0-9]+$/i.exec(other?.[0] ?? '')?.[0].toLowerCase() ?? '';
+  return other !== null && ![...names, ...words].some((one) => one.endsWith(word));
+}
+
+const ownName = /([\w.-]{1,60})[\\"'`\]]{0,4}[ \t]{0,40}(?:=>|:=|[:=(,])[ \t]{0,40}[\\"'`]{0,3}$/;
+const hashName =
+  /(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
+const idName = /(?:^|[_.-])(?:id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** `#UUID-…` in a URL, and `pod_name(…)` in a log: what names a thing among many. */
+const inside = /UUID-$|[\w-]\($/i;
+const picture = /\/avatars?\/(?:\w{1,8}\/)?$|href="\w{0,12}_$/i;
+const file = /^\.(?:html?|js|css|png|svg|jpe?g|gif|git|map)\b/;
+
+/**
+ * A name does not end inside another word (`toggle`, `parseURL`), but for camel case and the words that credentials are
+ * named with (`datadogkey`).
+ */
+export function endsName(text: string, end: number): boolean {
+  const [last = '', next = ''] = [text[end - 1], text[end]];
+  if (!/[A-Za-z]/.test(last) || !/[A-Za-z]/.test(next) || (/[a-z]/.test(last) && /[A-Z]/.test(next)))
+    return true;
+  return credential.test(text.slice(end, end + 12));
+}
+
+const credential =
+  /^(?:s\b|s[_.-]|hq|io|app|api|key|token|secret|pass|pwd|pw|access|auth|client|cloud|user|admin|account|private|public|cred|login|oauth|bot|web|hook|url|id|org|team|works?|data|project|service|server|rest|v\d)/i;

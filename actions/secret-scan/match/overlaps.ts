@@ -1,0 +1,32 @@
+import type { Candidate } from './candidate.ts';
+
+/** One candidate for each place: where several overlap, the one that says most. In order of place. */
+export function withoutOverlaps<One extends Candidate>(candidates: readonly One[]): readonly One[] {
+  const kept: One[] = [];
+  for (const one of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= one.start) kept.push(one);
+    else if (outweighs(one, last)) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+const outweighs = (one: Candidate, other: Candidate): boolean => {
+  // Two providers write the same beginning: the name beside it says which one it is.
+  const isNamed = one.kind.how === 'named' && !isDisproven(one) && one.isLoose !== true;
+  if (isSame(one, other) && isNamed !== (other.kind.how === 'named') && !isDisproven(other)) return isNamed;
+  const [a, b] = [weightOf(one), weightOf(other)];
+  return a > b || (a === b && one.end - one.start > other.end - other.start);
+};
+
+const isSame = (one: Candidate, other: Candidate): boolean =>
+  one.start === other.start && one.end === other.end;
+const isDisproven = ({ verdict }: Candidate): boolean => verdict?.state === 'disproven';
+
+function weightOf({ kind, verdict, isLoose }: Candidate): number {
+  if (verdict?.state === 'proven') return 5;
+  // What only looks like a provider's is still better known than what is named like anything.
+  if (verdict?.state === 'disproven') return 2;
+  if (isLoose) return 1;
+  return { file: 0, generic: 0, named: 3, block: 4, token: 4 }[kind.how];
+}

@@ -1,0 +1,73 @@
+import type { ByteReading, Parsed } from '../../shared/core/check.ts';
+import type { RawFile, SourceFile } from '../../shared/core/document.ts';
+import { looksLikeGzip } from '../../shared/parse/gzip.ts';
+import { BytePlaces } from './byte-places.ts';
+import { commentsIn } from './comments.ts';
+import type { SecretDocument } from './document.ts';
+import { keyFile } from './key-files.ts';
+import { readLarge } from './large.ts';
+import { Allowance } from './layers/allowance.ts';
+import { search, type Placed, type Searcher } from './layers/search.ts';
+
+/** Reads any file; one that is too large to be held is read in pieces. */
+export const reading = (scanner: (file: RawFile) => Searcher): ByteReading<SecretDocument> => ({
+  past: true,
+  read: (file) => {
+    const { bytes, path } = file;
+    return bytes === undefined || looksLikeGzip(bytes)
+      ? readLarge(file, scanner(file)).then((parsed) => withFile(path, parsed))
+      : withFile(path, readHeld(file, bytes, scanner(file)));
+  },
+});
+
+/** Adds the file itself, where its name says that it is a secret as a whole. */
+function withFile(path: string, parsed: Parsed<SecretDocument>): Parsed<SecretDocument> {
+  const whole = keyFile(path);
+  if (whole === undefined) return parsed;
+  const { doc = { path, text: '', comments: [], secrets: [] }, problems = [] } = parsed;
+  return { doc: { ...doc, secrets: [whole, ...doc.secrets] }, problems };
+}
+
+/** Reads a text that comes without its bytes. */
+export const readText = ({ path, text }: SourceFile, scanner: Searcher): Parsed<SecretDocument> => {
+  const bytes = Buffer.from(text);
+  const allowance = new Allowance();
+  return withFile(path, withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance));
+};
+
+function readHeld(file: RawFile, held: Buffer, scanner: Searcher): Parsed<SecretDocument> {
+  // Columns are of the text, and the gate knows UTF-8.
+  const bytes = file.encoding === 'utf16' ? Buffer.from(file.text ?? '') : held;
+  const allowance = new Allowance();
+  const found = search(bytes, scanner, allowance);
+  if (found.length > 0)
+    return withDocument({ path: file.path, text: file.text ?? '' }, bytes, found, allowance);
+  const { problems } = allowance;
+  return problems.length > 0 ? { clean: true, problems } : clean;
+}
+
+const clean = { clean: true } as const;
+
+function withDocument(
+  { path, text }: Pick<SourceFile, 'path' | 'text'>,
+  bytes: Buffer,
+  found: readonly Placed[],
+  { problems }: Allowance,
+): Parsed<SecretDocument> {
+  const places = new BytePlaces(bytes);
+  const secrets = found.map(({ start, end, ...secret }) => ({
+    ...secret,
+    place: places.between(start, end),
+  }));
+  const doc = {
+    path,
+    text,
+    comments: commentsIn(
+      path,
+      text,
+      secrets.map(({ place }) => place),
+    ),
+    secrets,
+  };
+  return problems.length > 0 ? { doc, problems } : { doc };
+}

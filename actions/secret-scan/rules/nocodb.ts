@@ -1,0 +1,17 @@
+import { base64url } from '../grammar.ts';
+import type { Provider } from '../kind.ts';
+
+export const nocodb: Provider = {
+  name: 'NocoDB',
+  revoke: 'Delete the token under Account > Tokens of NocoDB.',
+  references: ['https://nocodb.com/docs/product-docs/account-settings/api-tokens'],
+  kinds: [
+    {
+      how: 'named',
+      id: 'nocodb-api-token',
+      title: 'NocoDB API token',
+      names: ['nocodb', 'xc token'],
+      grammar: [base64url(40)],
+    },
+  ],
+};

@@ -1,0 +1,159 @@
+import { encodeBase64 } from '../encoding/base64.ts';
+import { der } from '../encoding/der.ts';
+import { base62, hex, sampleOf, type Random } from '../grammar.ts';
+import type { Found, Provider } from '../kind.ts';
+import { privateKeyAt } from '../pem.ts';
+import { isEncryptedKey, privateKeyVerdict } from '../verdicts/private-key.ts';
+
+const literals = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----', 'PRIVATE KEY ----'] as const;
+const reach = { before: 64, behind: 32_000 };
+
+const find =
+  (encrypted: boolean) =>
+  (text: string, at: number): Found | undefined => {
+    const key = privateKeyAt(text, at);
+    if (key === undefined || isEncryptedKey(key) !== encrypted) return undefined;
+    const verdict = privateKeyVerdict(key);
+    return { start: key.start, end: key.end, ...(verdict !== undefined && { verdict }) };
+  };
+
+/** In base64 once more: what configuration and CI variables often hold. */
+function findEncoded(text: string, at: number): Found | undefined {
+  // Its first line decides, so that long text which only begins like a key is not decoded at every turn.
+  if (!fromBase64(text.slice(at, at + 88)).includes('PRIVATE KEY')) return undefined;
+  const match = /^[0-9A-Za-z+/]{80,}={0,2}/.exec(text.slice(at));
+  if (match === null) return undefined;
+  const decoded = fromBase64(match[0]);
+  const key = privateKeyAt(decoded, decoded.indexOf('PRIVATE KEY'));
+  if (key === undefined) return undefined;
+  const verdict = privateKeyVerdict(key);
+  return { start: at, end: at + match[0].length, ...(verdict !== undefined && { verdict }) };
+}
+
+const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
+
+/** PuTTY's format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
+const putty =
+  /^PuTTY-User-Key-File-[123]: [\w@.-]+\s+Encryption: ([\w-]+)\s[^]{0,8000}?Private-Lines: (\d{1,3})\s+((?:[0-9A-Za-z+/]+={0,2}\s+){1,300})Private-(?:MAC|Hash): [0-9a-f]{40,64}/;
+
+function findPutty(text: string, at: number): Found | undefined {
+  const match = putty.exec(text.slice(at, at + 16_000));
+  if (match === null) return undefined;
+  const [whole, cipher, count, body = ''] = match;
+  const fits = body.trim().split(/\s+/).length === Number(count);
+  return {
+    start: at,
+    end: at + whole.length,
+    ...(fits && {
+      verdict: { state: 'proven', why: 'it is whole', facts: { encrypted: cipher !== 'none' } },
+    }),
+  };
+}
+
+/** The private exponent of `<RSAKeyValue>` (XML signatures; .NET). */
+function findXml(text: string, at: number): Found | undefined {
+  const match = /<D>\s*([0-9A-Za-z+/]{40,2000}={0,2})\s*<\/D>/.exec(text.slice(at, at + 6000));
+  if (match?.[1] === undefined) return undefined;
+  const start = at + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}
+
+/** The private part `d`, or the symmetric key `k`, of a JSON Web Key (RFC 7517), where `"kty"` stands. */
+function findJwk(text: string, at: number): Found | undefined {
+  const open = text.lastIndexOf('{', at);
+  const close = text.indexOf('}', at);
+  const match = /\\?"[dk]\\?"\s*:\s*\\?"([\w-]{22,1400})\\?"/.exec(text.slice(open, close));
+  if (open === -1 || close === -1 || match?.[1] === undefined) return undefined;
+  const start = open + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}
+
+const pem = (label: string, random: Random): string => {
+  const rsa = der(0x30, der(0x06, '*\x86H\x86\xf7\r\x01\x01\x01') + der(0x05, ''));
+  const key = der(0x30, der(0x02, '\0') + rsa + der(0x04, sampleOf([base62(300)], random)));
+  const lines = encodeBase64(key).replaceAll(/(.{64})/g, '$1\n');
+  return `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----`;
+};
+
+export const privateKey: Provider = {
+  name: 'Private key',
+  revoke: 'Replace the key pair and take the public key off every host and service that trusts it.',
+  references: ['https://www.rfc-editor.org/rfc/rfc7468'],
+  kinds: [
+    {
+      how: 'block',
+      id: 'private-key',
+      title: 'Private key',
+      severity: 'critical',
+      aliases: ['private-key'],
+      literals,
+      reach,
+      find: find(false),
+      sample: (random) => pem('PRIVATE KEY', random),
+    },
+    {
+      how: 'block',
+      id: 'encrypted-private-key',
+      title: 'Private key under a passphrase',
+      severity: 'medium',
+      literals,
+      reach,
+      find: find(true),
+      sample: (random) => pem('ENCRYPTED PRIVATE KEY', random),
+    },
+    {
+      how: 'block',
+      id: 'private-key-in-base64',
+      title: 'Private key in base64',
+      severity: 'critical',
+      literals: ['LS0tLS1CRUdJTi'],
+      reach: { before: 0, behind: 16_000 },
+      find: findEncoded,
+      sample: (random) => encodeBase64(pem('RSA PRIVATE KEY', random)),
+    },
+    {
+      how: 'block',
+      id: 'putty-private-key',
+      title: 'PuTTY private key',
+      severity: 'critical',
+      literals: ['PuTTY-User-Key-File-'],
+      reach: { before: 0, behind: 16_000 },
+      find: findPutty,
+      sample: (random) =>
+        [
+          'PuTTY-User-Key-File-3: ssh-ed25519',
+          'Encryption: none',
+          'Comment: eddsa-key',
+          'Public-Lines: 1',
+          encodeBase64(sampleOf([base62(48)], random)),
+          'Private-Lines: 1',
+          encodeBase64(sampleOf([base62(36)], random)),
+          `Private-MAC: ${sampleOf([hex(64)], random)}`,
+        ].join('\n'),
+      references: ['https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html'],
+    },
+    {
+      how: 'block',
+      id: 'xml-private-key',
+      title: 'RSA private key in XML',
+      severity: 'critical',
+      literals: ['<RSAKeyValue>'],
+      reach: { before: 0, behind: 6000 },
+      find: findXml,
+      sample: (random) =>
+        `<RSAKeyValue><Modulus>${sampleOf([base62(172)], random)}</Modulus><D>${sampleOf([base62(172)], random)}</D></RSAKeyValue>`,
+      references: ['https://www.w3.org/TR/xmldsig-core1/#sec-RSAKeyValue'],
+    },
+    {
+      how: 'block',
+      id: 'json-web-key',
+      title: 'Private JSON Web Key',
+      severity: 'critical',
+      literals: ['"kty'],
+      reach: { before: 3000, behind: 3000 },
+      find: findJwk,
+      sample: (random) => `{"kty":"EC","crv":"P-256","x":"x","d":"${sampleOf([base62(43)], random)}"}`,
+      references: ['https://www.rfc-editor.org/rfc/rfc7517'],
+    },
+  ],
+};

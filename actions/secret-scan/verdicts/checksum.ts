@@ -1,0 +1,7 @@
+import type { Verdict } from '../kind.ts';
+
+export const fits: Verdict = { state: 'proven', why: 'its checksum fits' };
+export const misfits: Verdict = {
+  state: 'disproven',
+  why: 'its checksum does not fit, so it was never given out',
+};

@@ -1,0 +1,54 @@
+import { encodeBase64 } from '../encoding/base64.ts';
+import { crc24 } from '../encoding/crc24.ts';
+import { elementAt } from '../encoding/der.ts';
+import type { Verdict } from '../kind.ts';
+import type { Armored } from '../pem.ts';
+
+/**
+ * What the bytes of a private key say. Undefined: they are cut short or changed, so nothing is proven. Formats: PKCS #1,
+ * #8 and SEC 1 in DER (RFC 5958, 8017, 5915); OpenSSH's PROTOCOL.key; OpenPGP (RFC 4880).
+ */
+export function privateKeyVerdict(key: Armored): Verdict | undefined {
+  const bytes = Buffer.from(key.body, 'base64').toString('latin1');
+  if (bytes.startsWith(opensshMagic)) return opensshVerdict(bytes);
+  if (key.label.includes('PGP')) return pgpVerdict(bytes, key.checksum);
+  const whole = elementAt(bytes, 0);
+  if (whole?.tag !== 0x30 || whole.end !== bytes.length) return undefined;
+  return proven(key.label.replace(/ ?PRIVATE KEY$/, '') || 'PKCS #8', key.isEncrypted);
+}
+
+const proven = (type: string, isEncrypted: boolean): Verdict => ({
+  state: 'proven',
+  why: isEncrypted ? 'it decodes, and it is encrypted' : 'it decodes',
+  facts: { type, encrypted: isEncrypted },
+});
+
+const opensshMagic = 'openssh-key-v1\0';
+
+/** Strings with a length of 4 bytes: cipher, derivation, its options; the number of keys; the public key. */
+function opensshVerdict(bytes: string): Verdict | undefined {
+  let at = opensshMagic.length;
+  const string = (): string => {
+    const length = Array.from(bytes.slice(at, at + 4)).reduce(
+      (sum, byte) => sum * 256 + byte.charCodeAt(0),
+      0,
+    );
+    at += 4 + length;
+    return bytes.slice(at - length, at);
+  };
+  const [cipher] = [string(), string(), string()];
+  at += 4;
+  const type = /^\0\0\0.([a-z0-9@.-]+)/.exec(string())?.[1];
+  string();
+  return at === bytes.length && type !== undefined ? proven(type, cipher !== 'none') : undefined;
+}
+
+function pgpVerdict(bytes: string, checksum: string): Verdict | undefined {
+  const sum = crc24(bytes);
+  const written = encodeBase64(String.fromCharCode(sum >>> 16, (sum >>> 8) & 255, sum & 255));
+  return checksum === written ? { state: 'proven', why: 'its checksum fits' } : undefined;
+}
+
+/** Whether it needs a passphrase. */
+export const isEncryptedKey = (key: Armored): boolean =>
+  key.isEncrypted || privateKeyVerdict(key)?.facts?.encrypted === true;

@@ -1,0 +1,117 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** What an archive holds, as far as it can be opened. */
+export interface ZipEntry {
+  readonly name: string;
+  /** Why it cannot be opened, as a phrase: `is encrypted`. */
+  readonly fault: string | undefined;
+  /**
+   * Its content; `most` is in bytes. Throws a RangeError where it has more (code `ERR_BUFFER_TOO_LARGE`), another error
+   * where it is damaged.
+   */
+  open(most: number): Buffer;
+}
+
+export interface Zip {
+  /** In the order of the central directory; folders are left out. */
+  readonly entries: Iterable<ZipEntry>;
+  readonly count: number;
+}
+
+/** Whether a file begins as a zip does (jar, whl, docx, apk, nupkg are some too). */
+export const looksLikeZip = (bytes: Buffer): boolean => {
+  const signature = bytes.length >= 22 ? bytes.readUInt32LE(0) : 0;
+  return signature === localSignature || signature === endSignature;
+};
+
+/**
+ * Reads the central directory (APPNOTE.TXT 6.3, section 4.3), behind whatever stands before the archive. A string says
+ * what is wrong with it, as a phrase.
+ */
+export function readZip(bytes: Buffer): Zip | string {
+  const end = endRecordIn(bytes);
+  if (end === -1) return 'has no end record';
+  const [count, size, offset] = [
+    bytes.readUInt16LE(end + 10),
+    bytes.readUInt32LE(end + 12),
+    bytes.readUInt32LE(end + 16),
+  ];
+  if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff) return 'is in the format zip64';
+  const start = end - size;
+  // Offsets count from where the archive begins, which need not be where the file does.
+  const shift = start - offset;
+  if (start < 0 || shift < 0) return 'has no directory where it should be';
+  let [packed, at] = [0, start];
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > end || bytes.readUInt32LE(at) !== entrySignature) return 'has a damaged directory';
+    const compressed = bytes.readUInt32LE(at + 20);
+    if (compressed !== 0xffffffff) packed += compressed;
+    at += recordLength(bytes, at);
+  }
+  // Many entries that share their data are the usual bomb.
+  if (packed > bytes.length) return 'has entries that overlap';
+  return { count, entries: entriesOf(bytes, start, count, shift) };
+}
+
+const localSignature = 0x04034b50;
+const entrySignature = 0x02014b50;
+const endSignature = 0x06054b50;
+
+/** A comment of up to 65,535 bytes may follow it. */
+function endRecordIn(bytes: Buffer): number {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at -= 1) {
+    if (bytes[at] === 0x50 && bytes.readUInt32LE(at) === endSignature) return at;
+  }
+  return -1;
+}
+
+const recordLength = (bytes: Buffer, at: number): number =>
+  46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+
+function* entriesOf(bytes: Buffer, start: number, count: number, shift: number): Generator<ZipEntry> {
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
+    if (!name.endsWith('/')) yield entryAt(bytes, at, name, shift);
+    at += recordLength(bytes, at);
+  }
+}
+
+function entryAt(bytes: Buffer, at: number, name: string, shift: number): ZipEntry {
+  const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
+  const [compressed, size, offset] = [
+    bytes.readUInt32LE(at + 20),
+    bytes.readUInt32LE(at + 24),
+    bytes.readUInt32LE(at + 42),
+  ];
+  const isLarge = [compressed, size, offset].includes(0xffffffff);
+  const fault =
+    (flags & 1) === 1
+      ? 'is encrypted'
+      : isLarge
+        ? 'is in the format zip64'
+        : method === stored || method === deflated
+          ? undefined
+          : `is packed by method ${method}, which is not known here`;
+  return {
+    name,
+    fault,
+    open(most) {
+      const local = offset + shift;
+      if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localSignature)
+        throw new Error('has no header where it should be');
+      const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      if (from + compressed > bytes.length) throw new Error('breaks off');
+      const data = bytes.subarray(from, from + compressed);
+      if (method === deflated) return inflateRawSync(data, { maxOutputLength: most });
+      if (data.length > most) throw tooLarge();
+      return data;
+    },
+  };
+}
+
+const [stored, deflated] = [0, 8];
+
+/** As zlib throws it. */
+const tooLarge = (): RangeError =>
+  Object.assign(new RangeError('It is too large.'), { code: 'ERR_BUFFER_TOO_LARGE' });

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { genericKinds, genericWatches } from '../../../actions/secret-scan/generic/watches.ts';
+import { lookOf } from '../../../actions/secret-scan/generic/values.ts';
+import { openGate } from '../../../actions/secret-scan/gate/open.ts';
+import { base62, hex, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
+import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
+import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
+
+const watches = watchesFor([], genericWatches());
+const scanner = new Scanner(openGate(watches.map(({ literal }) => literal)), watches);
+const scan = (text: string) =>
+  scanner.scan(Buffer.from(text)).map(({ kind, text: found }) => [kind.id, found]);
+
+const random = seeded('generic');
+const drawn = `q${sampleOf([base62(31)], random)}7`;
+const digest = `${sampleOf([hex(62)], random)}a1`;
+const made = `Nq4${sampleOf([base62(3)], random)}!w_Z9`;
+const encode = (text: string) => Buffer.from(text).toString('base64');
+
+describe('a password in the syntax of', () => {
+  it.each([
+    ['env', (v: string) => `DB_PASSWORD=${v}`],
+    ['shell export', (v: string) => `export PGPASSWORD='${v}'`],
+    ['Dockerfile', (v: string) => `ENV ADMIN_PASSWORD ${v}`],
+    ['JSON', (v: string) => `{"host": "db.example", "password": "${v}"}`],
+    ['JSON in a string', (v: string) => `"{\\"password\\":\\"${v}\\"}"`],
+    ['YAML', (v: string) => `smtp:\n  password: ${v}\n  port: 25`],
+    ['YAML list', (v: string) => `environment:\n  - MYSQL_ROOT_PASSWORD=${v}`],
+    ['Kubernetes env', (v: string) => `- name: DB_PASSWORD\n  value: "${v}"`],
+    ['TOML', (v: string) => `password = "${v}"`],
+    ['properties', (v: string) => `spring.datasource.password=${v}`],
+    ['XML element', (v: string) => `<password>${v}</password>`],
+    ['XML attributes', (v: string) => `<add key="MailPassword" value="${v}"/>`],
+    ['PHP', (v: string) => `'password' => '${v}',`],
+    ['Ruby', (v: string) => `:password => "${v}"`],
+    ['Go', (v: string) => `dbPassword := "${v}"`],
+    ['Rust', (v: string) => `const PASSWORD: &str = "${v}";`],
+    ['Java', (v: string) => `private static final String PASSWORD = "${v}";`],
+    ['Kotlin', (v: string) => `val password: String = "${v}"`],
+    ['C#', (v: string) => `Password = @"${v}",`],
+    ['TypeScript', (v: string) => `const adminPassword: string = '${v}';`],
+    ['a setter', (v: string) => `factory.setPassword("${v}");`],
+    ['a default', (v: string) => `os.environ.get('DB_PASSWORD', '${v}')`],
+    ['an alternative', (v: string) => `const password = process.env.DB_PASSWORD || '${v}'`],
+    ['a comparison', (v: string) => `if (password === '${v}') {`],
+    ['an option', (v: string) => `tool --password ${v} --verbose`],
+    ['an option with =', (v: string) => `tool --password=${v}`],
+    ['PowerShell', (v: string) => `-Password "${v}"`],
+    ['Gradle', (v: string) => `credentials {\n  username 'ci'\n  password '${v}'\n}`],
+    ['a connection string', (v: string) => `"Server=db.example;User Id=app;Password=${v};"`],
+    ['Terraform', (v: string) => `variable "db_password" {\n  default = "${v}"\n}`],
+    ['SQL', (v: string) => `CREATE USER app IDENTIFIED BY '${v}';`],
+    ['curl', (v: string) => `curl -s -u app:${v} https://api.example`],
+    ['curl over lines', (v: string) => `curl -X POST \\\n  --user "app:${v}" \\\n  https://api.example`],
+    ['netrc', (v: string) => `machine git.example\n  login app\n  password ${v}`],
+    ['sshpass', (v: string) => `sshpass -p '${v}' ssh app@host.example`],
+    ['docker login', (v: string) => `docker login -u app -p ${v} registry.example`],
+    ['PsExec', (v: string) => `psexec \\\\host -u admin -p ${v} cmd`],
+    ['NetworkCredential', (v: string) => `new NetworkCredential("app", "${v}")`],
+    ['FileZilla', (v: string) => `<User>app</User><Pass>${v}</Pass>`],
+  ])('%s', (_, write) => {
+    expect(scan(write(made)).map(([, text]) => text)).toStrictEqual([made]);
+  });
+});
+
+describe('a token named', () => {
+  it.each([
+    `api_key = "${drawn}"`,
+    `acmeApiKey: '${drawn}'`,
+    `ACME_TOKEN=${drawn}`,
+    `X-Api-Key: ${drawn}`,
+    `"client_secret": "${drawn}"`,
+    `getEnv("SERVICE_TOKEN", "${drawn}")`,
+    `access key: "${drawn}"`,
+    `https://api.example/v1?token=${drawn}&page=2`,
+    `Authorization: Bearer ${drawn}`,
+    `curl -H "X-Auth-Token: ${drawn}" https://api.example`,
+    `headers['Authorization'] = 'Token ${drawn}'`,
+  ])('%s', (text) => {
+    expect(scan(text).map(([, found]) => found)).toStrictEqual([drawn]);
+  });
+});
+
+it.each([
+  ['a reference', 'password = "${DB_PASSWORD}"'],
+  ['a template', 'password: {{ .Values.password }}'],
+  ['a variable', 'password = process.env.DB_PASSWORD'],
+  ['a call', 'password = getPassword(user1)'],
+  ['a type', 'password: string;'],
+  ['a type with digits', 'Password?: StringMaxLen256;'],
+  ['a label', 'label: "Password:", help: "At least 8 signs1"'],
+  ['a field', '<input type="password" name="password1">'],
+  ['a negation', "password: !form.password2 && 'Required'"],
+  ['a placeholder', 'API_KEY=your-api-key-here-12345678'],
+  ['crosses', 'api_key = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"'],
+  ['what one counts', 'token: 0123456789abcdef0123456789abcdef'],
+  ['a path', 'passwordFile = "/run/secrets/db_password1"'],
+  ['a name', `secretName: ${drawn}`],
+  ['an id', `api_key_id = "${drawn}"`],
+  ['a public key', `public_key = "${drawn}"`],
+  ['a csrf token', `csrf_token = "${drawn}"`],
+  ['a page token', `nextPageToken: "${drawn}"`],
+  ['a cache key', `cache_key = "${drawn}"`],
+  ['a version', '"js-tokens": "^4.0.0"'],
+  ['an integrity', `"token": "sha512-${encode(drawn + drawn)}=="`],
+  ['a digest', `secret: sha256:${digest}`],
+  ['a piece', 'password = "secret1!" + suffix'],
+  ['words of a program', 'tokenKind = "keyword.control.import"'],
+  ['a fingerprint', `ENV SIGNING_KEY ${sampleOf([hex(40)], random).toUpperCase()}`],
+  ['a header from a variable', 'curl -H "X-Api-Key: $API_KEY"'],
+  ['a login from variables', 'curl -u "$USER:$PASSWORD" https://api.example'],
+  ['a user without password', 'curl -u "someone" https://api.example'],
+  ['a Secret from a template', 'apiVersion: v1\nkind: Secret\ndata:\n  password: {{ .Values.password }}\n'],
+  ['an ExternalSecret', 'apiVersion: v1\nkind: ExternalSecret\ndata:\n  extra: c2VjcmV0LXZhbHVl\n'],
+])('%s is none', (_, text) => {
+  expect(scan(text)).toStrictEqual([]);
+});
+
+it.each(genericKinds.map((kind) => [kind.id, kind] as const))('reads its own sample: %s', (id, kind) => {
+  const text = kind.sample(seeded(id));
+  expect(scan(text).map(([found]) => found)).toContain(id);
+});
+
+it.each([
+  [drawn, 'drawn'],
+  [digest, 'drawn'],
+  [made, 'made'],
+  ['hunter2!', 'made'],
+  ['D1fficult%40Pass', 'made'],
+  ['open_sesame', 'words'],
+  ['12345678', 'number'],
+  ['config.password', undefined],
+  ['https://host.example/x1', undefined],
+  [`sha1-${encode('12345678901234567890')}`, undefined],
+] as const)('sees how %s was made', (text, look) => {
+  expect(lookOf(text)).toBe(look);
+});
+
+it('takes the value of a Secret that its name makes one', () => {
+  const password = encode(made);
+  const text = `apiVersion: v1\nkind: Secret\ndata:\n  username: ${encode('someone-app')}\n  password: ${password}\n`;
+  expect(scan(text)).toStrictEqual([['kubernetes-secret-data', password]]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { encodeBase64 } from '../../../actions/secret-scan/encoding/base64.ts';
+import { crc24 } from '../../../actions/secret-scan/encoding/crc24.ts';
+import { seeded } from '../../../actions/secret-scan/grammar.ts';
+import type { BlockKind } from '../../../actions/secret-scan/kind.ts';
+import { privateKeyAt } from '../../../actions/secret-scan/pem.ts';
+import { privateKey } from '../../../actions/secret-scan/rules/private-key.ts';
+import { privateKeyVerdict } from '../../../actions/secret-scan/verdicts/private-key.ts';
+
+const blocks = privateKey.kinds.filter((kind): kind is BlockKind => kind.how === 'block');
+const sampleOf = (id: string): string => blocks.find((kind) => kind.id === id)?.sample(seeded(id)) ?? '';
+const rsa = sampleOf('private-key');
+
+const length = (bytes: string): string => `\0\0\0${String.fromCharCode(bytes.length)}${bytes}`;
+const openssh = (cipher: string): string => {
+  const head = `openssh-key-v1\0${length(cipher)}${length('none')}${length('')}\0\0\0\x01`;
+  const key = head + length(`${length('ssh-ed25519')}${length('p'.repeat(32))}`) + length('\xfe'.repeat(80));
+  return `-----BEGIN OPENSSH PRIVATE KEY-----\n${encodeBase64(key)}\n-----END OPENSSH PRIVATE KEY-----`;
+};
+const pgp = (sum: number): string => {
+  const body = `\x95\x04${'\xa7secret'.repeat(20)}`;
+  const bytes = sum ^ crc24(body);
+  const checksum = encodeBase64(String.fromCharCode(bytes >> 16, (bytes >> 8) & 255, bytes & 255));
+  const lines = ['Version: GnuPG v2', '', encodeBase64(body).replaceAll(/(.{64})/g, '$1\n'), `=${checksum}`];
+  return ['-----BEGIN PGP PRIVATE KEY BLOCK-----', ...lines, '-----END PGP PRIVATE KEY BLOCK-----'].join(
+    '\n',
+  );
+};
+
+const keyIn = (text: string) => privateKeyAt(text, text.indexOf('PRIVATE KEY'));
+const verdictOf = (text: string) => {
+  const key = keyIn(text);
+  return key === undefined
+    ? 'none'
+    : (privateKeyVerdict(key)?.facts?.encrypted ?? privateKeyVerdict(key)?.state);
+};
+
+describe('a key is read', () => {
+  test.each([
+    ['in lines', rsa],
+    ['with Windows line ends', rsa.replaceAll('\n', '\r\n')],
+    ['indented', rsa.replaceAll('\n', '\n    ')],
+    ['as one string of JSON', `"key": "${rsa.replaceAll('\n', '\\n')}"`],
+    ['as a string in a string', `"{\\"key\\": \\"${rsa.replaceAll('\n', '\\\\n')}\\"}"`],
+    ['in one line', rsa.replaceAll('\n', ' ')],
+    [
+      'in pieces of code',
+      rsa
+        .split('\n')
+        .map((line) => `  "${line}\\n" +`)
+        .join('\n'),
+    ],
+    ['quoted in a mail', rsa.replaceAll('\n', '\n> ')],
+    ['added by a patch', rsa.replaceAll(/^/gm, '+')],
+    ['taken out by a patch', rsa.replaceAll(/^/gm, '-')],
+  ])('%s', (_, text) => {
+    expect(verdictOf(text)).toBe(false);
+  });
+});
+
+test.each([
+  ['PKCS #8', rsa, false],
+  ['PKCS #8, encrypted', sampleOf('encrypted-private-key'), true],
+  ['OpenSSH', openssh('none'), false],
+  ['OpenSSH, encrypted', openssh('aes256-ctr'), true],
+  ['OpenPGP', pgp(0), 'proven'],
+  ['OpenPGP with a wrong checksum', pgp(1), undefined],
+  ['cut short', rsa.replace(/\n[^\n]+\n-----END/, '\n-----END'), undefined],
+  ['a public key', rsa.replaceAll('PRIVATE', 'PUBLIC'), 'none'],
+  ['a certificate', rsa.replaceAll('PRIVATE KEY', 'CERTIFICATE'), 'none'],
+  ['nothing inside', '-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----', 'none'],
+  ['dots inside', '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg...\n-----END PRIVATE KEY-----', 'none'],
+  ['a variable inside', '-----BEGIN PRIVATE KEY-----\n${KEY}\n-----END PRIVATE KEY-----', 'none'],
+  [
+    'text inside',
+    `-----BEGIN PRIVATE KEY-----\n${encodeBase64('put your own key here, please')}\n-----END`,
+    'none',
+  ],
+  ['only the line', 'if (pem.startsWith("-----BEGIN PRIVATE KEY-----")) return true;', 'none'],
+])('%s', (_, text, expected) => {
+  expect(verdictOf(text)).toBe(expected);
+});
+
+test('it goes from the first line to the last', () => {
+  const text = `before\n${rsa}\nafter`;
+  const key = keyIn(text);
+  expect(text.slice(key?.start, key?.end)).toBe(rsa);
+});
+
+test.each(blocks.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
+  const text = kind.sample(seeded(id));
+  const places = kind.literals.map((literal) => text.indexOf(literal)).filter((at) => at !== -1);
+  expect(places.map((at) => kind.find(text, at)).filter((found) => found !== undefined)).toHaveLength(1);
+});

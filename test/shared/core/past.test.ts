@@ -1,0 +1,199 @@
+import { expect, it } from 'vitest';
+import type { RawFile } from '../../../shared/core/document.ts';
+import type { Past } from '../../../shared/core/files.ts';
+import { PortcullisError } from '../../../shared/core/errors.ts';
+import type { RunRequest } from '../../../shared/core/run.ts';
+import { inspect, policyOf, type Files } from './inspect-sample.ts';
+import { sample } from './sample-check.ts';
+
+const claim = { kind: 'list', certain: true };
+const bytes = {
+  past: true,
+  read: ({ path, text = '', size, blob = '' }: RawFile) =>
+    text === 'fault'
+      ? Promise.reject(new Error('hunter2'))
+      : text === 'cut'
+        ? Promise.reject(new PortcullisError('git', 'It broke off.', 'h'))
+        : sample.parse({ path, text, size, blob }, claim),
+};
+async function* chunks(): AsyncGenerator<Buffer> {
+  yield* await Promise.resolve([]);
+}
+const check = {
+  ...sample,
+  bytes,
+  rules: sample.rules.map((rule) =>
+    rule.scope === 'project'
+      ? rule
+      : ({
+          ...rule,
+          check: (context, report) =>
+            rule.check(context, (one) =>
+              report({
+                ...one,
+                region: one.region && {
+                  ...one.region,
+                  path: context.doc.path,
+                  ...(context.doc.commit !== undefined && { commit: context.doc.commit }),
+                },
+              }),
+            ),
+        } satisfies typeof rule),
+  ),
+};
+
+/** `commit path` -> text; null stands for a blob that cannot be read. Oldest first. */
+function pastOf(held: Files, since?: readonly string[]): Past {
+  const all = Object.entries(held).map(([place, text]) => {
+    const [commit = '', path = ''] = place.split(' ');
+    return { commit, path, blob: text ?? 'none', text };
+  });
+  return {
+    what: 'the past',
+    commits: all.length,
+    since: since && new Set(since),
+    async *blobs(known) {
+      for (const { blob, text } of all) {
+        await Promise.resolve();
+        if (known.has(blob)) continue;
+        const raw = {
+          path: blob,
+          blob,
+          size: blob.length,
+          text: blob,
+          bytes: undefined,
+          encoding: undefined,
+          chunks,
+        };
+        yield text === null
+          ? { blob, unchecked: { path: blob, code: 'not-fetched', message: 'm', line: null, hint: 'h' } }
+          : { blob, raw };
+      }
+    },
+    placesOf: (blobs, isPassedOver) => {
+      const places = new Map<string, { commit: string; path: string }>();
+      for (const { blob, commit, path } of all)
+        if (blobs.includes(blob) && !places.has(blob) && !isPassedOver(path))
+          places.set(blob, { commit, path });
+      return Promise.resolve(places);
+    },
+  };
+}
+
+const look = (
+  head: Files,
+  held: Files,
+  change: Partial<RunRequest> & { before?: Files } = {},
+  since?: string[],
+) => inspect(head, { checks: [check], past: pastOf(held, since), ...change });
+
+it.each<{
+  name: string;
+  head?: Files;
+  held: Files;
+  change?: object;
+  since?: string[];
+  show: string[];
+  outcome: number;
+}>([
+  { name: 'gone from the files', held: { 'c1 a.list': 'bad x' }, show: ['unknown bad a.list:1'], outcome: 1 },
+  {
+    name: 'in the files too',
+    head: { 'a.list': 'good\nbad x' },
+    held: { 'c1 b.list': 'bad x' },
+    show: ['unknown bad a.list:2'],
+    outcome: 1,
+  },
+  {
+    name: 'in base too',
+    head: { 'a.list': 'good' },
+    held: { 'c1 b.list': 'bad x' },
+    change: { before: { 'a.list': 'bad x' } },
+    since: ['c1'],
+    show: ['fixed bad a.list:1'],
+    outcome: 0,
+  },
+  {
+    name: 'told once, at the oldest',
+    held: { 'c1 a.list': 'bad x', 'c2 b.list': 'good\nbad x' },
+    show: ['unknown bad a.list:1'],
+    outcome: 1,
+  },
+  {
+    name: 'brought in by the change',
+    held: { 'c2 a.list': 'bad x' },
+    change: { before: {} },
+    since: ['c2'],
+    show: ['introduced bad a.list:1'],
+    outcome: 1,
+  },
+  {
+    name: 'older than the change',
+    held: { 'c1 a.list': 'bad x' },
+    change: { before: {} },
+    since: ['c2'],
+    show: ['existing bad a.list:1'],
+    outcome: 0,
+  },
+  {
+    name: 'excluded',
+    held: { 'c1 v/a.list': 'bad x', 'c1 v/b.list': null },
+    change: policyOf({ exclude: ['v/'] }),
+    show: [],
+    outcome: 0,
+  },
+  {
+    name: 'excluded at one of its places',
+    held: { 'c1 v/a.list': 'bad x', 'c2 b.list': 'bad x' },
+    change: policyOf({ exclude: ['v/'] }),
+    show: ['unknown bad b.list:1'],
+    outcome: 1,
+  },
+  {
+    name: 'suppressed by path',
+    held: { 'c1 a.list': 'bad x' },
+    change: policyOf({
+      suppressions: [{ rule: 'sample/bad', path: 'a.list', reason: 'r', until: '2027-01-01' }],
+    }),
+    show: [],
+    outcome: 0,
+  },
+  {
+    name: 'a comment there counts no more',
+    held: { 'c1 a.list': '# portcullis-ignore: sample/bad -- r\nbad x' },
+    show: ['unknown bad a.list:2'],
+    outcome: 1,
+  },
+  { name: 'a blob that cannot be read', held: { 'c1 a.list': null }, show: [], outcome: 2 },
+  { name: 'a blob that breaks off', held: { 'c1 a.list': 'cut' }, show: [], outcome: 2 },
+])('$name', async ({ head = {}, held, change, since, show, outcome }) => {
+  const seen = await look(head, held, change, since);
+  expect([seen.show, seen.result.outcome]).toEqual([show, outcome]);
+});
+
+it('says what was looked into, and where a finding was', async () => {
+  const { check: result } = await look({}, { 'c1 a.list': 'bad x', 'c2 b.list': null });
+  expect(result?.notes.at(-1)).toBe(
+    'Looked into the past: 2 commits, with 2 blobs (5 bytes) that the files do not hold.',
+  );
+  expect(result?.properties).toMatchObject({ commits: 2, blobs: 2, bytes: 5 });
+  expect(result?.findings[0]?.region?.commit).toBe('c1');
+  expect(result?.unchecked.map(({ path }) => path)).toEqual(['b.list']);
+});
+
+it('gives what a commit held another fingerprint than what the file holds now', async () => {
+  const { check: result } = await look(
+    { 'a.list': 'secret one' },
+    { 'c1 a.list': 'secret two', 'c2 a.list': 'secret three' },
+  );
+  expect(result?.findings.map(({ evidence }) => evidence)).toEqual(
+    ['***', '***', '***'].slice(0, result?.findings.length),
+  );
+  expect(new Set(result?.findings.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+});
+
+it('does not quote a file in a fault of its own', async () => {
+  const { result } = await look({}, { 'c1 a.list': 'fault' });
+  expect(result.outcome).toBe(2);
+  expect(JSON.stringify(result)).not.toContain('hunter2');
+});
