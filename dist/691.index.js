@@ -60047,6 +60047,7 @@ const jobLedger = (temporary) => {
 };
 
 ;// CONCATENATED MODULE: ./out/shared/core/star.js
+
 /** In UTF-16 code units. Shorter ones are words: to star them everywhere would tell more than it hides. */
 const shortest = 12;
 /** What a message cuts off is starred from so many units on. */
@@ -60066,6 +60067,7 @@ function writingsOf(line) {
     });
     return [line, ...encoded];
 }
+const asIs = (text) => text;
 /** Finds known secrets wherever they stand, also where they are cut off at the end. */
 function starOf(secrets) {
     const byHead = new Map();
@@ -60079,7 +60081,7 @@ function starOf(secrets) {
         begins[slot(line, 0)] = 1;
     }
     if (byHead.size === 0)
-        return (text) => text;
+        return asIs;
     return (text) => {
         const parts = [];
         let done = 0;
@@ -60106,11 +60108,9 @@ function star_common(secret, text, at) {
     return length >= Math.min(secret.length, enough) ? length : 0;
 }
 /** The same result with no secret in any sentence; a fix that would write one is left to a person. */
-const starResult = (result, star) => ({
-    ...result,
-    checks: starAll(result.checks, star),
-    errors: starAll(result.errors, star),
-});
+const starResult = (result, star) => star === asIs
+    ? result
+    : { ...result, checks: starAll(result.checks, star), errors: starAll(result.errors, star) };
 /** Places must stay what they are. */
 const kept = new Set(['path', 'source', 'fingerprint', 'commit']);
 function starAll(value, star) {
@@ -60118,6 +60118,11 @@ function starAll(value, star) {
         return star(value);
     if (typeof value !== 'object' || value === null)
         return value;
+    // The message of an error is none of its entries.
+    if (value instanceof PortcullisError) {
+        const { code, message, hint } = value;
+        return { code, message: star(message), hint: star(hint) };
+    }
     if (Array.isArray(value))
         return value.map((item) => starAll(item, star));
     return Object.fromEntries(Object.entries(value).map(([name, item]) => {
@@ -61966,7 +61971,7 @@ async function run(request, ports) {
             properties: { ...scanned.tally, ...looked?.tally, ...scanned.properties },
         };
     });
-    const seen = [...head, ...(before ?? [])].flatMap(observationsOf);
+    const seen = [...head, ...(before ?? [])].flatMap(run_observedIn);
     seen.push(...past.flatMap((looked) => looked?.observations ?? []));
     const star = starOf(seen.flatMap(({ report }) => report.secret ?? []));
     const failures = checks.flatMap(({ findings, failOn }) => failing(findings, failOn, scope)).length;
@@ -61995,7 +62000,11 @@ async function run(request, ports) {
         blobs: new Map(head.flatMap(({ files }) => [...files].flatMap(([path, { blob }]) => blob === undefined ? [] : [[path, blob]]))),
     };
 }
-const observationsOf = (scanned) => (0,observation/* inOrder */.al)([...[...scanned.files.values()].flatMap(({ observations }) => observations), ...scanned.across]);
+const run_observedIn = (scanned) => [
+    ...[...scanned.files.values()].flatMap(({ observations }) => observations),
+    ...scanned.across,
+];
+const observationsOf = (scanned) => (0,observation/* inOrder */.al)(run_observedIn(scanned));
 /** Not passwords: to star one wherever it stands in a log would tell what it is. */
 const masksOf = (observations) => new Set(observations.flatMap(({ report: { isProven, random, secret } }) => random ?? (isProven === true ? (secret ?? []) : [])));
 /** A mistyped path must not pass: what was named for one check has to hold something that it reads. */
@@ -62018,7 +62027,7 @@ function nothingNamed(request, scanned, unchecked) {
 }
 /** Texts for code frames, with everything starred out that any check wants hidden. */
 function run_frames(head, star) {
-    const observations = head.flatMap(observationsOf);
+    const observations = head.flatMap(run_observedIn);
     const hidden = groupBy(observations.flatMap(({ report }) => report.hide ?? []), ({ path }) => path);
     const shown = new Set(observations.map(({ path }) => path));
     return new Map(head.flatMap(({ files }) => [...files].flatMap(([path, { text }]) => text === undefined || !shown.has(path)

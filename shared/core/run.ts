@@ -125,7 +125,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
     };
   });
 
-  const seen = [...head, ...(before ?? [])].flatMap(observationsOf);
+  const seen = [...head, ...(before ?? [])].flatMap(observedIn);
   seen.push(...past.flatMap((looked) => looked?.observations ?? []));
   const star = starOf(seen.flatMap(({ report }) => report.secret ?? []));
   const failures = checks.flatMap(({ findings, failOn }) => failing(findings, failOn, scope)).length;
@@ -164,8 +164,12 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   };
 }
 
-const observationsOf = (scanned: Scanned): readonly Observation[] =>
-  inOrder([...[...scanned.files.values()].flatMap(({ observations }) => observations), ...scanned.across]);
+const observedIn = (scanned: Scanned): readonly Observation[] => [
+  ...[...scanned.files.values()].flatMap(({ observations }) => observations),
+  ...scanned.across,
+];
+
+const observationsOf = (scanned: Scanned): readonly Observation[] => inOrder(observedIn(scanned));
 
 /** Not passwords: to star one wherever it stands in a log would tell what it is. */
 const masksOf = (observations: readonly Observation[]): ReadonlySet<string> =>
@@ -195,7 +199,7 @@ function nothingNamed(request: RunRequest, scanned: Scanned, unchecked: readonly
 
 /** Texts for code frames, with everything starred out that any check wants hidden. */
 function frames(head: readonly Scanned[], star: Star): ReadonlyMap<string, string> {
-  const observations = head.flatMap(observationsOf);
+  const observations = head.flatMap(observedIn);
   const hidden = groupBy(
     observations.flatMap(({ report }) => report.hide ?? []),
     ({ path }) => path,

@@ -1,3 +1,4 @@
+import { PortcullisError } from './errors.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { RunResult } from './result.ts';
 
@@ -26,6 +27,8 @@ function writingsOf(line: string): readonly string[] {
   return [line, ...encoded];
 }
 
+const asIs: Star = (text) => text;
+
 /** Finds known secrets wherever they stand, also where they are cut off at the end. */
 export function starOf(secrets: Iterable<string>): Star {
   const byHead = new Map<string, string[]>();
@@ -37,7 +40,7 @@ export function starOf(secrets: Iterable<string>): Star {
     byHead.set(head, [...(byHead.get(head) ?? []), line]);
     begins[slot(line, 0)] = 1;
   }
-  if (byHead.size === 0) return (text) => text;
+  if (byHead.size === 0) return asIs;
   return (text) => {
     const parts: string[] = [];
     let done = 0;
@@ -65,11 +68,10 @@ function common(secret: string, text: string, at: number): number {
 }
 
 /** The same result with no secret in any sentence; a fix that would write one is left to a person. */
-export const starResult = (result: RunResult, star: Star): RunResult => ({
-  ...result,
-  checks: starAll(result.checks, star),
-  errors: starAll(result.errors, star),
-});
+export const starResult = (result: RunResult, star: Star): RunResult =>
+  star === asIs
+    ? result
+    : { ...result, checks: starAll(result.checks, star), errors: starAll(result.errors, star) };
 
 /** Places must stay what they are. */
 const kept: ReadonlySet<string> = new Set(['path', 'source', 'fingerprint', 'commit']);
@@ -77,6 +79,11 @@ const kept: ReadonlySet<string> = new Set(['path', 'source', 'fingerprint', 'com
 function starAll<Value>(value: Value, star: Star): Value {
   if (typeof value === 'string') return star(value) as Value;
   if (typeof value !== 'object' || value === null) return value;
+  // The message of an error is none of its entries.
+  if (value instanceof PortcullisError) {
+    const { code, message, hint } = value;
+    return { code, message: star(message), hint: star(hint) } as Value;
+  }
   if (Array.isArray(value)) return value.map((item: unknown) => starAll(item, star)) as Value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]: [string, unknown]) => {

@@ -18,6 +18,7 @@ const hostile =
   'FROM alpine:3.20\n# x\r::error::planted\nUSER root\n# ::error::planted\nRUN echo "##[error]planted"\n';
 const files = {
   Dockerfile: hostile,
+  'settings.env': 'DB_PASSWORD="Tr1cky!Horse#42"\n',
   'k/pod.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: redis\n',
 };
 
