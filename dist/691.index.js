@@ -65402,11 +65402,17 @@ var key_store = __webpack_require__(2822);
 
 const kinds = key_store/* keyStore */.v.kinds.filter((kind) => kind.how === 'file');
 const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** The file as one secret, where its name says that it is one. */
-function keyFile(path) {
+/** The file as one secret, where its name says that it is one. `bytes`: undefined where they are not at hand. */
+function keyFile(path, bytes) {
     const kind = kinds.find((one) => one.path.test(path));
-    return kind && { kind: kind.id, place, text: path, verdict: undefined, layers: [] };
+    if (kind === undefined)
+        return undefined;
+    const isBroken = kind.id === 'pkcs12-file' && bytes !== undefined && bytes.length > 0 && !isSequence(bytes);
+    return { kind: kind.id, place, text: path, verdict: isBroken ? broken : undefined, layers: [] };
 }
+/** PKCS#12 (RFC 7292) is one SEQUENCE in DER, with a length of two bytes in every store that holds a key. */
+const isSequence = (bytes) => bytes.length > 4 && bytes.readUInt16BE(0) === 0x3082 && bytes.readUInt16BE(2) === bytes.length - 4;
+const broken = { state: 'disproven', why: 'its bytes are no PKCS#12 of that length' };
 
 ;// CONCATENATED MODULE: ./out/shared/parse/tar.js
 const block = 512;
@@ -66528,13 +66534,13 @@ const reading = (scanner) => ({
     read: (file) => {
         const { bytes, path } = file;
         return bytes === undefined || looksLikeGzip(bytes)
-            ? readLarge(file, scanner(file)).then((parsed) => withFile(path, parsed))
-            : withFile(path, readHeld(file, bytes, scanner(file)));
+            ? readLarge(file, scanner(file)).then((parsed) => withFile(path, bytes, parsed))
+            : withFile(path, bytes, readHeld(file, bytes, scanner(file)));
     },
 });
 /** Adds the file itself, where its name says that it is a secret as a whole. */
-function withFile(path, parsed) {
-    const whole = keyFile(path);
+function withFile(path, bytes, parsed) {
+    const whole = keyFile(path, bytes);
     if (whole === undefined)
         return parsed;
     const { doc = { path, text: '', comments: [], secrets: [] }, problems = [] } = parsed;
@@ -66544,7 +66550,7 @@ function withFile(path, parsed) {
 const readText = ({ path, text }, scanner) => {
     const bytes = Buffer.from(text);
     const allowance = new Allowance();
-    return withFile(path, withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance));
+    return withFile(path, bytes, withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance));
 };
 function readHeld(file, held, scanner) {
     // Columns are of the text, and the gate knows UTF-8.

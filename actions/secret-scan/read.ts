@@ -15,14 +15,18 @@ export const reading = (scanner: (file: RawFile) => Searcher): ByteReading<Secre
   read: (file) => {
     const { bytes, path } = file;
     return bytes === undefined || looksLikeGzip(bytes)
-      ? readLarge(file, scanner(file)).then((parsed) => withFile(path, parsed))
-      : withFile(path, readHeld(file, bytes, scanner(file)));
+      ? readLarge(file, scanner(file)).then((parsed) => withFile(path, bytes, parsed))
+      : withFile(path, bytes, readHeld(file, bytes, scanner(file)));
   },
 });
 
 /** Adds the file itself, where its name says that it is a secret as a whole. */
-function withFile(path: string, parsed: Parsed<SecretDocument>): Parsed<SecretDocument> {
-  const whole = keyFile(path);
+function withFile(
+  path: string,
+  bytes: Buffer | undefined,
+  parsed: Parsed<SecretDocument>,
+): Parsed<SecretDocument> {
+  const whole = keyFile(path, bytes);
   if (whole === undefined) return parsed;
   const { doc = { path, text: '', comments: [], secrets: [] }, problems = [] } = parsed;
   return { doc: { ...doc, secrets: [whole, ...doc.secrets] }, problems };
@@ -32,7 +36,11 @@ function withFile(path: string, parsed: Parsed<SecretDocument>): Parsed<SecretDo
 export const readText = ({ path, text }: SourceFile, scanner: Searcher): Parsed<SecretDocument> => {
   const bytes = Buffer.from(text);
   const allowance = new Allowance();
-  return withFile(path, withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance));
+  return withFile(
+    path,
+    bytes,
+    withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance),
+  );
 };
 
 function readHeld(file: RawFile, held: Buffer, scanner: Searcher): Parsed<SecretDocument> {
