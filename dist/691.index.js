@@ -66224,7 +66224,6 @@ function* encodedIn(bytes) {
 
 
 
-
 const deepest = { encodings: 3, archives: 2 };
 /** Looks for secrets in bytes, and in what they hold encoded or packed; in order of place. */
 const search = (bytes, scanner, allowance) => new Search(scanner, allowance).in(bytes, deepest).map(told);
@@ -66715,7 +66714,8 @@ function reportOf(kind, { place, text, verdict, layers, accepted }, doc) {
         message: messageOf(kind, verdict, layers),
         evidence: maskOf(kind, text),
         unmasked: text,
-        secret: text,
+        // The name of a file is no secret; the file is.
+        ...(kind.how !== 'file' && { secret: text }),
         ...(isRandom(kind, text) && !isDisproven && { random: text }),
         hide: [region],
         ...(severity && { severity }),
@@ -66732,13 +66732,15 @@ function reportOf(kind, { place, text, verdict, layers, accepted }, doc) {
 }
 /** A token of a documented form; a password, or what people make up, never counts as one. */
 const isRandom = (kind, text) => kind.how === 'token' && kind.anyValue !== true && text.length >= 20;
-function messageOf({ title }, verdict, layers) {
+function messageOf({ title, severity }, verdict, layers) {
     const inside = layers.length > 0 ? `, inside ${layers.join(', ')}` : '';
     if (verdict?.state === 'proven')
         return `${title}${inside}: ${verdict.why}, so it is a real one.`;
     if (verdict?.state === 'disproven')
         return `It looks like a ${title}${inside}, but ${verdict.why}.`;
-    return `${title}${inside}: whoever can read this can use it.`;
+    return severity === 'info'
+        ? `${title}${inside}: it opens nothing by itself.`
+        : `${title}${inside}: whoever can read this can use it.`;
 }
 /** What a provider writes at the beginning of all its tokens says nothing about this one. */
 function maskOf(kind, text) {

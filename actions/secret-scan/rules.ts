@@ -77,7 +77,8 @@ function reportOf(
     message: messageOf(kind, verdict, layers),
     evidence: maskOf(kind, text),
     unmasked: text,
-    secret: text,
+    // The name of a file is no secret; the file is.
+    ...(kind.how !== 'file' && { secret: text }),
     ...(isRandom(kind, text) && !isDisproven && { random: text }),
     hide: [region],
     ...(severity && { severity }),
@@ -97,11 +98,17 @@ function reportOf(
 const isRandom = (kind: SecretKind, text: string): boolean =>
   kind.how === 'token' && kind.anyValue !== true && text.length >= 20;
 
-function messageOf({ title }: SecretKind, verdict: Secret['verdict'], layers: Secret['layers']): string {
+function messageOf(
+  { title, severity }: SecretKind,
+  verdict: Secret['verdict'],
+  layers: Secret['layers'],
+): string {
   const inside = layers.length > 0 ? `, inside ${layers.join(', ')}` : '';
   if (verdict?.state === 'proven') return `${title}${inside}: ${verdict.why}, so it is a real one.`;
   if (verdict?.state === 'disproven') return `It looks like a ${title}${inside}, but ${verdict.why}.`;
-  return `${title}${inside}: whoever can read this can use it.`;
+  return severity === 'info'
+    ? `${title}${inside}: it opens nothing by itself.`
+    : `${title}${inside}: whoever can read this can use it.`;
 }
 
 /** What a provider writes at the beginning of all its tokens says nothing about this one. */

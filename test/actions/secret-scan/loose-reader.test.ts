@@ -3,7 +3,7 @@ import { base62, hex, sampleOf, seeded } from '../../../actions/secret-scan/gram
 import type { NamedKind } from '../../../actions/secret-scan/kind.ts';
 import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
 import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
-import { plainGate } from './plain-gate.ts';
+import { openGate } from '../../../actions/secret-scan/gate/open.ts';
 
 const kind = (id: string, more: Partial<NamedKind> = {}): NamedKind => ({
   how: 'named',
@@ -21,7 +21,7 @@ const hexadecimal = sampleOf([hex(40)], seeded('hexadecimal'));
 const idsIn = (text: string, ...kinds: readonly NamedKind[]): readonly string[] => {
   const watches = watchesFor(kinds);
   const literals = watches.map(({ literal }) => literal);
-  return new Scanner(plainGate(literals), watches)
+  return new Scanner(openGate(literals), watches)
     .scan(Buffer.from(text, 'latin1'))
     .map(({ kind: { id } }) => id);
 };

@@ -5,7 +5,7 @@ import type { NamedKind } from '../../../actions/secret-scan/kind.ts';
 import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
 import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
 import { providers } from '../../../actions/secret-scan/providers.ts';
-import { plainGate } from './plain-gate.ts';
+import { openGate } from '../../../actions/secret-scan/gate/open.ts';
 
 /** How people write a name, a credential word and a value: `n`, `w` and `v`. */
 interface Parts {
@@ -67,7 +67,7 @@ const kinds = providers.flatMap((provider) => provider.kinds);
 /** Without names of accounts, which are no secrets. */
 const named = kinds.filter((kind): kind is NamedKind => kind.how === 'named' && kind.severity !== 'info');
 const watches = watchesFor(kinds);
-const scanner = new Scanner(plainGate(watches.map(({ literal }) => literal)), watches);
+const scanner = new Scanner(openGate(watches.map(({ literal }) => literal)), watches);
 
 /** About every twelfth, others for each syntax, and the same ones whatever kinds are added. */
 const sampleFor = (at: number): readonly NamedKind[] =>
