@@ -93,7 +93,7 @@ function remoteOf(runner: RunnerContext | undefined, env: Environment) {
 /** The commits that a check may look into beside the files; undefined where none are meant. */
 export function commitsFor(asked: GroundRequest, { base }: Ground, isWhole: boolean): Commits | undefined {
   const { location, runner, env } = asked;
-  if (!isWhole) return base && { past: () => base.past(), dispose: () => undefined };
+  if (!isWhole) return base ? { past: () => base.past(), dispose: () => undefined } : commitsOfPush(asked);
   if (location.git === null)
     throw new PortcullisError(
       'not-a-repository',
@@ -101,4 +101,19 @@ export function commitsFor(asked: GroundRequest, { base }: Ground, isWhole: bool
       'Leave --history out.',
     );
   return wholeHistory(location.git, remoteOf(runner, env), base);
+}
+
+/** A push answers for everything, and what it added and took away again stands in no file. */
+function commitsOfPush(asked: GroundRequest): Commits | undefined {
+  const { location, request, runner } = asked;
+  // Another commit than the pushed one is no matter of this push.
+  if (request.kind !== 'push' || location.git === null || location.head !== runner?.sha) return undefined;
+  let base: Base | undefined;
+  return {
+    async past() {
+      base = await findBase(asked);
+      return base.past();
+    },
+    dispose: () => base?.dispose(),
+  };
 }

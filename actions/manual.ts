@@ -3,7 +3,7 @@ import type { Catalogue } from '../shared/core/catalogue.ts';
 import { commonInputs } from '../shared/core/common-inputs.ts';
 import type { Check } from '../shared/core/check.ts';
 import { distinctInputs, type Input } from '../shared/core/input.ts';
-import type { Rule } from '../shared/core/rule.ts';
+import type { GoodExample, Rule } from '../shared/core/rule.ts';
 import { knownInputs } from './command-line.ts';
 import { checks } from './registry.ts';
 
@@ -97,12 +97,18 @@ ${rule.why}
 Instead: ${rule.advice}
 
 Found${setWith(rule.examples.bad[0])}:
-${indent(rule.examples.bad[0].text)}
+${exampleText(rule.examples.bad[0])}
 Fine for this rule${setWith(rule.examples.good[0])}:
-${indent(rule.examples.good[0].text)}
+${exampleText(rule.examples.good[0])}
 ${optionLines(rule)}Also known as: ${rule.aliases.join(', ') || (rule.codes === undefined ? '(only here)' : 'each code of that tool')}
 ${rule.references.join('\n')}
 `;
+
+const exampleText = ({ text, beside = {} }: GoodExample): string =>
+  indent(text) +
+  Object.entries(beside)
+    .map(([path, other]) => `  with ${path} beside it:\n${indent(other)}`)
+    .join('');
 
 const setWith = ({ options = {} }: Rule['examples']['good'][number]): string => {
   const set = Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);

@@ -10,6 +10,7 @@ export function scanText(
     readonly path?: string;
     readonly text: string;
     readonly beside?: Readonly<Record<string, string>>;
+    readonly before?: Readonly<Record<string, string>>;
     readonly options?: Readonly<Record<string, OptionValue>>;
     readonly facts?: unknown;
   },
@@ -25,6 +26,8 @@ export function scanText(
   };
   const { doc, problems } = parse(path, example.text);
   const others = Object.entries(example.beside ?? {}).map(([path, text]) => parse(path, text).doc);
+  const before =
+    example.before && Object.entries(example.before).map(([path, text]) => parse(path, text).doc);
   const reports: Report[] = [];
   const defaults = Object.fromEntries(
     Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
@@ -32,7 +35,7 @@ export function scanText(
   const context = { options: { ...defaults, ...example.options }, facts: example.facts, today: '2026-01-01' };
   const report = (one: Report) => reports.push(one);
   if (rule.scope === 'document') rule.check({ ...context, doc }, report);
-  else rule.check({ ...context, before: undefined, docs: [doc, ...others] }, report);
+  else rule.check({ ...context, before, draw: () => undefined, docs: [doc, ...others] }, report);
   return {
     reports,
     lines: reports.map(({ region }) => region?.startLine ?? 0).sort((a, b) => a - b),

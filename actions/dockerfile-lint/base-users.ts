@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/core/remembered.ts';
 import type { ImageReference } from '../../shared/parse/image-reference.ts';
 import { officialName } from '../../shared/parse/official-images.ts';
 
@@ -102,7 +103,7 @@ const rootAnyway = /^cgr\.dev\/[^/]+\/(?:wolfi-base|chainguard-base)$/;
 /** Whom a container of the image starts as. */
 export type BaseUser = 'other' | 'root' | 'ContainerAdministrator' | 'unknown';
 
-export function baseUser(image: ImageReference): BaseUser {
+export const baseUser = remembered((image: ImageReference): BaseUser => {
   const { repository: name, tag = '' } = image;
   const tagged = `${name}:${tag}`;
   const official = officialName(image);
@@ -112,7 +113,7 @@ export function baseUser(image: ImageReference): BaseUser {
   if (windowsServer.test(tagged)) return 'ContainerAdministrator';
   if (official !== undefined) return officialUser(official, tag);
   return isAmong(rootNames, name) || plainUbi.test(name) || dotnetRoot.test(name) ? 'root' : 'unknown';
-}
+});
 
 function officialUser(name: string, tag: string): BaseUser {
   if (officialWithUser.has(name) || tag.includes('nanoserver')) return 'other';

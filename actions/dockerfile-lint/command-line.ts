@@ -21,6 +21,13 @@ export interface OptionValue {
 /** What a word says as far as it can be known: its value, else its source. */
 export const textOf = (word: ShellWord): string => word.value ?? word.source;
 
+/** The word as if it said something else. */
+export const withValue = ({ source, region }: ShellWord, value: string): ShellWord => ({
+  source,
+  value,
+  region,
+});
+
 /** `-fsSLo`: the letters up to the first that takes a value, and whether that value is the next word. */
 function cluster(text: string, valued: string): { letters: string; takesNext: boolean } {
   const letters = text.slice(1);

@@ -1,4 +1,4 @@
-import { operands, optionValues, optionWord, textOf } from './command-line.ts';
+import { operands, optionValues, optionWord, textOf, withValue } from './command-line.ts';
 import type { Invocation } from './invocations.ts';
 
 /** Short options of curl that take a value (curl(1)). */
@@ -52,7 +52,7 @@ export function downloadedFiles(invocation: Invocation): string[] {
 const withoutClusters = (args: Invocation['args']): Invocation['args'] =>
   args.map((word) => {
     const text = textOf(word);
-    return /^-[a-zA-Z]+[oO]$/.test(text) ? { ...word, value: `-${text.slice(-1)}` } : word;
+    return /^-[a-zA-Z]+[oO]$/.test(text) ? withValue(word, `-${text.slice(-1)}`) : word;
   });
 
 export const baseName = (path: string): string => path.replace(/\/+$/, '').replace(/^.*\//, '');

@@ -3,7 +3,7 @@ import { providerToken } from '../../shared/core/redact.ts';
 import { withoutLogin } from './downloads.ts';
 import type { Invocation } from './invocations.ts';
 import { remembered } from '../../shared/core/remembered.ts';
-import { secretKind } from './secret-names.ts';
+import { secretKind } from '../../shared/parse/secret-names.ts';
 
 /** In UTF-16 code units: enough to tell the calls of one program apart. */
 const maxLength = 120;

@@ -1,7 +1,8 @@
 import { withKeyword } from '../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
+import { withScript } from '../../shared/parse/dockerfile-parts.ts';
 import { parseShell } from '../../shared/parse/shell.ts';
-import { secretKind } from './secret-names.ts';
+import { secretKind } from '../../shared/parse/secret-names.ts';
 import { Variables } from './variables.ts';
 
 /** Of all values put into one script, in UTF-16 code units: a long one may be used a thousand times. */
@@ -31,7 +32,7 @@ export function filledScripts(doc: Dockerfile): ReadonlyMap<Instruction, Instruc
       left -= value?.length ?? 0;
       return left < 0 ? undefined : value;
     });
-    filled.set(instruction, { ...instruction, script });
+    filled.set(instruction, withScript(instruction, script));
   }
   return filled;
 }

@@ -45,9 +45,27 @@ export const programsOf = remembered(({ script }: Instruction): readonly Invocat
   (script?.commands ?? []).flatMap((command) => invocationOf(command) ?? []),
 );
 
-export function invocationOf(command: ShellCommand): Invocation | undefined {
-  const { name, program, args, region } = command;
-  return name === undefined || program === undefined ? undefined : { name, program, args, region, command };
+export const invocationOf = remembered((command: ShellCommand): Invocation | undefined => {
+  const { name, program } = command;
+  return name === undefined || program === undefined ? undefined : new Started(name, program, command);
+});
+
+class Started implements Invocation {
+  readonly name: string;
+  readonly program: ShellWord;
+  readonly args: readonly ShellWord[];
+  readonly command: ShellCommand;
+
+  constructor(name: string, program: ShellWord, command: ShellCommand) {
+    this.name = name;
+    this.program = program;
+    this.args = command.args;
+    this.command = command;
+  }
+
+  get region(): Region {
+    return this.command.region;
+  }
 }
 
 /** A command's programs, and those of what it starts in turn: `bash` behind `sudo`. */

@@ -2,7 +2,7 @@ import { remembered } from '../../shared/core/remembered.ts';
 import type { Reporter } from '../../shared/core/rule.ts';
 import type { Dockerfile, Instruction } from '../../shared/parse/dockerfile.ts';
 import type { ShellWord } from '../../shared/parse/shell.ts';
-import { operands, optionValues, textOf } from './command-line.ts';
+import { operands, optionValues, textOf, withValue } from './command-line.ts';
 import { withoutLogin } from './downloads.ts';
 import { commandEvidence } from './evidence.ts';
 import type { Invocation } from './invocations.ts';
@@ -100,10 +100,9 @@ function pythonInstall(name: string, args: readonly ShellWord[]): LanguageInstal
   if (tool === 'uv' && !isUv) return undefined;
   const verb = isUv ? second : first;
   if (verb?.value !== 'install') return undefined;
-  const editable = [...optionValues(given, ['-e', '--editable'])].map(({ word, value }) => ({
-    ...word,
-    value,
-  }));
+  const editable = [...optionValues(given, ['-e', '--editable'])].map(({ word, value }) =>
+    withValue(word, value),
+  );
   const isConstrained = !optionValues(given, ['-c', '--constraint', '--constraints', '--override']).next()
     .done;
   return {

@@ -19,12 +19,12 @@ export function losingPipe({ script, heredocs }: Instruction): Region | undefine
   /** The last script of `bash -o pipefail -c '…'`, the outermost where they are nested. */
   let covered: Region | undefined;
   for (const command of script?.commands ?? []) {
-    const { name, args, region, pipesTo, decides } = command;
+    const { name, args, pipesTo, decides } = command;
     const isOn = (): boolean => switchesOn(args.map(textOf));
     if (name === 'set' && isOn()) return undefined;
-    if (covered !== undefined && isWithin(region, covered)) continue;
-    if (pipesTo !== undefined && decides) return between(region, lastReader(pipesTo).region);
-    if (name !== undefined && knowsPipefail(name) && isOn()) covered = region;
+    if (covered !== undefined && isWithin(command.region, covered)) continue;
+    if (pipesTo !== undefined && decides) return between(command.region, lastReader(pipesTo).region);
+    if (name !== undefined && knowsPipefail(name) && isOn()) covered = command.region;
   }
   return undefined;
 }

@@ -27,7 +27,8 @@ function* settingsIn(doc: Dockerfile): Generator<Setting> {
       }
     }
     for (const command of script?.commands ?? [])
-      for (const assignment of command.assignments) yield { ...assignment, command };
+      for (const assignment of command.assignments)
+        yield { name: assignment.name, value: assignment.value, region: assignment.region, command };
   }
   for (const { args } of invocationsOf(doc, 'export', 'declare', 'typeset')) {
     for (const { value, region } of args) {

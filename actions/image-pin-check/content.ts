@@ -1,4 +1,4 @@
-import { mayBeKubernetes } from '../../shared/parse/kubernetes.ts';
+import { hasEscapedKey, mayBeKubernetes } from '../../shared/parse/kubernetes.ts';
 
 /** Each is in every object for a cluster that names an image: a list of containers, or the group of a custom object. */
 const words = [
@@ -35,16 +35,6 @@ export const mayHoldValues = (text: string): boolean => /image|repository/i.test
 const servicesKey = /(?:^|\{)[ \t]*["']?services["']?[ \t]*:/m;
 const imageKey = /[\s{,"'](?:image|build)["']?[ \t]*:/;
 const onKey = /^["']?on["']?[ \t]*:/m;
-
-/**
- * `"\x6bind"` is the key `kind` to whoever applies the file. From an escape on up to the end of its text, then on from
- * there: each sign is looked at once.
- */
-function hasEscapedKey(text: string): boolean {
-  for (const [, colon] of text.matchAll(/\\[xuU][^"\\]*(?:\\[^][^"\\]*)*("\s*:)?/g))
-    if (colon !== undefined) return true;
-  return false;
-}
 
 /** Keys at their places say that a file of that name can be nothing but the metadata of an action. */
 export const isSurelyAction = (text: string): boolean =>

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../shared/core/document.ts';
 import { isSurelyKubernetes } from '../../shared/parse/kubernetes.ts';
 import { looksTemplated } from '../../shared/parse/template.ts';
 import { isTestData } from '../../shared/parse/test-data.ts';
-import type { YamlProblem } from '../../shared/parse/yaml-nodes.ts';
+import { unchecked } from '../../shared/parse/yaml-problem.ts';
 import { isCertain } from './claims.ts';
 import { isSurelyAction, isSurelyValues, mayHoldReferences, mayHoldValues } from './content.ts';
 import { parseKind, rootPins, type YamlKind } from './formats.ts';
@@ -55,13 +55,3 @@ function tooFar({ state, text, region }: PinReference): Omit<Unchecked, 'path'>[
   const hint = 'Write the image out, or exclude the file in the policy.';
   return [{ code: 'limit', message: `${code(text)} ${state.reason}.`, line: region.startLine, hint }];
 }
-
-const unchecked = ({ code, reason, line }: YamlProblem): Omit<Unchecked, 'path'> => ({
-  code,
-  message: `Not readable as YAML: ${reason}.`,
-  line,
-  hint:
-    code === 'limit'
-      ? 'Split the file, or exclude it in the policy.'
-      : 'Mend the YAML; where the file is broken on purpose, exclude it in the policy.',
-});

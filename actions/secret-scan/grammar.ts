@@ -102,6 +102,26 @@ function headOf(grammar: Grammar): { readonly text: string; readonly whole: bool
   return { text, whole: true };
 }
 
+/** Whether every text that it matches begins with one of these, where that can be told from sets of a few characters. */
+export function beginsWith(grammar: Grammar, texts: readonly string[]): boolean {
+  let beginnings = [''];
+  for (const part of grammar) {
+    const ways = fewWays(part);
+    if (ways === undefined) break;
+    beginnings = beginnings.flatMap((one) => ways.map((way) => one + way));
+    if (beginnings.length > 64 || beginnings.every((one) => texts.some((text) => one.startsWith(text))))
+      break;
+  }
+  return beginnings.every((one) => texts.some((text) => one.startsWith(text)));
+}
+
+function fewWays(part: Part): readonly string[] | undefined {
+  if (typeof part === 'string') return [part];
+  if ('either' in part || part.min !== 1 || part.max !== 1) return undefined;
+  const chars = alphabetOf(part.set);
+  return chars.length <= 8 ? chars : undefined;
+}
+
 /** How many characters of `alphabet` (a class body) every text that it matches begins with, at least. */
 export function runOf(grammar: Grammar, alphabet: string): number {
   return measureRun(grammar, new RegExp(`^[${alphabet}]*`)).length;

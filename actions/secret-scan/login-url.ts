@@ -35,7 +35,10 @@ const isVariable = (text: string): boolean =>
     ? /^[$#%<[(*|{]|\{.*\}|\$\(|\*{3}/.test(text)
     : /^%[sdv]$|^[A-Z_]*(?:PASS|USER|TOKEN|SECRET|PWD)[A-Z_]*$/.test(text);
 
-/** What documentation writes, and what only a machine of one's own has: nobody is to know better for it. */
+/**
+ * What documentation writes, what is open to all (RFC 1635), and what only a machine of one's own has: nobody is to know
+ * better for it.
+ */
 export function isTrivialLogin({
   user,
   password,
@@ -44,9 +47,10 @@ export function isTrivialLogin({
   if (decoded(password).length < 4 || new Set(password).size === 1) return true;
   if (isNamed(password) || isUnusable(host, password)) return true;
   if (/^(?:your|replace|change|enter|insert)[_-]?/i.test(password)) return true;
+  if (/^(?:anonymous|ftp)$/i.test(user)) return true;
   if (
-    /^(?:user(?:name)?|my_?user|login)?$/i.test(user) &&
-    /^(?:my_?)?(?:pw|pwd|pass|passwd|password)$/i.test(password)
+    /^(?:(?:my|db)?_?user(?:name)?|login)?$/i.test(user) &&
+    /^(?:my_?)?(?:pw|pwd|p(?:a|@|%40)ss|passwd|password)$/i.test(password)
   )
     return true;
   return (
@@ -65,8 +69,9 @@ export const isGuessedLogin = ({
 const decoded = (text: string): string =>
   text.replaceAll(/%[0-7][0-9a-f]/gi, (code) => decodeURIComponent(code));
 
-/** Names that are given to none (RFC 2606). */
-const reserved = /(?:^|\.)(?:example\.(?:com|org|net)|invalid)$/i;
+/** Names and addresses that are given to none (RFC 2606, 3849, 5737), or that people write for any. */
+const reserved =
+  /(?:^|\.)(?:(?:example|server|domain|company)\.(?:com|org|net)|invalid)$|^\[2001:0?db8:|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d/i;
 /** One's own machine (RFC 6761). */
 const loopback = /^(?:localhost\.?|127\.[\d.]+|0\.0\.0\.0|\[::1\])$/i;
 const isNobodys = (host: string): boolean => reserved.test(host) || loopback.test(host);

@@ -1,4 +1,4 @@
-import { isWords } from './match/filler.ts';
+import { isWords } from './generic/words.ts';
 
 /** A key between a BEGIN and an END line, however a file holds it: in lines, in one string with `\n`, in quoted pieces. */
 export interface Armored {

@@ -7,18 +7,27 @@ import type { SecretDocument } from './document.ts';
 import { keyFile } from './key-files.ts';
 import { readLarge } from './large.ts';
 import { Allowance } from './layers/allowance.ts';
-import { search, type Placed, type Searcher } from './layers/search.ts';
+import { search, searchVersion, type Placed, type Searcher } from './layers/search.ts';
+import type { Versions } from './match/versions.ts';
 
 /** Reads any file; one that is too large to be held is read in pieces. */
-export const reading = (scanner: (file: RawFile) => Searcher): ByteReading<SecretDocument> => ({
-  past: true,
-  read: (file) => {
-    const { bytes, path } = file;
-    return bytes === undefined || looksLikeGzip(bytes)
-      ? readLarge(file, scanner(file)).then((parsed) => withFile(path, bytes, parsed))
-      : withFile(path, bytes, readHeld(file, bytes, scanner(file)));
-  },
-});
+export function reading(scanner: (file: RawFile) => Searcher): ByteReading<SecretDocument> {
+  let versions: Versions | undefined;
+  return {
+    past: true,
+    read(file) {
+      const { bytes, path } = file;
+      const searcher = scanner(file);
+      if (bytes === undefined || looksLikeGzip(bytes))
+        return readLarge(file, searcher).then((parsed) => withFile(path, bytes, parsed));
+      const past = isPast(file) ? (versions ??= searcher.versions()) : undefined;
+      return withFile(path, bytes, readHeld(file, bytes, searcher, past));
+    },
+  };
+}
+
+/** A blob of the past has its id for a name; below each path the versions of a file come one after the other. */
+const isPast = (file: RawFile): boolean => /^[0-9a-f]{40,64}$/.test(file.path) && file.path === file.blob;
 
 /** Adds the file itself, where its name says that it is a secret as a whole. */
 function withFile(
@@ -43,11 +52,17 @@ export const readText = ({ path, text }: SourceFile, scanner: Searcher): Parsed<
   );
 };
 
-function readHeld(file: RawFile, held: Buffer, scanner: Searcher): Parsed<SecretDocument> {
+function readHeld(
+  file: RawFile,
+  held: Buffer,
+  scanner: Searcher,
+  past: Versions | undefined,
+): Parsed<SecretDocument> {
   // Columns are of the text, and the gate knows UTF-8.
   const bytes = file.encoding === 'utf16' ? Buffer.from(file.text ?? '') : held;
   const allowance = new Allowance();
-  const found = search(bytes, scanner, allowance);
+  const found =
+    past === undefined ? search(bytes, scanner, allowance) : searchVersion(bytes, scanner, allowance, past);
   if (found.length > 0)
     return withDocument({ path: file.path, text: file.text ?? '' }, bytes, found, allowance);
   const { problems } = allowance;

@@ -1,6 +1,7 @@
+import type { Drawing } from './drawing.ts';
 import { roomFor, tooMany } from './limits.ts';
 import type { Observation } from './observation.ts';
-import { docsOf, guard, timed, type ScanContext, type Scanned } from './scanned.ts';
+import { docsOf, fault, guard, timed, type ScanContext, type Scanned } from './scanned.ts';
 import { View } from './view.ts';
 
 /** The rules that need more than one document, or facts. `base`: what `all` is compared with. */
@@ -25,14 +26,17 @@ export function runDocumentRules(scanned: Scanned, view: View, { today }: ScanCo
     if (rule.scope !== 'document' || active.yields(doc.path)) continue;
     const room = roomFor(scanned.observed);
     let count = 0;
-    guard(scanned, `${rule.id} on ${doc.path}`, () => {
+    // What `guard` does, without a text and a function for each rule on each file.
+    try {
       rule.check({ doc, options, facts: scanned.facts, today }, (report) => {
         const observation = view.observe(active, report);
         if (observation === undefined) return;
         count += 1;
         if (count <= room) observations.push(observation);
       });
-    });
+    } catch (error) {
+      scanned.errors.push(fault(scanned, `${rule.id} on ${doc.path}`, error));
+    }
     scanned.observed += Math.min(count, room);
     if (count > room) scanned.unchecked.push(tooMany(doc.path, rule.id, room));
   }
@@ -46,13 +50,15 @@ function runProjectRules(scanned: Scanned, context: ScanContext, base: Scanned |
   const nowhere = new View({ path: '', text: '', comments: [] }, context.catalogue);
   const docs = views.map((view) => view.doc);
   const before = base && docsOf(base);
+  const draw = (drawing: Drawing) => scanned.drawings.push(drawing);
   for (const active of scanned.active.rules) {
     const { rule, options } = active;
     if (rule.scope !== 'project') continue;
     const counts = new Map<string, number>();
     const overfull = new Map<string, number>();
     guard(scanned, rule.id, () => {
-      rule.check({ docs, before, options, facts: scanned.facts, today: context.today }, (report) => {
+      const given = { docs, before, options, draw, facts: scanned.facts, today: context.today };
+      rule.check(given, (report) => {
         const path = report.region?.path ?? '';
         if (active.yields(path)) return;
         const observation = (byPath.get(path) ?? nowhere).observe(active, report);

@@ -1,4 +1,5 @@
 import type { Region } from './finding.ts';
+import type { IgnoreComment } from './ignore.ts';
 
 /** One file as it was read: once, for all checks. */
 export interface SourceFile {
@@ -48,6 +49,8 @@ export interface Comment {
   readonly stage?: Lines;
   /** In a shell script: the statement that begins right below it, or the script that it opens. */
   readonly statement?: Lines;
+  /** What it asks to leave out, where its parser knows that: an annotation, say. `text` is not read then. */
+  readonly ignore?: IgnoreComment;
 }
 
 /** A comment at the top of a Dockerfile that the build reads: `# check=skip=…`. */

@@ -1,4 +1,5 @@
 import type { Excluded, Unchecked } from './check.ts';
+import type { Drawing } from './drawing.ts';
 import type { Finding, Properties } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { Severity } from './severity.ts';
@@ -37,6 +38,7 @@ export interface CheckResult {
   readonly offline: boolean;
   /** What was left out with good reason, and should be known. */
   readonly notes: readonly string[];
+  readonly drawings: readonly Drawing[];
   readonly properties: Properties;
 }
 
@@ -69,7 +71,7 @@ export function distinct(unchecked: readonly Unchecked[]): readonly Unchecked[] 
 /** A result, and the texts its code frames are cut from: files with findings, secrets already starred out. */
 export interface Run {
   readonly result: RunResult;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Blob ids of the files of head that were checked: a fix is written only to the same bytes. */
   readonly blobs: ReadonlyMap<string, string>;
   /** Values too long to be guessed, or known to be real: no surface shows them, and a runner is told to star them. */

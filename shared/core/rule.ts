@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Drawing } from './drawing.ts';
 import type { Report } from './finding.ts';
 import type { Confidence, Severity } from './severity.ts';
 
@@ -30,6 +31,8 @@ export interface BadExample {
   readonly text: string;
   /** Other files of the check, by path: what a project rule sees beside this one. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** In a comparison: the files of base, by path. */
+  readonly before?: Readonly<Record<string, string>>;
   /** 1-based start lines of the findings, in order; a line stands twice when it has two findings. */
   readonly lines: readonly number[];
   readonly options?: Readonly<Record<string, OptionValue>>;
@@ -68,6 +71,8 @@ export interface RuleMeta<Definitions extends OptionDefinitions = OptionDefiniti
    * and ignore comments may name it like an alias. Anchored at both ends, upper case.
    */
   readonly codes?: RegExp;
+  /** It tells what a change brings, so its findings stand before all others. */
+  readonly leads?: true;
   /** A rule of another check that owns the same fact: where that check runs too, this rule stays silent. */
   readonly yieldsTo?: string;
   readonly options?: Definitions;
@@ -104,6 +109,8 @@ export interface ProjectContext<Doc extends Document> {
    * where nothing is compared, and for base itself.
    */
   readonly before: readonly Doc[] | undefined;
+  /** Adds a drawing to the job's summary. */
+  readonly draw: (drawing: Drawing) => void;
 }
 
 /** Sees all parsed files of its check together. Synchronous and pure. */
@@ -113,6 +120,11 @@ export interface ProjectRule<
   Facts = unknown,
 > extends RuleMeta<Definitions> {
   readonly scope: 'project';
+  /**
+   * Whether it looks at the file at `path`, given all paths of the repository; absent: at every one. A document that no
+   * rule looks at again is forgotten as soon as it is read, and memory stays small.
+   */
+  looksAt?(path: string, all: ReadonlySet<string>): boolean;
   check(context: RuleContext<Definitions, Facts> & ProjectContext<Doc>, report: Reporter): void;
 }
 

@@ -66,6 +66,11 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
     ...ports,
     catalogue,
     isCompared: base !== undefined || request.past !== undefined,
+    paths: new Set(
+      [request.head, ...(base ? [base] : [])]
+        .flatMap(({ listing }) => listing.entries)
+        .map(({ path }) => path),
+    ),
   };
   const active = activate(request.checks, policy, overrides, catalogue, ports.matcher);
   const head = await scan(active, request.head.source, request.head.listing, context);
@@ -121,6 +126,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       errors: faults,
       offline: scanned.active.offline,
       notes: [...(check.notes ?? []), ...scanned.notes, ...(looked ? [looked.note] : [])],
+      drawings: scanned.drawings,
       properties: { ...scanned.tally, ...looked?.tally, ...scanned.properties },
     };
   });
@@ -197,21 +203,25 @@ function nothingNamed(request: RunRequest, scanned: Scanned, unchecked: readonly
     });
 }
 
-/** Texts for code frames, with everything starred out that any check wants hidden. */
-function frames(head: readonly Scanned[], star: Star): ReadonlyMap<string, string> {
+/**
+ * Texts for code frames, with everything starred out that any check wants hidden: when they are asked for, as most never
+ * are.
+ */
+function frames(head: readonly Scanned[], star: Star): Run['texts'] {
   const observations = head.flatMap(observedIn);
   const hidden = groupBy(
     observations.flatMap(({ report }) => report.hide ?? []),
     ({ path }) => path,
   );
   const shown = new Set(observations.map(({ path }) => path));
-  return new Map(
-    head.flatMap(({ files }) =>
-      [...files].flatMap(([path, { text }]): [string, string][] =>
-        text === undefined || !shown.has(path)
-          ? []
-          : [[path, redact(star(mask(text, hidden.get(path) ?? [])))]],
-      ),
-    ),
-  );
+  // Of the documents nothing is held on to but their texts.
+  const texts = new Map<string, string>();
+  for (const { files } of head)
+    for (const [path, { text }] of files) if (text !== undefined && shown.has(path)) texts.set(path, text);
+  return {
+    get(path) {
+      const text = texts.get(path);
+      return text === undefined ? undefined : redact(star(mask(text, hidden.get(path) ?? [])));
+    },
+  };
 }

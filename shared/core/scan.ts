@@ -33,6 +33,7 @@ export async function scan(
     properties: {},
     notes: [],
     across: [],
+    drawings: [],
     facts: undefined,
     observed: 0,
     bytes: 0,
@@ -138,7 +139,9 @@ function settle(
   scanned.unchecked.push(...view.faults);
   const waits = scanned.active.gatherer !== undefined;
   const observations = waits ? [] : runDocumentRules(scanned, view, context);
-  const isNeeded = waits || rules.some(({ rule }) => rule.scope === 'project');
+  const isNeeded =
+    waits ||
+    rules.some(({ rule }) => rule.scope === 'project' && rule.looksAt?.(path, context.paths) !== false);
   const isKept = observations.length > 0 || isNeeded;
   scanned.files.set(path, {
     blob: blobOf(isKept),

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Excluded, Parsed, Unchecked } from './check.ts';
+import type { Drawing } from './drawing.ts';
 import type { Properties } from './finding.ts';
 import type { Document } from './document.ts';
 import { PortcullisError } from './errors.ts';
@@ -35,6 +36,7 @@ export interface Scanned {
   readonly notes: string[];
   /** Of project rules. */
   readonly across: Observation[];
+  readonly drawings: Drawing[];
   /** What the check brought from outside. */
   facts: unknown;
   /** How many observations there are in files. */
@@ -52,6 +54,8 @@ export interface ScanContext {
   readonly now: () => number;
   /** There is a base: files of the same bytes are judged once. */
   readonly isCompared: boolean;
+  /** Of head and base together. */
+  readonly paths: ReadonlySet<string>;
   /** The way outside, built when the first check wants it. */
   readonly io: () => Promise<Io>;
 }

@@ -4,7 +4,7 @@ import { allBuildChecks, parseBuildChecks, type BuildChecks } from './build-chec
 import type { Comment, Document, Lines } from './document.ts';
 import type { Report } from './finding.ts';
 import type { IgnoreComment } from './ignore.ts';
-import { parseIgnore } from './ignore-comment.ts';
+import { parseIgnore, type IgnoreParse } from './ignore-comment.ts';
 import type { InlineIgnore, Observation } from './observation.ts';
 import type { ActiveRule } from './settings.ts';
 import { reaches } from './severity.ts';
@@ -39,8 +39,8 @@ export class View {
     const ignores: Placed[] = build ? [placeSkips(build, catalogue)] : [];
     const faults: Unchecked[] = [];
     for (const comment of doc.comments) {
-      const { text, region } = comment;
-      const parsed = text.length > longestIgnore ? undefined : parseIgnore(text);
+      const { region } = comment;
+      const parsed = ignoreOf(comment);
       if (parsed === undefined) continue;
       const line = region.startLine;
       if (ignores.length === mostIgnores) {
@@ -83,6 +83,11 @@ export class View {
       )?.ignore,
     };
   }
+}
+
+function ignoreOf({ ignore, text }: Comment): IgnoreParse | undefined {
+  if (ignore) return { ignore };
+  return text.length > longestIgnore ? undefined : parseIgnore(text);
 }
 
 const grammar = 'Write "portcullis-ignore: <rule>[, <rule>] -- reason [until YYYY-MM-DD]".';

@@ -1,5 +1,6 @@
 import type { Excluded, Unchecked } from '../core/check.ts';
 import type { FileEntry, FileSource, Listing, ReadResult } from '../core/files.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Git } from '../exec/git.ts';
 import { applyAttributes, type Attributes } from './attributes.ts';
 import { deadLink, excluded, fromObject, maxFileBytes, outside } from './content.ts';
@@ -18,8 +19,7 @@ const maxLinkBytes = 4096;
 
 /** The files of a commit, read from git objects. */
 export function commitTree(git: Git, commit: string, options: CommitTreeOptions = {}): FileSource {
-  let loading: Promise<CommitFiles> | undefined;
-  const load = () => (loading ??= loadFiles(git, commit));
+  const load = () => filesOf(git, commit);
 
   return {
     async list(): Promise<Listing> {
@@ -62,6 +62,16 @@ interface CommitFiles {
   /** Names that are no paths. */
   readonly unchecked: readonly Unchecked[];
 }
+
+/** A commit never changes: its files are listed once, however many ask. */
+function filesOf(git: Git, commit: string): Promise<CommitFiles> {
+  const commits = listed(git);
+  const known = commits.get(commit) ?? loadFiles(git, commit);
+  commits.set(commit, known);
+  return known;
+}
+
+const listed = remembered((_: Git) => new Map<string, Promise<CommitFiles>>());
 
 async function loadFiles(git: Git, commit: string): Promise<CommitFiles> {
   const output = await git.read(['ls-tree', '-r', '-z', '--full-tree', commit]);

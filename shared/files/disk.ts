@@ -94,7 +94,7 @@ export class Disk {
         return { ...tooLarge(entry, stats.size), raw };
       }
       // One byte more than promised: a file that grows meanwhile must not be cut in silence.
-      const bytes = readUpTo(file, stats.size + 1);
+      const bytes = readUpTo(file, stats.size + 1, stats.size);
       if (bytes.length > stats.size) return failed(entry, new Error('it grew while it was read'));
       return fromBytes(entry, bytes, () => blobId(bytes, this.#hash));
     } finally {
@@ -125,13 +125,14 @@ async function* stream(path: string, looked: Stats): AsyncGenerator<Buffer> {
 const changed = (): PortcullisError =>
   new PortcullisError('unsteady', 'it changed while it was read', 'Run again on a tree that stands still.');
 
-function readUpTo(file: number, size: number): Buffer {
+/** Until there are `enough` bytes, `size` at most, or the file ends. */
+function readUpTo(file: number, size: number, enough = size): Buffer {
   const bytes = Buffer.allocUnsafe(size);
   let length = 0;
   for (;;) {
     const count = readSync(file, bytes, length, size - length, null);
     length += count;
-    if (count === 0 || length === size) return bytes.subarray(0, length);
+    if (count === 0 || length >= enough) return bytes.subarray(0, length);
   }
 }
 

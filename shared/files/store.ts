@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { remembered } from '../core/remembered.ts';
 import { lastLine, type Git } from '../exec/git.ts';
 import type { Access } from './remote.ts';
 
@@ -77,14 +78,14 @@ export class Store {
 export const ownRef = (name: string): string => `refs/portcullis/${name.replace(/^refs\//, '')}`;
 
 /** Some of its objects were left at the server (git-clone(1), `--filter`). */
-export async function isPartial(git: Git): Promise<boolean> {
+export const isPartial = remembered(async (git: Git): Promise<boolean> => {
   const { code } = await git.ask([
     'config',
     '--get-regexp',
     '^(extensions\\.partialclone|remote\\..*\\.promisor)$',
   ]);
   return code === 0;
-}
+});
 
 async function pathOf(git: Git, name: string): Promise<string> {
   const { workTree, gitDir } = git.repository;

@@ -1,5 +1,6 @@
 import type { Comment, SourceFile } from '../core/document.ts';
 import type { DockerfileProblem, Heredoc, Instruction, ParsedDockerfile, Stage } from './dockerfile-tree.ts';
+import { OpenStage, ReadInstruction } from './dockerfile-parts.ts';
 import { bodyComments } from './dockerfile-body-comments.ts';
 import type { Draft } from './dockerfile-instruction.ts';
 import { readInstruction } from './dockerfile-instruction.ts';
@@ -27,9 +28,6 @@ const maxInstructions = 100_000;
 const maxHeredocs = 1000;
 
 const heredocKeywords = new Set(['RUN', 'COPY', 'ADD']);
-
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-type OpenStage = Stage & { readonly instructions: Instruction[] };
 
 /** Lines to instructions, instructions to stages. */
 export function assemble(file: SourceFile): ParsedDockerfile {
@@ -142,7 +140,7 @@ class Assembly {
         const body = this.#lexer.heredoc(start.name, start.chomp);
         if (!body.closed)
           this.#refuse(`the heredoc ${JSON.stringify(start.name.slice(0, 40))} is never closed`, line);
-        return { ...start, ...body };
+        return Object.assign(body, start);
       });
     } catch (error) {
       if (!(error instanceof MalformedHeredoc)) throw error;
@@ -156,21 +154,19 @@ class Assembly {
     const { line, keyword, keywordRange, rest } = draft;
     const compound = keyword === 'ONBUILD' && draft.trigger !== undefined;
     const stage = keyword === 'FROM' ? undefined : this.#stages.at(-1);
-    if (keyword === 'ARG' && stage === undefined) draft.words.forEach((word) => this.#scope().declare(word));
+    if (keyword === 'ARG' && stage === undefined)
+      draft.words().forEach((word) => this.#scope().declare(word));
     const heredocs = compound ? [] : bodies;
     const shell = this.#shells.get(stage) ?? sh;
     const { script, body } = readScript(draft, heredocs, shell);
     if (script?.complete === false)
       this.#limit('a command too large or nested too deep to read', this.#lines.lineAt(line.offset(0)));
-    const instruction: Open<Instruction> = {
+    const instruction = new ReadInstruction(draft.words, {
       keyword,
       keywordRegion: line.region(keywordRange.start, keywordRange.end),
       region: this.#lines.region(line.offset(keywordRange.start), end),
       flags: draft.flags,
       rest: { text: textOf(line, rest), region: line.region(rest.start, rest.end) },
-      get words() {
-        return draft.words;
-      },
       json: draft.json,
       pairs: draft.pairs,
       heredocs: heredocs.map((body) => this.#heredoc(body)),
@@ -178,7 +174,7 @@ class Assembly {
       stage,
       script,
       body,
-    };
+    });
     if (keyword === 'RUN' && shell.kind === 'sh')
       for (const each of bodiesRead(draft, heredocs))
         this.#bodyComments.push(...bodyComments(this.#text, this.#lines, each));
@@ -201,18 +197,14 @@ class Assembly {
     const resolved = image && this.#scope().resolve(image.text);
     const resolvedImage = resolved === '' ? undefined : resolved;
     const base = resolvedImage === undefined ? undefined : this.#named.get(resolvedImage.toLowerCase());
-    const stage: OpenStage = {
-      get reference() {
-        return image && readImage(draft.line, draft.rest.start, image.text);
-      },
+    const stage = new OpenStage(() => image && readImage(draft.line, draft.rest.start, image.text), {
       index: this.#stages.length,
       name: from.words.length === 3 ? name?.text.toLowerCase() : undefined,
       from,
       image: image ?? from.rest,
       resolvedImage,
       base,
-      instructions: [],
-    };
+    });
     this.#stages.push(stage);
     if (stage.name !== undefined) this.#named.set(stage.name, stage);
     const platform = from.flags.find((flag) => flag.name === 'platform')?.value?.text;

@@ -1,4 +1,4 @@
-import type { Flag, Pair, Word } from './dockerfile-tree.ts';
+import type { Flag, Pair, Value, Word } from './dockerfile-tree.ts';
 import type { Range, RawFlag } from './dockerfile-words.ts';
 import {
   endsByteWord,
@@ -20,7 +20,7 @@ export interface Draft {
   readonly keywordRange: Range;
   readonly flags: readonly Flag[];
   readonly rest: Range;
-  readonly words: readonly Word[];
+  readonly words: () => readonly Word[];
   readonly json: readonly Word[] | undefined;
   /** What a shell would read: the rest, or what stands behind HEALTHCHECK's CMD. */
   readonly command: Range | undefined;
@@ -62,7 +62,7 @@ export function readInstruction(
     keywordRange: head.keyword,
     flags: head.flags.map((flag) => readFlag(line, flag)),
     rest,
-    words: [] as readonly Word[],
+    words: (): readonly Word[] => [],
     json: undefined,
     command: undefined,
     pairs: [] as readonly Pair[],
@@ -72,41 +72,46 @@ export function readInstruction(
   if (keyword === 'ONBUILD') {
     const words = plainWords(line.text, rest).map(wordAt);
     if (depth < maxTriggers) {
-      return { ...draft, words, trigger: readInstruction(line, rest, escape, problem, depth + 1) };
+      return {
+        ...draft,
+        words: once(words),
+        trigger: readInstruction(line, rest, escape, problem, depth + 1),
+      };
     }
     problem('ONBUILD triggers nested too deep');
-    return { ...draft, words };
+    return { ...draft, words: once(words) };
   }
   if (keyword === 'ENV' || keyword === 'LABEL') {
     const parts = assignments(line, rest, escape, keyword, problem);
-    return { ...draft, words: parts.words.map(wordAt), pairs: parts.pairs };
+    const words = parts.words.map(wordAt);
+    return { ...draft, words: once(words), pairs: parts.pairs };
   }
   if (keyword === 'ARG') {
     const words = quotedWords(line.text, rest, escape);
-    return { ...draft, words: words.map(wordAt), pairs: words.map((word) => pairAt(line, word, escape)) };
+    return {
+      ...draft,
+      words: once(words.map(wordAt)),
+      pairs: words.map((word) => pairAt(line, word, escape)),
+    };
   }
   if (keyword === 'HEALTHCHECK') {
     const [kind, command] = firstWord(line.text, rest, endsByteWord);
-    if (command === undefined) return { ...draft, words: [wordAt(kind)] };
+    if (command === undefined) return { ...draft, words: once([wordAt(kind)]) };
     const json = execForm(line, command, problem);
     const words = json ?? quotedWords(line.text, command, escape).map(wordAt);
-    return { ...draft, words: [wordAt(kind), ...words], json, command };
+    return { ...draft, words: once([wordAt(kind), ...words]), json, command };
   }
   const json = execForms.has(keyword) ? execForm(line, rest, problem) : undefined;
   const command = shellForms.has(keyword) ? rest : undefined;
-  if (json !== undefined) return { ...draft, words: json, json, command };
-  if (oneWord.has(keyword)) return { ...draft, words: [wordAt(rest)] };
-  if (command === undefined) return { ...draft, words: plainWords(line.text, rest).map(wordAt) };
+  if (json !== undefined) return { ...draft, words: once(json), json, command };
+  if (oneWord.has(keyword)) return { ...draft, words: once([wordAt(rest)]) };
+  if (command === undefined) return { ...draft, words: once(plainWords(line.text, rest).map(wordAt)) };
   // Long, and hardly ever asked for: the shell reads them in its own way.
   let words: readonly Word[] | undefined;
-  return {
-    ...draft,
-    get words() {
-      return (words ??= quotedWords(line.text, rest, escape).map(wordAt));
-    },
-    command,
-  };
+  return { ...draft, words: () => (words ??= quotedWords(line.text, rest, escape).map(wordAt)), command };
 }
+
+const once = (words: readonly Word[]) => () => words;
 
 function execForm(line: Spliced, range: Range, problem: Problem): Word[] | undefined {
   const strings = readExecForm(line.text, range);
@@ -143,10 +148,10 @@ function pairAt(line: Spliced, word: Range, escape: string): Pair {
 }
 
 function makePair(line: Spliced, name: Range, value: Range | undefined, escape: string): Pair {
-  const unquoted = (at: Range): Word & { expands: boolean } => ({
-    ...unquote(textOf(line, at), escape),
-    region: line.region(at.start, at.end),
-  });
+  const unquoted = (at: Range): Value => {
+    const { text, expands } = unquote(textOf(line, at), escape);
+    return { text, expands, region: line.region(at.start, at.end) };
+  };
   return {
     name: unquoted(name),
     value: value && unquoted(value),

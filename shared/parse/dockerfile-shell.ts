@@ -71,7 +71,7 @@ export function readScript(draft: Draft, bodies: readonly Body[], shell: Shell):
   if (command !== undefined && draft.json !== undefined) {
     const strings = readExecForm(line.text, command);
     if (strings === undefined || strings === 'not-strings') return nothing;
-    const words = strings.map((string) => ({ ...string, script: spliceString(line, string) }));
+    const words = strings.map((string) => ({ value: string.value, script: spliceString(line, string) }));
     return { script: parseExec(words), body: undefined };
   }
   if (command === undefined || shell.kind !== 'sh') return nothing;
@@ -96,9 +96,11 @@ const readBy = ({ words }: Shell, text: Spliced): Reading => ({
 function handedOver({ line, words }: Draft, body: Body): ShellBody | undefined {
   // The outer shell fills variables in before the inner one reads them.
   if (body.expand && /[$`\\]/.test(body.content)) return undefined;
-  const own = words.map(({ text }) => text).filter((word) => !/^\d*<</.test(word));
+  const own = words()
+    .map(({ text }) => text)
+    .filter((word) => !/^\d*<</.test(word));
   const isPlain = own.every((word, at) => (at === 0 ? isShell(programName(word)) : /^[-+]\w+$/.test(word)));
-  const hasOther = words.length !== own.length + 1 || own.length === 0;
+  const hasOther = words().length !== own.length + 1 || own.length === 0;
   return isPlain && !hasOther ? { shell: own, text: bodyText(line, body) } : undefined;
 }
 
@@ -107,7 +109,7 @@ export function bodiesRead(draft: Draft, bodies: readonly Body[]): readonly Body
   if (bodies.length === 0) return [];
   if (isWholeHeredoc(textOf(draft.line, draft.rest)))
     return bodies.filter(({ content }) => interpreterOf(content)?.kind !== 'other');
-  return draft.words.some(({ text }) => isShell(programName(text))) ? bodies : [];
+  return draft.words().some(({ text }) => isShell(programName(text))) ? bodies : [];
 }
 
 /** BuildKit runs the body of `RUN <<EOF` itself; any longer line goes to the shell with its bodies behind it. */

@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../core/remembered.ts';
 import { digestFault, isImageId, splitName, splitReference } from './image-grammar.ts';
 import type { DigestFault } from './image-grammar.ts';
 
@@ -81,24 +82,24 @@ const longestPath = 255;
  * Reads a reference as Docker does, short names filled up: `redis` is `docker.io/library/redis`. Gives the fault as
  * a word when it is none. (Facts: distribution/reference, normalize.go.)
  */
-export function parseImageReference(text: string): ImageReference | ReferenceFault {
+export const parseImageReference = rememberedTexts((text: string): ImageReference | ReferenceFault => {
   if (text === '') return 'empty';
   if (isImageId(text)) return 'image-id';
   const { domain, rest } = withDomain(text);
   const name = rest.split(/[:@]/, 1)[0] ?? '';
   if (name.toLowerCase() !== name) return 'upper-case';
   return parseFullReference(`${domain}/${rest}`);
-}
+});
 
 /** Reads a reference to the letter: nothing is filled up, and a bare name has no domain. */
 export function parseFullReference(text: string): ImageReference | ReferenceFault {
   if (text === '') return 'empty';
   const parts = splitReference(text);
   if (!parts) return splitReference(text.toLowerCase()) ? 'upper-case' : 'format';
-  const name = splitName(parts.name) ?? { domain: '', path: parts.name };
-  if (name.path.length > longestPath) return 'too-long';
+  const { domain, path } = splitName(parts.name) ?? { domain: '', path: parts.name };
+  if (path.length > longestPath) return 'too-long';
   const fault = parts.digest === undefined ? undefined : digestFault(parts.digest);
-  return fault ?? new ImageReference({ ...name, tag: parts.tag, digest: parts.digest });
+  return fault ?? new ImageReference({ domain, path, tag: parts.tag, digest: parts.digest });
 }
 
 /** The digest, where a text names an image by its content alone: `sha256:…` or 64 hexadecimal digits. */

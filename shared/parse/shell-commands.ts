@@ -1,7 +1,7 @@
 import type { Assignment, Command, Redirection, SyntaxNode, Word } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import type { Argument } from './shell-arguments.ts';
-import { plain, writtenBy } from './shell-arguments.ts';
+import { WordArgument, writtenBy } from './shell-arguments.ts';
 import { isShell } from './shell-programs.ts';
 import type { Found } from './shell-reader.ts';
 import { Reader } from './shell-reader.ts';
@@ -96,18 +96,16 @@ class Walk {
   }
 
   #command(node: Command): OpenCommand {
-    const words = node.suffix.filter(
-      (item): item is Word | Assignment => item.type === 'Word' || item.type === 'Assignment',
-    );
+    const args: Argument[] = [];
+    if (node.name !== undefined) args.push(...this.#arguments(node.name));
+    for (const item of node.suffix)
+      if (item.type === 'Word' || item.type === 'Assignment') args.push(...this.#arguments(item));
     const assignments = node.prefix.filter((item): item is Assignment => item.type === 'Assignment');
-    const [program, ...args] = [...(node.name === undefined ? [] : [node.name]), ...words].flatMap((word) =>
-      this.#arguments(word),
-    );
     const command = this.#reader.command(
-      program,
+      args.shift(),
       args,
       assignments.map((assignment) => this.#assignment(assignment)),
-      this.#source.region(node.pos, node.end),
+      () => this.#source.region(node.pos, node.end),
     );
     const before = this.#reader.commands.length;
     // Where there is nothing to run, `A=$(…)` ends as the substitution does.
@@ -126,7 +124,7 @@ class Walk {
     if (givesOn(command) && redirect.type === 'HereDoc')
       this.#given.set(command, () => this.#source.slice(redirect.body.pos, redirect.body.end));
     if (redirect.type === 'Redirect' && readsInputFrom(redirect) && redirect.target) {
-      const words = this.#arguments(redirect.target).map(plain);
+      const words = this.#arguments(redirect.target);
       for (const each of chain(command)) each.reads = [...each.reads, ...words];
     }
     if (!readsScript(command)) return;
@@ -141,20 +139,17 @@ class Walk {
       redirect.type === 'Redirect' && writesOutput(redirect) && redirect.target ? redirect.target : [],
     );
     if (targets.length === 0) return;
-    const words = targets.flatMap((word) => this.#arguments(word)).map(plain);
+    const words = targets.flatMap((word) => this.#arguments(word));
     for (const each of chain(command)) each.writes = [...each.writes, ...words];
   }
 
-  /** A word with a known variable may become several: the first has the source of all. */
+  /** A word with a known variable may become several. */
   #arguments(word: Word | Assignment): readonly Argument[] {
-    const region = this.#source.region(word.pos, word.end);
     if (word.type === 'Word')
-      return fieldsOf(word, this.#reader.values).map((value, index) => ({
-        source: index === 0 ? word.text : '',
-        value,
-        region,
-        script: () => (index === 0 ? scriptIn(word, this.#source) : this.#source.slice(word.end, word.end)),
-      }));
+      return fieldsOf(word, this.#reader.values).map(
+        (value, index) => new WordArgument(word, this.#source, value, index === 0),
+      );
+    const region = this.#source.region(word.pos, word.end);
     const { value } = this.#assignment(word);
     const written = value === undefined ? undefined : `${word.name}=${value}`;
     const script = (): Spliced => this.#source.slice(word.pos, word.end);

@@ -1,7 +1,8 @@
+import type { Region } from '../core/finding.ts';
 import type { Argument } from './shell-arguments.ts';
-import { assignmentOf, joined, maxWords, plain } from './shell-arguments.ts';
+import { assignmentOf, joined, maxWords } from './shell-arguments.ts';
 import { isShell, programName } from './shell-programs.ts';
-import type { OpenCommand } from './shell-streams.ts';
+import { OpenCommand } from './shell-streams.ts';
 import type { ShellCommand } from './shell-tree.ts';
 import type { Values } from './shell-words.ts';
 import { scriptArgument, startedBy } from './shell-wrappers.ts';
@@ -79,8 +80,7 @@ export class Reader {
     const [program, ...args] = all;
     const last = all.at(-1);
     if (program === undefined || last === undefined) return;
-    const { endLine, endColumn } = last.region;
-    this.command(program, args, [], { ...program.region, endLine, endColumn });
+    this.command(program, args, [], () => between(program.region, last.region));
   }
 
   /** Adds a command, and what it starts. */
@@ -88,23 +88,11 @@ export class Reader {
     program: Argument | undefined,
     args: readonly Argument[],
     assignments: ShellCommand['assignments'],
-    region: ShellCommand['region'],
+    region: () => Region,
   ): OpenCommand {
     const name =
       program?.value === undefined || program.value === '' ? undefined : programName(program.value);
-    const command: OpenCommand = {
-      name,
-      program: program && plain(program),
-      args: args.map(plain),
-      assignments,
-      region,
-      writes: [],
-      reads: [],
-      pipesTo: undefined,
-      substitutes: [],
-      decides: this.decides,
-      runs: undefined,
-    };
+    const command = new OpenCommand({ name, program, args, assignments, decides: this.decides, region });
     if (!this.mayRead(this.commands.length < maxCommands)) return command;
     this.commands.push(command);
     if (name === undefined) return command;
@@ -114,12 +102,12 @@ export class Reader {
       ? startedBy(name, values)
       : []) {
       const inner = args[at];
-      const { endLine, endColumn } = args[end === undefined ? args.length : end - 1]?.region ?? region;
+      const last = args[end === undefined ? args.length : end - 1];
       const started = this.deeper().command(
         inner,
         args.slice(at + 1, end),
         given.flatMap((each) => args[each] ?? []).map(assignmentOf),
-        { ...(inner?.region ?? region), endLine, endColumn },
+        () => between(inner?.region ?? region(), last?.region ?? region()),
       );
       command.runs ??= started;
     }
@@ -130,3 +118,6 @@ export class Reader {
     return command;
   }
 }
+
+/** From the start of one region to the end of another. */
+const between = (start: Region, { endLine, endColumn }: Region): Region => ({ ...start, endLine, endColumn });

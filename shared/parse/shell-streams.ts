@@ -1,12 +1,41 @@
 import type { Redirection } from 'unbash';
+import type { Region } from '../core/finding.ts';
 import { isShell } from './shell-programs.ts';
-import type { ShellCommand } from './shell-tree.ts';
+import type { ShellCommand, ShellWord } from './shell-tree.ts';
 import { readsInput } from './shell-wrappers.ts';
 
+interface Start extends Pick<ShellCommand, 'name' | 'program' | 'args' | 'assignments' | 'decides'> {
+  readonly region: () => Region;
+}
+
 /** A command while its script is being read. */
-export type OpenCommand = { -readonly [Key in keyof ShellCommand]: ShellCommand[Key] } & {
-  runs: OpenCommand | undefined;
-};
+export class OpenCommand implements ShellCommand {
+  readonly name: string | undefined;
+  readonly program: ShellWord | undefined;
+  readonly args: readonly ShellWord[];
+  readonly assignments: ShellCommand['assignments'];
+  readonly decides: boolean;
+  writes: readonly ShellWord[] = [];
+  reads: readonly ShellWord[] = [];
+  pipesTo: ShellCommand | undefined = undefined;
+  substitutes: readonly ShellCommand[] = [];
+  runs: OpenCommand | undefined = undefined;
+  readonly #regionOf: () => Region;
+  #region: Region | undefined;
+
+  constructor({ name, program, args, assignments, decides, region }: Start) {
+    this.name = name;
+    this.program = program;
+    this.args = args;
+    this.assignments = assignments;
+    this.decides = decides;
+    this.#regionOf = region;
+  }
+
+  get region(): Region {
+    return (this.#region ??= this.#regionOf());
+  }
+}
 
 /** A wrapper, and what it starts in turn: their input and output are one. */
 export function chain(command: OpenCommand): OpenCommand[] {

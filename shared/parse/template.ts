@@ -6,6 +6,7 @@ import { linesOutsideBlocks } from './yaml-lines.ts';
  * and so are `${…}` and GitHub's `${{ … }}`. Only what Helm alone says (`.Values`) counts inside quotes too.
  */
 export function looksTemplated(text: string): string | undefined {
+  if (!/\{[{%#A-Z]|<%|@[A-Z]/.test(text)) return undefined;
   for (const { content } of linesOutsideBlocks(text)) {
     const kind = content.startsWith('#') ? undefined : kindOfLine(content);
     if (kind !== undefined) return kind;
@@ -19,6 +20,8 @@ function kindOfLine(content: string): string | undefined {
   if (/^(?:\{%|\{#.*#\})/.test(content) || value.startsWith('{%')) return 'Jinja template';
   if (/\{\{-? *(?:\.(?:Values|Release|Chart|Capabilities)\b|(?:include|template|tpl) )/.test(content))
     return 'Helm template';
+  // `@NAME@` and `{NAME}.1` begin no value of YAML.
+  if (/^(?:@[A-Z][A-Z0-9_]*@|\{[A-Z][A-Z0-9_]*\}[^\s,\]}])/.test(value)) return 'template with placeholders';
   if (isWholeTag(content)) return kindOfTag(content);
   return value.startsWith('{{') && value.includes('}}') ? kindOfTag(value) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../core/document.ts';
 import type { Report } from '../core/finding.ts';
-import type { DocumentRule, OptionDefinitions, Rule } from '../core/rule.ts';
+import type { DocumentRule, OptionDefinitions, ProjectRule, Rule } from '../core/rule.ts';
+import { remembered } from '../core/remembered.ts';
 import { reaches, type Severity } from '../core/severity.ts';
 
 /**
@@ -27,15 +28,31 @@ export const lowered = (report: Report, weighs: Severity, path: string): Report 
   isIdle(path) && !reaches('low', report.severity ?? weighs) ? { ...report, severity: 'low' } : report;
 
 /** The rule with its findings in test data lowered. */
-export function lowInTestData<Doc extends Document, Facts>(rule: Rule<Doc, Facts>): Rule<Doc, Facts> {
-  if (rule.scope === 'project') return rule;
-  const checked: DocumentRule<Doc, OptionDefinitions, Facts> = {
-    ...rule,
-    check(context, report) {
-      rule.check(context, (each) => {
-        report(lowered(each, rule.severity, context.doc.path));
-      });
-    },
-  };
-  return checked;
-}
+export const lowInTestData = <Doc extends Document, Facts>(rule: Rule<Doc, Facts>): Rule<Doc, Facts> =>
+  rule.scope === 'project' ? lowProjectRule(rule) : lowDocumentRule(rule);
+
+const lowProjectRule = <Doc extends Document, Facts>(
+  rule: ProjectRule<Doc, OptionDefinitions, Facts>,
+): ProjectRule<Doc, OptionDefinitions, Facts> => ({
+  ...rule,
+  check(context, report) {
+    rule.check(context, (each) => {
+      report(lowered(each, rule.severity, each.region?.path ?? ''));
+    });
+  },
+});
+
+const lowDocumentRule = <Doc extends Document, Facts>(
+  rule: DocumentRule<Doc, OptionDefinitions, Facts>,
+): DocumentRule<Doc, OptionDefinitions, Facts> => ({
+  ...rule,
+  check(context, report) {
+    const { path } = context.doc;
+    const lower = (each: Report): void => {
+      report(lowered(each, rule.severity, path));
+    };
+    rule.check(context, isIdleDocument(context.doc) ? lower : report);
+  },
+});
+
+const isIdleDocument = remembered(({ path }: Document) => isIdle(path));

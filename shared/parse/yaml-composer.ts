@@ -2,7 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yam
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, ScalarStyle, SequenceEvent } from 'js-yaml';
 import type { Lines } from './lines.ts';
 import type { Gaps } from './yaml-comments.ts';
-import { duplicateKeys, merged } from './yaml-merge.ts';
+import { duplicateKeys, mayRepeat, merged } from './yaml-merge.ts';
 import type {
   YamlDuplicate,
   YamlEntry,
@@ -74,12 +74,14 @@ export class Composer {
   compose(events: readonly Event[], source: string, base: number): void {
     this.#source = source;
     this.#base = base;
-    for (const [index, event] of events.entries()) {
+    let index = 0;
+    for (const event of events) {
+      index += 1;
       if (event.type === EVENT_ID.DOCUMENT) this.#openDocument();
       else if (event.type === EVENT_ID.SCALAR) this.#add(this.#scalar(event));
       else if (event.type === EVENT_ID.ALIAS) this.#add(this.#alias(event));
       else if (event.type === EVENT_ID.POP) this.#close();
-      else this.#open(event, events[index + 1]);
+      else this.#open(event, events[index]);
     }
     this.#gaps.readTo(base + source.length);
   }
@@ -153,7 +155,7 @@ export class Composer {
       if (key) written.push({ key, value: node });
       key = key ? undefined : node;
     }
-    for (const duplicate of duplicateKeys(written)) this.duplicates.push(duplicate);
+    if (mayRepeat(written)) for (const duplicate of duplicateKeys(written)) this.duplicates.push(duplicate);
     return new Mapping(this.#lines, start, this.#end, merged(written, this.#flavour), tag);
   }
 

@@ -30,6 +30,32 @@ export function* documentRanges(text: string): Generator<Range> {
   if (start < text.length) yield [start, text.length];
 }
 
+/** Cuts a document of JSON objects that stand one behind the other, as kubectl does; what follows them is the last. */
+export function* jsonRanges(text: string, [start, end]: Range): Generator<Range> {
+  let from = start;
+  for (;;) {
+    const first = firstToken(text, from);
+    const objectEnd = first < end && text[first] === '{' ? closingBrace(text, first, end) : end;
+    const isLast = firstToken(text, objectEnd) >= end;
+    yield [from, isLast ? end : objectEnd];
+    if (isLast) return;
+    from = objectEnd;
+  }
+}
+
+/** Behind the brace that closes the one at `from`, JSON's strings left out; `end` where none does. */
+function closingBrace(text: string, from: number, end: number): number {
+  const token = /[{}]|"[^"\\]*(?:\\[^][^"\\]*)*"?/g;
+  token.lastIndex = from;
+  let depth = 0;
+  for (let found = token.exec(text); found !== null && found.index < end; found = token.exec(text)) {
+    if (found[0] === '{') depth += 1;
+    else if (found[0] === '}') depth -= 1;
+    if (depth === 0) return token.lastIndex;
+  }
+  return end;
+}
+
 /** Where blanks, line breaks and comment lines end. */
 function firstToken(text: string, from: number): number {
   let at = from;

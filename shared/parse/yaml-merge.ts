@@ -1,5 +1,23 @@
 import type { YamlDuplicate, YamlEntry, YamlFlavour, YamlMapping, YamlNode } from './yaml-nodes.ts';
 import { entries, items, keyText } from './yaml-path.ts';
+import { coreName } from './yaml-scalars.ts';
+
+/** Up to so many keys it takes less to compare each with each than to gather them. */
+const few = 8;
+
+/** False for a mapping of few texts that differ, as most are. */
+export function mayRepeat(written: readonly YamlEntry[]): boolean {
+  if (written.length > few) return true;
+  for (let index = 0; index < written.length; index += 1) {
+    const name = textOf(written[index]);
+    if (name === undefined) return true;
+    for (let before = 0; before < index; before += 1) if (textOf(written[before]) === name) return true;
+  }
+  return false;
+}
+
+const textOf = (entry: YamlEntry | undefined): string | undefined =>
+  entry?.key.kind === 'scalar' && typeof entry.key.value === 'string' ? entry.key.value : undefined;
 
 /** Keys written twice in one mapping, before anything is merged. */
 export function* duplicateKeys(written: readonly YamlEntry[]): Generator<YamlDuplicate> {
@@ -37,7 +55,9 @@ export function merged(written: readonly YamlEntry[], flavour: YamlFlavour): rea
 }
 
 function isMergeKey(key: YamlNode): boolean {
-  return key.kind === 'scalar' && key.style === 'plain' && key.source === '<<' && key.tag !== '!!str';
+  if (key.kind !== 'scalar' || key.source !== '<<') return false;
+  const { tag = '!' } = key;
+  return tag === '!' ? key.style === 'plain' : coreName(tag) === 'merge';
 }
 
 /** A `<<` that brings no mapping is a key like any other. */

@@ -3,7 +3,7 @@ import type { YamlFlavour, YamlScalar } from './yaml-nodes.ts';
 
 type Value = YamlScalar['value'];
 
-/** Tags that say how the text is to be read. Every other tag (`!Ref`, `!!binary`, `!vault`) leaves it as text. */
+/** Tags that say how the text is to be read. Every other tag (`!Ref`, `!vault`) leaves it as text. */
 const readTags = new Set(['null', 'bool', 'int', 'float']);
 
 /** What a scalar means: quoted text is a string, plain text is what the flavour makes of it. */
@@ -13,13 +13,24 @@ export function scalarValue(
   tag: string | undefined,
   flavour: YamlFlavour,
 ): Value {
-  if (tag === undefined ? !plain : !readTags.has(coreName(tag))) return source;
+  if (tag === undefined ? !plain : !readTags.has(coreName(tag)))
+    return flavour === 'kubernetes' && tag !== undefined && coreName(tag) === 'binary'
+      ? decoded(source)
+      : source;
   return flavour === 'kubernetes' ? kubernetesValue(source) : coreValue(source);
 }
 
-function coreName(tag: string): string {
-  if (tag.startsWith('!!')) return tag.slice(2);
-  return tag.startsWith('!<tag:yaml.org,2002:') ? tag.slice('!<tag:yaml.org,2002:'.length, -1) : '';
+/** The name of a tag of YAML itself (`!!bool`, `!<tag:yaml.org,2002:bool>`), its escapes read; '' for any other. */
+export function coreName(tag: string): string {
+  const name = /^(?:!!|!<tag:yaml\.org,2002:(?=.*>$))(.*?)>?$/su.exec(tag)?.[1] ?? '';
+  return name.replace(/%[0-9a-fA-F]{2}/g, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
+}
+
+/** What `!!binary` stands for, which go-yaml hands on as text; what is no base64 stays as it is. */
+function decoded(source: string): string {
+  const base64 = source.replace(/[\r\n]/g, '');
+  const bytes = Buffer.from(base64, 'base64');
+  return bytes.toString('base64') === base64 ? bytes.toString('utf8') : source;
 }
 
 const coreTags = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
@@ -48,6 +59,10 @@ const words = new Map<string, Value>([
   ...['-.inf', '-.Inf', '-.INF'].map((word) => [word, -Infinity] as const),
 ]);
 
+/** `false`. */
+const longestWord = 5;
+const nine = 0x39;
+
 function spellings(word: string): string[] {
   return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
 }
@@ -57,8 +72,10 @@ function spellings(word: string): string[] {
  * `0o12`, `0x_a`, `0b1`) and floats; no base 60; timestamps stay strings.
  */
 function kubernetesValue(source: string): Value {
-  const word = words.get(source);
+  const word = source.length <= longestWord ? words.get(source) : undefined;
   if (word !== undefined) return word;
+  // Most texts are keys and names: their first letter says so.
+  if (source.charCodeAt(0) > nine) return source;
   if (/^\.[0-9]/.test(source)) return float(source) ?? source;
   if (!/^[-+0-9]/.test(source)) return source;
   const digits = source.replaceAll('_', '');

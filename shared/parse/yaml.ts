@@ -2,8 +2,9 @@ import type { SourceFile } from '../core/document.ts';
 import { Lines } from './lines.ts';
 import { Gaps } from './yaml-comments.ts';
 import { Composer } from './yaml-composer.ts';
-import { documentRanges } from './yaml-documents.ts';
+import { documentRanges, jsonRanges, type Range } from './yaml-documents.ts';
 import { readEvents } from './yaml-events.ts';
+import { goDoubt, goText } from './yaml-go.ts';
 import type { YamlFile, YamlFlavour } from './yaml-nodes.ts';
 
 export type * from './yaml-nodes.ts';
@@ -26,20 +27,30 @@ export function parseYaml(file: SourceFile, flavour: YamlFlavour): YamlFile {
 
 function parse({ path, text }: SourceFile, flavour: YamlFlavour): YamlFile {
   const lines = new Lines(path, text);
-  const gaps = new Gaps(text, lines);
+  const asRead = flavour === 'kubernetes' ? goText(text) : text;
+  const gaps = new Gaps(asRead, lines);
   const composer = new Composer(lines, gaps, flavour);
   let documents = 0;
-  for (const [start, end] of documentRanges(text)) {
+  for (const [start, end] of rangesOf(asRead, flavour)) {
     if (++documents > maxDocuments) {
       composer.addProblem('limit', `more than ${maxDocuments} documents in one file`, start);
       break;
     }
-    const source = text.slice(start, end);
+    const source = asRead.slice(start, end);
     const read = readEvents(source);
+    const doubt = read.events && flavour === 'kubernetes' ? goDoubt(source, read.events) : undefined;
+    if (doubt) composer.addProblem('parse-error', doubt.reason, start + doubt.offset);
     if (read.events) composer.compose(read.events, source, start);
     else composer.addProblem(read.code, read.reason, start + read.offset);
     gaps.skipTo(end);
   }
   const { roots, duplicates, problems } = composer;
   return { path, text, comments: gaps.comments(), roots, duplicates, problems };
+}
+
+function* rangesOf(text: string, flavour: YamlFlavour): Generator<Range> {
+  for (const range of documentRanges(text)) {
+    if (flavour === 'kubernetes') yield* jsonRanges(text, range);
+    else yield range;
+  }
 }

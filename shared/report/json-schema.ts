@@ -98,6 +98,9 @@ const check = z.strictObject({
   errors: z.array(problem),
   offline: z.boolean().describe('It would have asked outside the repository, and was told not to.'),
   notes: z.array(text).describe('What was left out with good reason, and should be known.'),
+  drawings: z
+    .array(z.strictObject({ title: text, mermaid: text }))
+    .describe('Pictures of what findings alone do not show, in the language of Mermaid.'),
   properties,
 });
 

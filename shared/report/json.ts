@@ -41,6 +41,7 @@ const check = (one: CheckResult): CheckResult => ({
   errors: one.errors.map(problem),
   offline: one.offline,
   notes: one.notes,
+  drawings: one.drawings.map(({ title, mermaid }) => ({ title, mermaid })),
   properties: one.properties,
 });
 

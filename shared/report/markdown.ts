@@ -1,4 +1,5 @@
 import { clip } from '../core/clip.ts';
+import type { Drawing } from '../core/drawing.ts';
 import type { Finding, Region } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CheckResult, Run, RunResult, Suppressed } from '../core/result.ts';
@@ -18,7 +19,7 @@ export const severityMark: Readonly<Record<Severity, string>> = {
 };
 
 /** What gets room first on a page: the order of `rank`. */
-const rank = { frame: 0, trouble: 1, findings: 10, more: 20, folded: 30 } as const;
+const rank = { frame: 0, trouble: 1, findings: 10, more: 20, drawings: 25, folded: 30 } as const;
 
 /** Findings of a rule in plain sight, the others fold. */
 const mostOpen = 5;
@@ -158,6 +159,7 @@ export function section(
   const blocks = [
     ...list('Left out, for a reason:', notes, rank.trouble),
     ...groups.flatMap((group) => ruleBlocks(group, result, context)),
+    ...check.drawings.map(drawing),
     ...folding(`${existing.length} existing, not gating`, rows(existing), rank.folded),
     ...folding(`${fixed.length} fixed by this change`, rows(fixed), rank.folded + 1),
     ...folding(
@@ -167,6 +169,13 @@ export function section(
     ),
   ];
   return blocks.length === 0 ? [] : [text(`### ${forMarkdown(check.id)}\n\n`), ...blocks];
+}
+
+/** GitHub draws it; the fence is longer than any in the text. */
+function drawing({ title, mermaid }: Drawing): Block {
+  const fence = '`'.repeat(Math.max(2, ...(mermaid.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  const open = `<details><summary>${forMarkdown(title)}</summary>\n\n${fence}mermaid\n${mermaid}\n${fence}\n\n</details>\n\n`;
+  return { rank: rank.drawings, open, rows: [], close: '' };
 }
 
 function ruleBlocks(group: RuleGroup, result: RunResult, context: ReportContext): readonly Block[] {

@@ -13,7 +13,7 @@ export interface RuleGroup {
   readonly findings: readonly Finding[];
 }
 
-/** Most severe first, then by rule id. */
+/** What tells of the change itself, then most severe first, then by rule id. */
 export function groupByRule(findings: readonly Finding[], context: ReportContext): readonly RuleGroup[] {
   return [...groupBy(findings, ({ ruleId, severity }) => `${severity} ${ruleId}`).values()]
     .flatMap((members): RuleGroup[] => {
@@ -23,7 +23,12 @@ export function groupByRule(findings: readonly Finding[], context: ReportContext
       const { ruleId, severity } = first;
       return [{ ruleId, rule, title: rule?.title ?? ruleId, severity, findings: members }];
     })
-    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || (a.ruleId < b.ruleId ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.rule?.leads ?? false) - Number(a.rule?.leads ?? false) ||
+        severityRank(a.severity) - severityRank(b.severity) ||
+        (a.ruleId < b.ruleId ? -1 : 1),
+    );
 }
 
 /** Number of files the findings lie in. */

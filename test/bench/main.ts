@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchDockerfileLint } from './dockerfile-lint.ts';
+import { benchManifestPolicyCheck } from './manifest-policy-check.ts';
 import { median, print, ratio } from './measure.ts';
 import { benchPins } from './pins.ts';
 import { benchSecretGate } from './secret-gate.ts';
@@ -34,6 +35,7 @@ try {
   print('50,000 files, both checks', median([dist, 'all', '.'], repository(50_000), 3), 'must be <= 256 MB');
   benchPins(dist, folder);
   benchDockerfileLint(dist, folder);
+  benchManifestPolicyCheck(dist, folder);
   benchSecretGate();
   benchSecretScan(dist);
 } finally {

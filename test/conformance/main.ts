@@ -5,6 +5,7 @@ import { hadolintRules, hadolintShellCheck } from './hadolint.ts';
 import { heredocs } from './heredocs.ts';
 import { imageReferences } from './image-references.ts';
 import type { Pack } from './pack.ts';
+import { podSecurity } from './pod-security.ts';
 import { secretRecall, secretSilence } from './secrets.ts';
 
 const packs: readonly Pack[] = [
@@ -14,6 +15,7 @@ const packs: readonly Pack[] = [
   hadolintShellCheck,
   secretRecall,
   secretSilence,
+  ...podSecurity,
 ];
 
 /** Measures every pack and prints `name: passed/total`; a count below its floor in floors.json fails. */

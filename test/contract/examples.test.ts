@@ -11,6 +11,7 @@ describe.each(checks.flatMap((check) => check.rules.map((rule) => ({ check, rule
       (example) => {
         const { lines, unchecked } = scanText(check, rule, example);
         expect(unchecked).toEqual([]);
+        expect(example.lines).not.toEqual([]);
         expect(lines).toEqual(example.lines);
       },
     );

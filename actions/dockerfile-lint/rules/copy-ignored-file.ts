@@ -1,6 +1,12 @@
 import type { ProjectRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile, Instruction, Word } from '../../../shared/parse/dockerfile.ts';
-import { cleanPath, isDockerignore, type Dockerignore, type IgnorePattern } from '../dockerignore.ts';
+import {
+  claimDockerignore,
+  cleanPath,
+  isDockerignore,
+  type Dockerignore,
+  type IgnorePattern,
+} from '../dockerignore.ts';
 import { Variables } from '../variables.ts';
 
 export const copyIgnoredFile: ProjectRule<Dockerfile> = {
@@ -42,6 +48,8 @@ export const copyIgnoredFile: ProjectRule<Dockerfile> = {
       { path: 'app/Dockerfile', text: 'FROM debian:12\nCOPY a /\n', beside: { '.dockerignore': 'a\n' } },
     ],
   },
+  looksAt: (path, all) =>
+    claimDockerignore(path) !== undefined || ignoreFilesOf(path).some((each) => all.has(each)),
   check({ docs }, report) {
     const ignores = new Map(docs.filter(isDockerignore).map((doc) => [doc.path, doc]));
     if (ignores.size === 0) return;
@@ -74,12 +82,21 @@ export const copyIgnoredFile: ProjectRule<Dockerfile> = {
   },
 };
 
+/** Where a Dockerfile's own may stand, the one that counts first. */
+const ignoreFilesOf = (path: string): readonly string[] => [
+  `${path}.dockerignore`,
+  `${path.slice(0, path.lastIndexOf('/') + 1)}.dockerignore`,
+];
+
 function ignoreOf(
   { path }: Dockerfile,
   ignores: ReadonlyMap<string, Dockerignore>,
 ): Dockerignore | undefined {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return ignores.get(`${path}.dockerignore`) ?? ignores.get(`${folder}.dockerignore`);
+  for (const each of ignoreFilesOf(path)) {
+    const ignore = ignores.get(each);
+    if (ignore !== undefined) return ignore;
+  }
+  return undefined;
 }
 
 interface Source {

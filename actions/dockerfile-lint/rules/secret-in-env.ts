@@ -3,7 +3,12 @@ import { providerToken } from '../../../shared/core/redact.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { withKeyword } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Pair } from '../../../shared/parse/dockerfile.ts';
-import { isLiteralSecret, isPlaceholder, passwordInUrl, secretKind } from '../secret-names.ts';
+import {
+  isLiteralSecret,
+  isPlaceholder,
+  passwordInUrl,
+  secretKind,
+} from '../../../shared/parse/secret-names.ts';
 
 export const secretInEnv: DocumentRule<Dockerfile> = {
   id: 'dockerfile-lint/secret-in-env',
@@ -73,16 +78,21 @@ function secret(keyword: 'ENV' | 'ARG', { name, value, region }: Pair): Report |
     evidence: `${keyword} ${name.text}`,
   };
   if (value !== undefined) {
-    const written = { ...base, evidence: `${base.evidence}=***`, unmasked: text, hide: [value.region] };
+    const written = (): Report => ({
+      ...base,
+      evidence: `${base.evidence}=***`,
+      unmasked: text,
+      hide: [value.region],
+    });
     // What a provider's token looks like needs no telling name.
-    if (!expands && text.search(providerToken) === 0 && !isPlaceholder(text)) return written;
+    if (!expands && text.search(providerToken) === 0 && !isPlaceholder(text)) return written();
     const inUrl = passwordInUrl(text, expands);
-    if (inUrl !== undefined && !isPlaceholder(inUrl)) return written;
+    if (inUrl !== undefined && !isPlaceholder(inUrl)) return written();
     const placeholder = isPlaceholder(text);
-    if (kind !== undefined && !expands && isLiteralSecret(text, kind) && !placeholder) return written;
+    if (kind !== undefined && !expands && isLiteralSecret(text, kind) && !placeholder) return written();
     // A well-known password is one too; a made-up token only keeps a build step quiet.
     if (kind === 'password' && keyword === 'ENV' && placeholder) {
-      return { ...written, severity: 'medium', confidence: 'low' };
+      return { ...written(), severity: 'medium', confidence: 'low' };
     }
   }
   // Whatever `--build-arg` brings is kept as well.

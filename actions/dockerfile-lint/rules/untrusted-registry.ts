@@ -1,7 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { ImageReference, parseImageReference } from '../../../shared/parse/image-reference.ts';
-import { isAllowedRegistry } from '../allowed-registries.ts';
+import { isAllowedRegistry } from '../../../shared/parse/allowed-registries.ts';
 import { images } from '../images.ts';
 import type { Image } from '../images.ts';
 

@@ -2,7 +2,7 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { wordBehind } from '../added-word.ts';
 import type { ShellWord } from '../../../shared/parse/shell.ts';
-import { optionValues, optionWord } from '../command-line.ts';
+import { optionValues, optionWord, withValue } from '../command-line.ts';
 import type { OptionValue } from '../command-line.ts';
 import { commandEvidence } from '../evidence.ts';
 import { programsOf } from '../invocations.ts';
@@ -66,6 +66,6 @@ export const useraddHighUid: DocumentRule<Dockerfile> = {
 
 /** `-u 1`, `-u1`, `--uid 1`, `--uid=1`, and `-mu 1`. */
 function userIds(args: readonly ShellWord[]): OptionValue[] {
-  const apart = args.map((word) => (/^-[a-zA-Z]+u$/.test(word.source) ? { ...word, value: '-u' } : word));
+  const apart = args.map((word) => (/^-[a-zA-Z]+u$/.test(word.source) ? withValue(word, '-u') : word));
   return [...optionValues(apart, ['-u', '--uid'])];
 }

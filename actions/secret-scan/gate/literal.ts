@@ -7,6 +7,13 @@ export interface Literal {
   readonly run: number;
   /** Then the run has not to stand right behind it. */
   readonly somewhere?: Somewhere;
+  /**
+   * What may not stand right before it: a letter or digit (`word`), or a letter, but for camel case (`name`). Where an
+   * escape may end there it counts all the same.
+   */
+  readonly apart?: 'word' | 'name';
+  /** A login has to stand behind it, as in a URL: `user:password@`. */
+  readonly needsLogin?: boolean;
   /** A weak name (password, token, key): it counts only where a value is given to it, as `assembly/value.ts` says. */
   readonly needsValue: boolean;
 }
@@ -14,14 +21,30 @@ export interface Literal {
 /** A run that begins at most `within` bytes (1 to 255) behind the literal. */
 export interface Somewhere {
   readonly within: number;
-  /** What it is made of: [0-9A-Za-z], that and [_-], or all that may stand in a run. */
-  readonly of: 'letters' | 'words' | 'any';
+  /** What it is made of: [0-9A-Fa-f], [0-9A-Za-z], that and [_-], or all that may stand in a run. */
+  readonly of: 'hex' | 'letters' | 'words' | 'any';
 }
 
 /** Finds literals in bytes: WebAssembly that is built from `assembly/`. */
 export interface Gate {
   /** Pairs (offset, index of the literal), in order of offset, then of index. */
   hits(bytes: Uint8Array): Int32Array;
+  /** `shortestRun` is in bytes, 15 or more. */
+  signs(bytes: Uint8Array, shortestRun: number): Signs;
+}
+
+/** Where something may stand in an encoding: offsets in order. */
+export interface Signs {
+  /** Letters and digits, so many in a row or more. */
+  readonly runs: readonly Run[];
+  /** The percent sign or backslash of `%41`, `\x41`, `\u0041` and `\u{41}`: of characters of ASCII alone. */
+  readonly escapes: readonly number[];
+}
+
+/** A run of letters and digits may go on behind `end` where it is long. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Throws where the gate could not look for one. */

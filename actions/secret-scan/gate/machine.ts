@@ -12,6 +12,8 @@ export interface Machine {
   readonly behind: Place;
   count(): number;
   scan(from: number, to: number, textStart: number, textEnd: number): number;
+  signCount(): number;
+  signs(from: number, to: number, textStart: number, textEnd: number, shortestRun: number): number;
   build(facts: number, texts: number, count: number): number;
   useTiers(at: number): void;
   fillClasses(): void;

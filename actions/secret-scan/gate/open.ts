@@ -1,4 +1,4 @@
-import { checkLiterals, type Gate, type Literal } from './literal.ts';
+import { checkLiterals, type Gate, type Literal, type Run, type Signs } from './literal.ts';
 import { reserve, startMachine, type Machine } from './machine.ts';
 import { writeTables } from './tables.ts';
 
@@ -12,7 +12,10 @@ export function openGate(literals: readonly Literal[]): Gate {
   // Blocks are read at once, so a little more than the text has to be there.
   reserve(machine, text + machine.before.value + machine.portion.value + machine.behind.value + 256);
   const scanner = new Scanner(machine, text);
-  return { hits: (bytes) => scanner.hits(bytes) };
+  return {
+    hits: (bytes) => scanner.hits(bytes),
+    signs: (bytes, shortestRun) => scanner.signs(bytes, shortestRun),
+  };
 }
 
 class Scanner {
@@ -35,9 +38,11 @@ class Scanner {
 
   hits(bytes: Uint8Array): Int32Array {
     this.#count = 0;
-    const portion = this.#machine.portion.value;
-    for (let at = 0; at < bytes.length; at += portion)
-      this.#scan(bytes, at, Math.min(bytes.length, at + portion));
+    this.#each(bytes, (from, to, end, zero) => {
+      const next = this.#machine.scan(from, to, this.#text, end);
+      this.#keep(zero);
+      return next;
+    });
     // Literals are found by their rarest bytes, which need not be in the order of their beginnings.
     const sorted = this.#keys.subarray(0, this.#count).sort();
     const pairs = new Int32Array(2 * sorted.length);
@@ -49,17 +54,35 @@ class Scanner {
     return pairs;
   }
 
-  /** Of the portion in [at, next), with as much of what stands around it as may count. */
-  #scan(bytes: Uint8Array, at: number, next: number): void {
-    const { before, behind } = this.#machine;
-    const start = Math.max(0, at - before.value);
-    const end = Math.min(bytes.length, next + behind.value);
-    this.#room.set(bytes.subarray(start, end));
-    const zero = this.#text - start;
-    const to = zero + next;
-    for (let from = zero + at; from < to;) {
-      from = this.#machine.scan(from, to, this.#text, zero + end);
-      this.#keep(zero);
+  signs(bytes: Uint8Array, shortestRun: number): Signs {
+    const runs: Run[] = [];
+    const escapes: number[] = [];
+    this.#each(bytes, (from, to, end, zero) => {
+      const next = this.#machine.signs(from, to, this.#text, end, shortestRun);
+      const found = this.#machine.signCount();
+      for (let sign = 0; sign < found; sign += 1) {
+        const [address = 0, length = 0] = [this.#found[2 * sign], this.#found[2 * sign + 1]];
+        if (length === 0) escapes.push(address - zero);
+        else runs.push({ start: address - zero, end: address - zero + length });
+      }
+      return next;
+    });
+    return { runs, escapes };
+  }
+
+  /**
+   * Brings portion by portion into the machine's memory, each with as much of what stands around it as may count. `look`
+   * is given addresses, and the one that offset 0 would have; it gives how far it came.
+   */
+  #each(bytes: Uint8Array, look: (from: number, to: number, end: number, zero: number) => number): void {
+    const { before, behind, portion } = this.#machine;
+    for (let at = 0; at < bytes.length; at += portion.value) {
+      const next = Math.min(bytes.length, at + portion.value);
+      const start = Math.max(0, at - before.value);
+      const end = Math.min(bytes.length, next + behind.value);
+      this.#room.set(bytes.subarray(start, end));
+      const zero = this.#text - start;
+      for (let from = zero + at; from < zero + next;) from = look(from, zero + next, zero + end, zero);
     }
   }
 

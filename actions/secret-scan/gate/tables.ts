@@ -6,7 +6,8 @@ import { reserve, type Machine } from './machine.ts';
 const most = 0xffff;
 
 /** Flags of `assembly/build.ts`. */
-const alphabets = { any: 0, words: 4, letters: 8 };
+const alphabets = { any: 0, words: 4, letters: 8, hex: 12 };
+const apartness = { word: 16, name: 32 };
 
 /** Hands the literals to `assembly/build.ts`; gives the first address behind its tables. */
 export function writeTables(machine: Machine, literals: readonly Literal[]): number {
@@ -19,10 +20,14 @@ export function writeTables(machine: Machine, literals: readonly Literal[]): num
   reserve(machine, textsAt + texts.length + gramTiers.length + 8);
   const memory = Buffer.from(machine.memory.buffer);
   let at = facts;
-  for (const { text, ignoreCase, needsValue, run, somewhere } of literals) {
+  for (const { text, ignoreCase, needsValue, needsLogin, run, somewhere, apart } of literals) {
     memory[at] = text.length;
     memory[at + 1] =
-      (ignoreCase ? 1 : 0) + (needsValue ? 2 : 0) + (somewhere === undefined ? 0 : alphabets[somewhere.of]);
+      (ignoreCase ? 1 : 0) +
+      (needsValue ? 2 : 0) +
+      (somewhere === undefined ? 0 : alphabets[somewhere.of]) +
+      (apart === undefined ? 0 : apartness[apart]) +
+      (needsLogin ? 64 : 0);
     memory[at + 2] = run;
     memory[at + 3] = somewhere?.within ?? 0;
     at += 8;

@@ -6,3 +6,9 @@ const userBehind =
 /** Whether a user name is given beside a password: then what is given is a login, whatever it looks like. */
 export const hasUserNearby = (text: string, start: number, end: number): boolean =>
   userBefore.test(text.slice(Math.max(0, start - 160), start)) || userBehind.test(text.slice(end, end + 100));
+
+/** Whether anybody may log in: the password beside it is a courtesy (RFC 1635). */
+export const isAnonymous = (text: string, start: number): boolean =>
+  /(?:user(?:[-_]?name)?|login)["'\]]{0,2}[ \t]{0,12}(?:=>|:=|[:=,])[ \t]{0,12}["']anonymous["'][^\n]{0,8}\s{0,40}[\w.$\->"'[:]{0,24}$/i.test(
+    text.slice(Math.max(0, start - 120), start),
+  );

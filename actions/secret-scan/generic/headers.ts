@@ -28,8 +28,7 @@ export const authorization: Sign = {
     const look = lookOf(value);
     const isToken =
       look === 'drawn' || (name !== '' && look === 'made' && value.length >= 16 && /\d/.test(value));
-    const isShort = name === '' && look === 'made' && value.startsWith('sha256~');
-    return isToken || isShort ? { kind: bearerToken, ...place } : undefined;
+    return isToken ? { kind: bearerToken, ...place } : undefined;
   },
 };
 

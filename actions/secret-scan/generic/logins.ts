@@ -1,6 +1,7 @@
 import { isGuessed } from './guessed.ts';
 import { callPassword, commandPassword, databasePassword, netrcPassword, weakPassword } from './kinds.ts';
 import type { GenericKind } from '../kind.ts';
+import { isCounted } from '../match/placeholder.ts';
 import type { Sign } from './sign.ts';
 import { lookOf } from './values.ts';
 
@@ -105,6 +106,7 @@ export const logins: readonly Sign[] = forms.map(({ kind, literals, pattern, wor
     if (place === undefined) return undefined;
     const [start, end] = place;
     const value = text.slice(start, end);
+    if (isCounted(value)) return { kind: weakPassword, start, end };
     const look = lookOf(value);
     if (look === undefined || (look === 'words' && (!words || isNoun(value)))) return undefined;
     return { kind: isGuessed(value) ? weakPassword : kind, start, end };

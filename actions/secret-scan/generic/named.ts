@@ -1,6 +1,6 @@
 import { assignedAt, type Assigned } from './assignment.ts';
-import { hasUserNearby } from './context.ts';
-import { isGuessed } from './guessed.ts';
+import { hasUserNearby, isAnonymous } from './context.ts';
+import { isGuessed, isSaying } from './guessed.ts';
 import { genericApiKey, genericPassword, genericSecret, weakPassword } from './kinds.ts';
 import type { GenericKind } from '../kind.ts';
 import { nameAt, nounLiterals, type SecretName } from './names.ts';
@@ -9,13 +9,21 @@ import { lookOf, uuid, type Look } from './values.ts';
 
 /** Secrets that are known by the name that they are given to. */
 export const named: Sign = {
-  literals: nounLiterals.map((text) => ({ text, needsValue: true })),
+  literals: [
+    ...nounLiterals.map((text) => ({ text, needsValue: true })),
+    // In quotes anything may stand; the gate wants a few letters or signs without a blank or quote first.
+    ...['password', 'secret'].flatMap((noun) =>
+      ['=', ' = ', ': ', '": ', "': "].flatMap((operator) =>
+        ['"', "'"].map((quote) => ({ text: noun + operator + quote, needsValue: false })),
+      ),
+    ),
+  ],
   reach: { before: 160, behind: 320 },
   find(text, at) {
     const name = nameAt(text, at);
     if (name === undefined) return undefined;
     const value = assignedAt(text, name.start, name.end);
-    if (value === undefined || repeats(name, value.text)) return undefined;
+    if (value === undefined || repeats(name, value)) return undefined;
     const look = lookOf(value.text);
     if (look === undefined) return undefined;
     const kind = kindOf(name, value, look, text);
@@ -23,9 +31,10 @@ export const named: Sign = {
   },
 };
 
-/** `token: 'accessToken'`: what is given is another name of the same. */
-const repeats = ({ words }: SecretName, value: string): boolean => {
-  const folded = value.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** `token: 'accessToken'`: what is given is another name of the same; a build script (`password 'password'`) means it. */
+const repeats = ({ words }: SecretName, { text, syntax, isQuoted }: Assigned): boolean => {
+  if (syntax === 'option' && isQuoted) return false;
+  const folded = text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   return folded.length < 40 && folded === words.join('');
 };
 
@@ -33,6 +42,8 @@ function kindOf(name: SecretName, value: Assigned, look: Look, text: string): Ge
   const { meaning, isPlain } = name;
   if (look === 'drawn') return drawnKind(name, value);
   if (meaning === 'password' && isPlain) return passwordKind(name, value, look, text);
+  if (meaning === 'secret' && isPlain && value.syntax === 'compare' && isSaying(value.text))
+    return weakPassword;
   if (meaning === 'secret' && isPlain && look === 'made' && isComplex(value.text) && value.syntax !== 'call')
     return genericSecret;
   return undefined;
@@ -76,25 +87,22 @@ function passwordKind(name: SecretName, value: Assigned, look: Look, text: strin
     !name.words.some((word, at) => setters.test(word) || (at === 0 && owners.test(word)))
   )
     return undefined;
+  if (isAnonymous(text, name.start)) return undefined;
   if (look === 'made') return isGuessed(value.text) ? weakPassword : genericPassword;
+  if (isSaying(value.text)) return weakPassword;
   if (/\s/.test(value.text)) return undefined;
   if (isLabel(text, value) || isSentence(text, value) || isOutcome(text, name)) return undefined;
   const besideUser = hasUserNearby(text, name.start, value.end);
   if (besideUser && (syntax === 'option' || value.text === 'secret')) return weakPassword;
   if (isNoun(value.text)) return undefined;
   if (look === 'number') return value.text.length >= 6 && (besideUser || isQuoted) ? weakPassword : undefined;
-  if (value.text.length < 5) return undefined;
+  if (value.text.length < 6) return undefined;
   const isShouted = /^[A-Z0-9_]+$/.test(text.slice(name.start, name.end));
-  if (besideUser || isSaying(value.text) || (isShouted && syntax === 'config' && !isQuoted))
-    return weakPassword;
-  return undefined;
+  return besideUser || (isShouted && syntax === 'config' && !isQuoted) ? weakPassword : undefined;
 }
 
 const setters = /^(?:set|with|add|use|put)/;
 const owners = /^(?:pass|pwd|my|db|user)/;
-
-/** `thisismypassword`: words without anything between them that no program would use. */
-const isSaying = (text: string): boolean => /^(?:this|super|very|letme|open)[a-z]{6,}$/.test(text);
 
 /** `"Password": "Passwort"`, as a catalogue of translations says it. */
 const isLabel = (text: string, { start, text: value }: Assigned): boolean =>
@@ -112,7 +120,6 @@ const isOutcome = (text: string, { start, end }: SecretName): boolean =>
 
 /** A field or a variable of that name. */
 const isNoun = (text: string): boolean =>
-  !isSaying(text) &&
   /^(?:(?:new|old|current|user|confirm|re|my|the)?[-_ ]?(?:passw(?:or)?d|pass|pwd|secret|token)[-_ ]?\d?|[A-Z][A-Z_]+|.*[a-z][A-Z].*|[\w-]*(?:password|field|input|secret|token|key)s?)$/.test(
     text,
   );

@@ -39,7 +39,8 @@ export function nameAt(text: string, at: number): SecretName | undefined {
   while (start < at && /[.-]/.test(text[start] ?? '')) start += 1;
   // What ends a sentence.
   while (end > at && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
-  const before = spaced.exec(text.slice(Math.max(0, start - 28), start))?.[0] ?? '';
+  const before =
+    text[start - 1] === ' ' ? (spaced.exec(text.slice(Math.max(0, start - 28), start))?.[0] ?? '') : '';
   const words = wordsOf(before + text.slice(start, end));
   const found = meaningOf(words);
   return found && { ...found, start, end, words };

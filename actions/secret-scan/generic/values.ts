@@ -1,5 +1,4 @@
-import { isCounted } from '../match/filler.ts';
-import { isPlaceholder } from '../match/placeholder.ts';
+import { isCounted, isPlaceholder } from '../match/placeholder.ts';
 import { strangenessOf } from './words.ts';
 
 /**
@@ -27,7 +26,7 @@ export function lookOf(text: string): Look | undefined {
 
 /** Filled in later, or taken from elsewhere. */
 const isReference = (text: string): boolean =>
-  /^[$%@&{[(<!*~]?[({<[]|^\$|^%[\w.]+%$|^%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
+  /^[$%@&{[(<!*~]?[({<[]|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
     text,
   ) || /\$[A-Z_]{3,}/.test(text);
 
@@ -39,6 +38,7 @@ const isStandIn = (text: string): boolean =>
   /^(?:none|null|nil|true|false|undefined|required|optional|string|bytes|number|boolean|object|unset|empty|default|disabled|enabled|auto|random|generated?|unknown|anonymous|hidden|n\/a|todo|tbd|fixme|text|any|void|never|binary|hex|base64|utf-?8|plain|off|yes|no)$/i.test(
     text,
   ) ||
+  /^your/i.test(text) ||
   /^(?:<|\[)?(?:(?:your|my|our|enter|insert|put|replace|paste|some|the|use|set|provide|add|specify|fill|choose|generate|fake|mock|stub|sample|invalid|wrong|bogus|not-?a|foo|bar|baz)[-_ .]|(?:this|that|it)[-_ ]?is\b|foo|bar|baz|foobar$)/i.test(
     text,
   ) ||
@@ -73,10 +73,11 @@ const isCode = (text: string): boolean =>
 
 /** Not by people: letters and digits whose order makes no words. */
 function isDrawn(text: string): boolean {
-  if (!/^[!-~]+$/.test(text) || (text.match(/[^0-9A-Za-z]/g)?.length ?? 0) > 0.45 * text.length) return false;
+  if (!/^[!-~]+$/.test(text)) return false;
+  if ((text.match(/[^0-9A-Za-z]/g)?.length ?? 0) > 0.45 * text.length) return isGenerated(text);
   const { length } = text;
   if (length < 16 || length > 512)
-    return length >= 12 && length < 16 && isMixed(text) && strangenessOf(text) > 6;
+    return length >= 12 && length < 16 && isMixed(text) && !isReadable(text) && strangenessOf(text) > 6;
   if (/^[0-9A-Fa-f]+$/.test(text)) return /\d/.test(text) && /[A-Fa-f]/.test(text) && new Set(text).size > 6;
   if (uuid.test(text)) return !/^(.)\1{7}-|^0{6}|12345678|1234-/.test(text);
   if (new Set(text).size < 8 || isSandboxed(text) || isBrokenJwt(text) || isReadable(text)) return false;
@@ -94,6 +95,14 @@ function isDrawn(text: string): boolean {
   );
 }
 
+/** By a generator of passwords, from all that a keyboard has; a regular expression has its own signs. */
+const isGenerated = (text: string): boolean =>
+  text.length >= 24 &&
+  text.length <= 128 &&
+  isMixed(text) &&
+  new Set(text.replaceAll(/[0-9A-Za-z]/g, '')).size >= 10 &&
+  !/\(\?|[.\])][*+]|[a-zA-Z0-9]-[a-zA-Z0-9]\]?|\\[dwsb]|[({][a-z]*[)}]/i.test(text);
+
 /** A token of a test mode says so. */
 const isSandboxed = (text: string): boolean => /(?:^|[-_])(?:sandbox|test|SB)[-_]/.test(text);
 
@@ -106,7 +115,7 @@ const isBrokenJwt = (text: string): boolean =>
 function isReadable(text: string): boolean {
   if (text.length > 100 || !/^[0-9A-Za-z+/]{10,}={0,2}$/.test(text)) return false;
   const plain = Buffer.from(text, 'base64').toString('latin1');
-  return /^[ -~\n]+$/.test(plain) && strangenessOf(plain.trim()) < 5;
+  return /^[ -~\n]+$/.test(plain) && (plain.length < 12 || strangenessOf(plain.trim()) < 5);
 }
 
 export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -9,11 +9,14 @@ import { logins } from './logins.ts';
 import { named } from './named.ts';
 import { filezilla, terraform } from './settings.ts';
 import type { Sign } from './sign.ts';
+import { told } from './told.ts';
+import { publishedVerdict } from '../verdicts/published.ts';
 
 export const genericKinds: readonly GenericKind[] = Object.values(kinds);
 
 const signs: readonly Sign[] = [
   named,
+  told,
   authorization,
   sentHeader,
   curl,
@@ -33,8 +36,9 @@ export const genericWatches = (): readonly Watch[] =>
       read(text, at) {
         const found = find(text, at);
         if (found === undefined) return undefined;
-        const { kind, start, end, verdict } = found;
-        return { kind, start, end, text: text.slice(start, end), verdict };
+        const { kind, start, end } = found;
+        const secret = text.slice(start, end);
+        return { kind, start, end, text: secret, verdict: publishedVerdict(secret) ?? found.verdict };
       },
     };
     return literals.map(({ text, needsValue }) => ({

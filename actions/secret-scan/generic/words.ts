@@ -1,3 +1,5 @@
+import { stepsIn } from '../match/placeholder.ts';
+
 /**
  * How unlikely a letter is behind another one in the words of programs: a row for each first letter, a hexadecimal digit
  * for each second one, in units of 0.8 bits (own count over the words of published packages).
@@ -69,3 +71,19 @@ const letterAt = (code: number): number => {
 const isJoint = (code: number): boolean =>
   code === 0x20 || (code >= 0x2d && code <= 0x2f) || code === 0x3a || code === 0x5f;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/**
+ * Names of a program, or a path: of 10,000 random texts of base62 or base64 one is as readable (own count). Digits have
+ * no words, and whoever counts `abcdefgh…` for a secret means one.
+ */
+export const isWords = (text: string): boolean =>
+  text.length >= 16 &&
+  /[g-z]/i.test(text) &&
+  !/[0-9A-Fa-f]{12}|\d{6}/.test(text) &&
+  stepsIn(text) < 0.4 * text.length &&
+  strangenessOf(text) < mostStrange(text);
+
+function mostStrange(text: string): number {
+  if (text.length >= 20 && /^[a-z_./-]+$/.test(text)) return 5.6;
+  return text.length < 40 ? 4.8 : 5.4;
+}

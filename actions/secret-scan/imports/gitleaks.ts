@@ -4,7 +4,7 @@ import { parseToml } from '../../../shared/parse/toml.ts';
 import type { Acceptance } from './acceptance.ts';
 import { readAllowlist } from './allowlist.ts';
 import { Fields } from './fields.ts';
-import type { OwnRule } from './own-rule.ts';
+import type { OwnRule, Required } from './own-rule.ts';
 
 /** What a configuration of gitleaks asks for. */
 export interface GitleaksSettings {
@@ -23,7 +23,7 @@ const keys = [
 ];
 const ruleKeys = [
   ...['id', 'description', 'regex', 'path', 'secretGroup', 'entropy', 'keywords', 'tags'],
-  ...['allowlist', 'allowlists', 'severity', 'confidence'],
+  ...['allowlist', 'allowlists', 'severity', 'confidence', 'required', 'skipReport'],
 ];
 
 /** gitleaks follows `extend.path` as often. */
@@ -69,6 +69,14 @@ export async function readGitleaks(path: string, text: string, files: ToolFiles)
   }
   for (const list of [...root.tables('allowlists'), ...root.tables('allowlist')])
     accepts.push(readAllowlist(list, path));
+  const known = new Set(rules.map(({ name }) => name));
+  for (const { name, required } of rules)
+    for (const other of required.filter((one) => !known.has(one.name)))
+      say(
+        'rules',
+        `"${name}" requires "${other.name}", which is no rule of the file`,
+        'Add it with a regex.',
+      );
   const ids = rules.map(({ kind }) => kind.id);
   const twice = rules.find(({ kind }, index) => ids.indexOf(kind.id) !== index);
   if (twice !== undefined)
@@ -100,7 +108,17 @@ function readRule(fields: Fields, name: string): OwnRule | undefined {
     keywords: words.every((word) => /^[\x20-\x7e]{3,128}$/.test(word)) ? words : [],
     group,
     entropy,
+    required: fields.tables('required').map(readRequired),
+    isSilent: fields.flag('skipReport') === true,
   };
+}
+
+function readRequired(fields: Fields): Required {
+  fields.only(['id', 'withinLines', 'withinColumns']);
+  const name = fields.text('id') ?? '';
+  if (name === '') fields.fault('has no id');
+  const within = (key: string): number => fields.number(key) ?? Number.POSITIVE_INFINITY;
+  return { name, lines: within('withinLines'), columns: within('withinColumns') };
 }
 
 /** The table of a file, above that of the one it extends: lists are joined, and rules of one id become one. */

@@ -15,6 +15,17 @@ export interface OwnRule {
   readonly group: number;
   /** Bits a character that it must have more of; 0: no matter. */
   readonly entropy: number;
+  /** Rules that must find something near what it finds, for that to count. */
+  readonly required: readonly Required[];
+  /** It only serves rules that require it. */
+  readonly isSilent: boolean;
+}
+
+/** Another rule, and how far from its own place the other's may be; infinite: anywhere in the text. */
+export interface Required {
+  readonly name: string;
+  readonly lines: number;
+  readonly columns: number;
 }
 
 /** Shannon's, in bits a character. */

@@ -1,7 +1,7 @@
 import type { Unchecked } from '../../../shared/core/check.ts';
 import { openGate } from '../gate/open.ts';
-import type { Candidate } from '../match/candidate.ts';
-import type { Part } from '../match/scanner.ts';
+import type { Candidate, Part } from '../match/candidate.ts';
+import { accompanied } from './companions.ts';
 import { entropyOf, type OwnRule } from './own-rule.ts';
 
 /** How far around a keyword a rule looks, in bytes; from there on to the ends of the lines. */
@@ -40,15 +40,17 @@ export class OwnRules {
   }
 
   search(bytes: Buffer, part: Part, { path, isLarge, isFile }: Whereabouts): OwnSearch {
-    const candidates: Candidate[] = [];
+    const found = new Map<string, Candidate[]>();
     const problems: Problem[] = [];
     const near = this.#keywordsIn(bytes);
     let left = budget;
     for (const rule of this.#rules) {
+      const own: Candidate[] = [];
+      found.set(rule.name, own);
       if (path !== undefined && rule.path?.test(path) === false) continue;
       if (rule.regex === undefined) {
         // Its name is the finding, once a file; of what is in no tree any more it is not known.
-        if (path !== undefined && isFile && part.from === 0) candidates.push(nameOf(rule));
+        if (path !== undefined && isFile && part.from === 0) own.push(nameOf(rule));
         continue;
       }
       const isGated = rule.keywords.length > 0;
@@ -63,10 +65,12 @@ export class OwnRules {
         problems.push(notLooked(rule));
         continue;
       }
-      for (const window of windows)
-        for (const one of readWindow(rule, bytes, window))
-          if (one.start >= part.from && one.start < part.to) candidates.push(one);
+      for (const window of windows) for (const one of readWindow(rule, bytes, window)) own.push(one);
     }
+    const candidates = this.#rules
+      .filter(({ isSilent }) => !isSilent)
+      .flatMap((rule) => accompanied(rule, found, bytes))
+      .filter(({ start }) => start >= part.from && start < part.to);
     return { candidates, problems };
   }
 

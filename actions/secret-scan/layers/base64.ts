@@ -27,18 +27,27 @@ export function base64Layer(
 }
 
 function decoded(bytes: Buffer, lines: readonly Span[]): { readonly layer: Layer; readonly end: number } {
-  const places = new Int32Array(lines.reduce((sum, { start, end }) => sum + end - start, 0));
-  let index = 0;
-  for (const { start, end } of lines) for (let at = start; at < end; at += 1) places[index++] = at;
-  const chars = Buffer.from(places.map((place) => bytes[place] ?? 0));
-  const content = Buffer.from(chars.toString('latin1'), 'base64');
+  const text = lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join('');
   // Each byte begins in the character of its number in the group, and ends in the next.
   const charOf = (byte: number): number => Math.floor(byte / 3) * 4 + (byte % 3);
   const span: Layer['span'] = (from, to) => ({
-    start: places[charOf(from)] ?? 0,
-    end: (places[charOf(to - 1) + 1] ?? 0) + 1,
+    start: placeOf(lines, charOf(from)),
+    end: placeOf(lines, charOf(to - 1) + 1) + 1,
   });
-  return { layer: { name: 'base64', bytes: content, span }, end: lines.at(-1)?.end ?? 0 };
+  return {
+    layer: { name: 'base64', bytes: Buffer.from(text, 'base64'), span },
+    end: lines.at(-1)?.end ?? 0,
+  };
+}
+
+/** Where a character of the lines' text stands; 0 behind its end. */
+function placeOf(lines: readonly Span[], char: number): number {
+  let before = 0;
+  for (const { start, end } of lines) {
+    if (char < before + end - start) return start + char - before;
+    before += end - start;
+  }
+  return 0;
 }
 
 /** Six bits of each character, 64 for what is none. */

@@ -19,21 +19,21 @@ const near = 200;
 /** Of an encoded text, in bytes. */
 const longest = 64 * 1024;
 
-/** Texts with characters that are written by number: `%3D`, `\u003d`, `\x3d`. */
-export function* escapeLayers(bytes: Buffer): Generator<Layer> {
+/** Texts with characters that are written by number (`%3D`, `\u003d`, `\x3d`), as they are at `signs`. */
+export function* escapeLayers(bytes: Buffer, signs: readonly number[]): Generator<Layer> {
   for (const escape of escapes) {
-    let first = bytes.indexOf(escape.sign);
-    while (first !== -1) {
-      let next = bytes.indexOf(escape.sign, first + 1);
-      if (escapeAt(bytes, first, escape) !== undefined) {
-        let last = first;
-        while (next !== -1 && next - last <= near && next - first < longest) {
-          last = next;
-          next = bytes.indexOf(escape.sign, last + 1);
-        }
-        yield undone(bytes, startBefore(bytes, first), Math.min(bytes.length, last + near), escape);
+    const sign = escape.sign.charCodeAt(0);
+    let behind = 0;
+    for (const first of signs) {
+      if (first < behind || bytes[first] !== sign) continue;
+      let last = first;
+      let next = bytes.indexOf(sign, first + 1);
+      while (next !== -1 && next - last <= near && next - first < longest) {
+        last = next;
+        next = bytes.indexOf(sign, last + 1);
       }
-      first = next;
+      yield undone(bytes, startBefore(bytes, first), Math.min(bytes.length, last + near), escape);
+      behind = last + 1;
     }
   }
 }

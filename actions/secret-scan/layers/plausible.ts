@@ -2,10 +2,12 @@
 export function isText(bytes: Buffer): boolean {
   let [controls, high] = [0, 0];
   for (const byte of bytes) {
-    if (byte < 0x20 ? byte !== 10 && byte !== 13 && byte !== 9 && byte !== 27 : byte === 0x7f) controls += 1;
-    else if (byte > 0x7f) high += 1;
+    if (byte > 0x7f) high += 1;
+    else if (byte < 0x20 ? byte !== 10 && byte !== 13 && byte !== 9 && byte !== 27 : byte === 0x7f) {
+      controls += 1;
+      if (controls * 50 > bytes.length) return false;
+    }
   }
-  if (controls * 50 > bytes.length) return false;
   if (high === 0) return true;
   // A character may be cut in two at either end.
   const broken = bytes.toString('utf8').match(/\ufffd/g)?.length ?? 0;

@@ -1,31 +1,23 @@
+import type { Run } from '../gate/literal.ts';
 import { base64Layer } from './base64.ts';
 import { hexLayer } from './hex.ts';
 import type { Layer } from './layer.ts';
 
 /** Shorter texts hold no secret that would not be seen by its name. */
-const shortest = 24;
+export const shortestRun = 24;
 
-/**
- * What stands in base64 or hex. Both have long runs of letters and digits, which source text has few of, and the sign
- * that ends a word is found from behind: most bytes are never looked at.
- */
-export function* runLayers(bytes: Buffer): Generator<Layer> {
+/** What stands in base64 or hex. Both have long runs of letters and digits, of which source text has few. */
+export function* runLayers(bytes: Buffer, runs: readonly Run[]): Generator<Layer> {
   let behind = 0;
-  for (let start = 0; start + shortest <= bytes.length;) {
-    let at = start + shortest - 1;
-    while (at >= start && alphanumeric[bytes[at] ?? 0] === 1) at -= 1;
-    if (at >= start) {
-      start = at + 1;
-      continue;
-    }
-    let end = start + shortest;
+  for (const run of runs) {
+    const start = Math.max(run.start, behind);
+    let { end } = run;
     while (end < bytes.length && alphanumeric[bytes[end] ?? 0] === 1) end += 1;
+    if (end - start < shortestRun) continue;
     const one = hexLayer(bytes, start, end) ?? base64Layer(bytes, { start, end }, behind);
-    if (one !== undefined) {
-      if (one.layer !== undefined) yield one.layer;
-      behind = one.end;
-    }
-    start = Math.max(end, behind) + 1;
+    if (one === undefined) continue;
+    if (one.layer !== undefined) yield one.layer;
+    behind = one.end;
   }
 }
 

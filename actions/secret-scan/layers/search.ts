@@ -1,7 +1,8 @@
 import type { Secret } from '../document.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { Candidate, Part } from '../match/candidate.ts';
 import { withoutOverlaps } from '../match/overlaps.ts';
-import type { Part, Scanner } from '../match/scanner.ts';
+import type { Scanner } from '../match/scanner.ts';
+import type { Versions } from '../match/versions.ts';
 import type { Allowance, Trouble } from './allowance.ts';
 import { archiveLayers, looksLikeArchive } from './archives.ts';
 import { encodedIn } from './encoded.ts';
@@ -11,7 +12,7 @@ import type { Layer, Span } from './layer.ts';
 export type Placed = Omit<Secret, 'place'> & Span;
 
 /** What looks for secrets in bytes. */
-export interface Searcher extends Pick<Scanner, 'scan' | 'reach'> {
+export interface Searcher extends Pick<Scanner, 'scan' | 'signs' | 'versions' | 'reach'> {
   /** What a repository asks for besides. `isFile`: these are the bytes of a file, and not of what it holds encoded. */
   own?(
     bytes: Buffer,
@@ -34,6 +35,26 @@ type Seen = Candidate & Pick<Secret, 'layers' | 'line'>;
 /** Looks for secrets in bytes, and in what they hold encoded or packed; in order of place. */
 export const search = (bytes: Buffer, scanner: Searcher, allowance: Allowance): readonly Placed[] =>
   new Search(scanner, allowance).in(bytes, deepest).map(told);
+
+/** Likewise, where versions of a file come one after the other. */
+export const searchVersion = (
+  bytes: Buffer,
+  scanner: Searcher,
+  allowance: Allowance,
+  versions: Versions,
+): readonly Placed[] => {
+  const scan: Searcher['scan'] = (inner, part) =>
+    inner === bytes ? versions.scan(bytes) : scanner.scan(inner, part);
+  return search(bytes, withScan(scanner, scan), allowance);
+};
+
+const withScan = (scanner: Searcher, scan: Searcher['scan']): Searcher => ({
+  scan,
+  signs: (bytes, shortestRun) => scanner.signs(bytes, shortestRun),
+  versions: () => scanner.versions(),
+  reach: scanner.reach,
+  ...(scanner.own && { own: scanner.own.bind(scanner) }),
+});
 
 /** Looks into a piece of a larger file, for what begins in a part of it. */
 export const searchPiece = (
@@ -77,7 +98,7 @@ class Search {
     const plain = this.#plain(bytes, part, depth);
     if (depth.encodings === 0) return plain;
     const inner: Seen[] = [];
-    for (const layer of encodedIn(bytes)) inner.push(...this.#inEncoded(layer, part, depth));
+    for (const layer of encodedIn(bytes, this.#scanner)) inner.push(...this.#inEncoded(layer, part, depth));
     return inner.length === 0 ? plain : once([...plain, ...inner]);
   }
 

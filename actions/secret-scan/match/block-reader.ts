@@ -1,5 +1,6 @@
 import type { Reader } from './candidate.ts';
 import type { BlockKind } from '../kind.ts';
+import { publishedVerdict } from '../verdicts/published.ts';
 
 /** Reads what has to be looked for by code. */
 export function blockReader(kind: BlockKind): Reader {
@@ -10,7 +11,13 @@ export function blockReader(kind: BlockKind): Reader {
       if (found === undefined) return undefined;
       const { start, end } = found;
       const secret = text.slice(start, end);
-      return { kind, start, end, text: secret, verdict: found.verdict ?? kind.verify?.(secret) };
+      return {
+        kind,
+        start,
+        end,
+        text: secret,
+        verdict: publishedVerdict(secret) ?? found.verdict ?? kind.verify?.(secret),
+      };
     },
   };
 }

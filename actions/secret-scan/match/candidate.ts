@@ -1,6 +1,14 @@
 import type { NamedKind, SecretKind, TokenKind, Verdict } from '../kind.ts';
 import { beginningsOf } from '../grammar.ts';
-import { isFiller } from './filler.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Run } from './value-run.ts';
+import { publishedVerdict } from '../verdicts/published.ts';
+
+/** Which part of the bytes is looked at; what lies around is only read to see a secret whole. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A text that has the shape of a secret, and where it stands. */
 export interface Candidate {
@@ -22,6 +30,8 @@ export interface Reader {
   /** How far it looks, in bytes before and behind the beginning of the literal. */
   readonly before: number;
   readonly behind: number;
+  /** What has to stand behind the literal, where it wants more than the gate was asked for. */
+  readonly run?: Run;
   /**
    * What it sees there. `text` is the window (one character a byte), `at` the place of the literal in it. Offsets of what
    * it gives are of the window.
@@ -29,11 +39,16 @@ export interface Reader {
   read(text: string, at: number): Candidate | undefined;
 }
 
+/** Wants a run behind its literal. */
+export interface RunReader extends Reader {
+  readonly run: Run;
+}
+
 /** A text that fits the grammar of its kind; undefined where it only stands for a secret. */
 export function judged(kind: TokenKind | NamedKind, text: string, start: number): Candidate | undefined {
-  const verdict = kind.verify?.(text);
+  const verdict = publishedVerdict(text) ?? kind.verify?.(text);
   const own = text.slice(beginningOf(kind, text).length);
-  if (verdict?.state !== 'proven' && kind.anyValue !== true && isFiller(own)) return undefined;
+  if (verdict?.state !== 'proven' && kind.anyValue !== true && isPlaceholder(own)) return undefined;
   return { kind, start, end: start + text.length, text, verdict };
 }
 

@@ -1,12 +1,14 @@
 import { blockReader } from './block-reader.ts';
+import { alphanumeric } from './boundary.ts';
 import type { Reader } from './candidate.ts';
 import type { Literal } from '../gate/literal.ts';
 import { beginningsOf, runOf } from '../grammar.ts';
 import type { SecretKind } from '../kind.ts';
-import { isDistinctive, looseReader, looseRun } from './loose-reader.ts';
-import { longestWay, namedReader, spellingsOf } from './named-reader.ts';
-import { tokenReader } from './token-reader.ts';
-import { commonRun, runWithin, type Run } from './value-run.ts';
+import { isDistinctive, looseReader } from './loose-reader.ts';
+import { namedReader } from './named-reader.ts';
+import { spellingsOf } from './provider-name.ts';
+import { isAtStart, tokenReader } from './token-reader.ts';
+import { commonRun, type Run } from './value-run.ts';
 
 /** What the gate looks for, and who looks at each place that it finds. */
 export interface Watch {
@@ -20,11 +22,15 @@ export function watchesFor(kinds: readonly SecretKind[], more: readonly Watch[] 
   const add = (literal: Literal, readers: readonly Reader[]): void => {
     const key = `${literal.ignoreCase ? 'i' : 'c'}${literal.needsValue ? 'v' : ''}${literal.text}`;
     const other = all.get(key);
-    if (other === undefined) all.set(key, { literal, readers: [...readers] });
+    if (other === undefined) all.set(key, { literal, readers });
     else {
-      const { text, ignoreCase, needsValue } = literal;
-      other.literal = { text, ignoreCase, needsValue, ...commonRun(literal, other.literal) };
-      other.readers.push(...readers);
+      const { text, ignoreCase, needsValue, apart, needsLogin } = literal;
+      other.literal = {
+        ...{ text, ignoreCase, needsValue, ...commonRun(literal, other.literal) },
+        ...(apart !== undefined && apart === other.literal.apart && { apart }),
+        ...(needsLogin && other.literal.needsLogin && { needsLogin }),
+      };
+      other.readers = [...other.readers, ...readers];
     }
   };
   for (const kind of kinds) for (const { literal, readers } of watchesOf(kind)) add(literal, readers);
@@ -34,7 +40,7 @@ export function watchesFor(kinds: readonly SecretKind[], more: readonly Watch[] 
 
 interface Shared {
   literal: Literal;
-  readonly readers: Reader[];
+  readers: readonly Reader[];
 }
 
 function watchesOf(kind: SecretKind): readonly Watch[] {
@@ -42,30 +48,50 @@ function watchesOf(kind: SecretKind): readonly Watch[] {
     case 'token': {
       const reader = tokenReader(kind);
       const literals = kind.literals ?? beginningsOf(kind.grammar);
-      const run = kind.literals === undefined ? runOf(kind.grammar, runAlphabet) : 0;
+      if (!isAtStart(kind)) return literals.map((text) => watch(text, false, [reader], { run: 0 }));
+      const run = runOf(kind.grammar, runAlphabet);
+      const isWord = kind.neither?.before?.includes(alphanumeric) ?? true;
       return literals.map((text) =>
-        watch(text, false, [reader], { run: Math.min(64, Math.max(0, run - text.length)) }),
+        watch(
+          text,
+          false,
+          [reader],
+          { run: Math.min(64, Math.max(0, run - text.length)) },
+          isWord ? { apart: 'word' } : {},
+        ),
       );
     }
     case 'named': {
-      const exact = runWithin(kind.grammar, longestWay);
-      const isLoose = isDistinctive(kind);
-      const readers = isLoose ? [namedReader(kind), looseReader(kind)] : [namedReader(kind)];
-      const run = isLoose ? commonRun(exact, looseRun) : exact;
-      return kind.names.flatMap(spellingsOf).map((text) => watch(text, true, readers, run));
+      const named = namedReader(kind);
+      const readers = isDistinctive(kind) ? [named, looseReader(kind)] : [named];
+      const run = readers.map((reader) => reader.run).reduce(commonRun);
+      return kind.names
+        .flatMap(spellingsOf)
+        .map((text) => watch(text, true, readers, run, { apart: 'name' }));
     }
     case 'file':
     case 'generic':
       return [];
     case 'block':
-      return kind.literals.map((text) => watch(text, false, [blockReader(kind)], { run: 0 }));
+      return kind.literals.map((text) =>
+        watch(text, false, [blockReader(kind)], { run: 0 }, text === urlSign ? { needsLogin: true } : {}),
+      );
   }
 }
 
 /** What a gate counts as a run. */
 const runAlphabet = '0-9A-Za-z_+/=.~-';
 
-const watch = (text: string, ignoreCase: boolean, readers: readonly Reader[], run: Run): Watch => ({
-  literal: { text, ignoreCase, needsValue: false, ...run },
+/** Whoever looks for a URL by no more than this wants the login in it. */
+const urlSign = '://';
+
+const watch = (
+  text: string,
+  ignoreCase: boolean,
+  readers: readonly Reader[],
+  run: Run,
+  more: Pick<Literal, 'apart' | 'needsLogin'> = {},
+): Watch => ({
+  literal: { text, ignoreCase, needsValue: false, ...run, ...more },
   readers,
 });

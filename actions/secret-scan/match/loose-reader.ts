@@ -1,18 +1,18 @@
 import { strangenessOf } from '../generic/words.ts';
 import { beginningsOf, lengthOf, patternOf, type Grammar } from '../grammar.ts';
-import { judged, type Reader } from './candidate.ts';
+import { judged, type RunReader } from './candidate.ts';
 import type { NamedKind } from '../kind.ts';
-import { beginsName, isDigest, namePattern, nameIn } from './named-reader.ts';
-import { endsName, isOtherThing } from './other-thing.ts';
+import { isDigest, longestWay } from './named-reader.ts';
+import { isOtherThing } from './other-thing.ts';
+import { longestPrefix, nameEnd, nameIn, namesPattern } from './provider-name.ts';
 import type { Run } from './value-run.ts';
 
 /**
  * Lengths of tokens change, and few providers document them. Where a name that nothing else has, a credential word and a
  * value follow each other directly, the value is taken for the provider's, whatever its exact grammar is.
  */
-export const looseRun: Run = { run: 12, somewhere: { within: 100, of: 'any' } };
+const looseRun: Run = { run: 12, somewhere: { within: 100, of: 'any' } };
 
-const farthest = 80;
 const longestLoose = 202;
 
 /**
@@ -47,19 +47,17 @@ const pattern = new RegExp(
 );
 
 /** Reads what a distinctive name makes a provider's by itself. */
-export function looseReader(kind: NamedKind): Reader {
+export function looseReader(kind: NamedKind): RunReader {
   let names: RegExp | undefined;
   const isLike = likeness(kind.grammar);
   return {
-    before: 24,
-    behind: 64 + farthest + longestLoose,
+    before: longestPrefix,
+    behind: longestWay + longestLoose,
+    run: looseRun,
     read(text, at) {
-      names ??= new RegExp(kind.names.filter(isOwn).map(namePattern).join('|'), 'iy');
-      names.lastIndex = at;
-      const found = names.exec(text);
-      if (found === null || !beginsName(text, at)) return undefined;
-      const end = at + found[0].length;
-      if (!endsName(text, end)) return undefined;
+      names ??= namesPattern(kind.names.filter(isOwn));
+      const end = nameEnd(names, text, at);
+      if (end === undefined) return undefined;
       const value = looseValueAt(text, nameIn(text, at, end), end);
       if (value === undefined || !isLike(value.secret)) return undefined;
       const { secret, start } = value;
@@ -108,7 +106,7 @@ const others = /(?:id|code)$|public|publishable/i;
 
 /** Not made of words: digits among letters, of many sorts. */
 function isDrawn(text: string): boolean {
-  if (/^0x|\/\/|[/.]{2}|\.[A-Za-z]{2,5}$/.test(text) || new Set(text).size < 6) return false;
+  if (/^0x|\/\/|[/.]{2}|\.[A-Za-z]{2,5}$|\/[a-z]{4,12}\//.test(text) || new Set(text).size < 6) return false;
   if (/^\d+$/.test(text)) return text.length >= 20;
   if (/^[0-9a-f-]+$/i.test(text)) return text.length >= 16 && /\d/.test(text) && /[a-f]/i.test(text);
   return strangenessOf(text) > (/\d.*\d.*\d/.test(text) ? 4.6 : 6);

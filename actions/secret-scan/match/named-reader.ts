@@ -1,15 +1,15 @@
 import { alphanumeric, notBehind } from './boundary.ts';
-import { judged, type Reader } from './candidate.ts';
+import { judged, type RunReader } from './candidate.ts';
 import { lengthOf, patternOf } from '../grammar.ts';
 import type { NamedKind } from '../kind.ts';
-import { endsName, isOtherThing } from './other-thing.ts';
+import { isOtherThing } from './other-thing.ts';
+import { longestName, longestPrefix, nameEnd, nameIn, namePattern, namesPattern } from './provider-name.ts';
+import { runWithin } from './value-run.ts';
 
 /** How far a value may stand behind the end of its name, in bytes. */
 const farthest = 80;
 /** How far the value may stand behind a literal, which may be the beginning of its name, in bytes. */
-export const longestWay = 64 + farthest;
-/** How much of a name may stand before the provider's: `API_KEY_FOR_`. */
-const prefix = 24;
+export const longestWay = longestName + farthest;
 
 const mostTries = 4;
 
@@ -17,22 +17,20 @@ const usualWords =
   'key|token|secret|passw|pwd|auth(?!or)|access|api|private|cred|bearer|login|hook|license|(?<![a-z])(?:pass|pat|sid)(?![a-z])';
 
 /** Reads values that count only beside their name. */
-export function namedReader(kind: NamedKind): Reader {
+export function namedReader(kind: NamedKind): RunReader {
   const { max } = lengthOf(kind.grammar);
   // Made at the first hit: of two thousand kinds a repository has a few.
   let patterns: Patterns | undefined;
   // Telegram calls its secret `api_hash`; an identifier is an id.
   const isNamedSo = kind.words?.some((word) => /\b(?:hash|id)$/.test(word)) ?? false;
   return {
-    before: prefix,
+    before: longestPrefix,
     behind: longestWay + max,
+    run: runWithin(kind.grammar, longestWay),
     read(text, at) {
       const { names, value, words } = (patterns ??= patternsFor(kind));
-      names.lastIndex = at;
-      const found = names.exec(text);
-      if (found === null || !beginsName(text, at)) return undefined;
-      const end = at + found[0].length;
-      if (!endsName(text, end)) return undefined;
+      const end = nameEnd(names, text, at);
+      if (end === undefined) return undefined;
       const name = nameIn(text, at, end);
       value.lastIndex = end;
       // A loose alphabet also fits a word on the way to the value.
@@ -60,14 +58,7 @@ interface Patterns {
 }
 
 const patternsFor = ({ names, grammar, words }: NamedKind): Patterns => ({
-  // The longest of them that fits.
-  names: new RegExp(
-    names
-      .toSorted((a, b) => b.length - a.length)
-      .map(namePattern)
-      .join('|'),
-    'iy',
-  ),
+  names: namesPattern(names),
   // Where a long value may begin is bounded here: each place costs as much as it is long.
   value: new RegExp(
     `[^]{0,${farthest}}?${notBehind(alphanumeric)}(${patternOf(grammar)})(?![${alphanumeric}]|[-_](?=[${alphanumeric}]))`,
@@ -75,28 +66,6 @@ const patternsFor = ({ names, grammar, words }: NamedKind): Patterns => ({
   ),
   words: words?.length === 0 ? undefined : new RegExp(words?.map(namePattern).join('|') ?? usualWords, 'i'),
 });
-
-/** `data dog`: with any of the usual separators, or none. */
-export const namePattern = (name: string): string => name.split(' ').join('[-_. ]?');
-
-/** What the gate looks for: the first two words in every spelling. One alone (`status page`) is in every source. */
-export function spellingsOf(name: string): readonly string[] {
-  const [first = '', second] = name.split(' ');
-  return second === undefined ? [first] : ['', '_', '-', '.', ' '].map((sign) => first + sign + second);
-}
-
-/** A name does not begin inside another word, but for camel case; an escape (`\n`, `%2F`) is none. */
-export function beginsName(text: string, at: number): boolean {
-  const [before = '', first = ''] = [text[at - 1], text[at]];
-  if (!/[A-Za-z]/.test(before) || (/[a-z]/.test(before) && /[A-Z0-9]/.test(first))) return true;
-  return /\\[abfnrtv]$|%[0-9A-Fa-f]{2}$|\\[ux][0-9A-Fa-f]{2,4}$/.test(text.slice(Math.max(0, at - 6), at));
-}
-
-/** The name with all that is written together with it. */
-export function nameIn(text: string, at: number, end: number): string {
-  const before = /[\w.-]*$/.exec(text.slice(0, at))?.[0] ?? '';
-  return before + text.slice(at, end);
-}
 
 /**
  * A value that says itself what it is: a digest (`sha256:…`, `sha512-…`, `h1:…`), a commit behind `@`, `#` or in a URL, a

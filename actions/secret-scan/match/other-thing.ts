@@ -1,9 +1,10 @@
 import type { NamedKind } from '../kind.ts';
-import { isWords } from './filler.ts';
+import { isWords } from '../generic/words.ts';
 
 /** Whether a value that has the shape of a secret is something else by what it stands in, or by how it reads. */
 export const isOtherThing = (text: string, start: number, value: string, kind: NamedKind): boolean =>
   isWords(value) ||
+  path.test(value) ||
   hasOtherName(text.slice(Math.max(0, start - 120), start), value, kind) ||
   // A set of characters in a regular expression.
   (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
@@ -27,18 +28,6 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** `#UUID-…` in a URL, and `pod_name(…)` in a log: what names a thing among many. */
 const inside = /UUID-$|[\w-]\($/i;
 const picture = /\/avatars?\/(?:\w{1,8}\/)?$|href="\w{0,12}_$/i;
+/** Base64 has no three names in a row. */
+const path = /(?:^|\/)(?:[a-z]{3,20}\/){3}/;
 const file = /^\.(?:html?|js|css|png|svg|jpe?g|gif|git|map)\b/;
-
-/**
- * A name does not end inside another word (`toggle`, `parseURL`), but for camel case and the words that credentials are
- * named with (`datadogkey`).
- */
-export function endsName(text: string, end: number): boolean {
-  const [last = '', next = ''] = [text[end - 1], text[end]];
-  if (!/[A-Za-z]/.test(last) || !/[A-Za-z]/.test(next) || (/[a-z]/.test(last) && /[A-Z]/.test(next)))
-    return true;
-  return credential.test(text.slice(end, end + 12));
-}
-
-const credential =
-  /^(?:s\b|s[_.-]|hq|io|app|api|key|token|secret|pass|pwd|pw|access|auth|client|cloud|user|admin|account|private|public|cred|login|oauth|bot|web|hook|url|id|org|team|works?|data|project|service|server|rest|v\d)/i;

@@ -1,23 +1,24 @@
-import type { Candidate, Reader } from './candidate.ts';
-import type { Gate } from '../gate/literal.ts';
+import type { Candidate, Part, Reader } from './candidate.ts';
+import type { Gate, Signs } from '../gate/literal.ts';
 import type { Watch } from './literals.ts';
 import { withoutOverlaps } from './overlaps.ts';
-
-/** Which part of the bytes is looked at; what lies around is only read to see a secret whole. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
+import { Versions } from './versions.ts';
+import { holdsRun, isSameRun, type Run } from './value-run.ts';
 
 /** All who look at one literal, and the window that is enough for each of them. */
 interface Watcher {
+  readonly length: number;
   readonly readers: readonly Reader[];
+  /** Of each reader, where it wants another run than the gate has seen. */
+  readonly runs: readonly (Run | undefined)[];
   readonly before: number;
   readonly behind: number;
 }
 
-const watcher = ({ readers }: Watch): Watcher => ({
+const watcher = ({ literal, readers }: Watch): Watcher => ({
+  length: literal.text.length,
   readers,
+  runs: readers.map(({ run }) => (run === undefined || isSameRun(run, literal) ? undefined : run)),
   before: Math.max(...readers.map(({ before }) => before)),
   behind: Math.max(...readers.map(({ behind }) => behind)),
 });
@@ -25,30 +26,66 @@ const watcher = ({ readers }: Watch): Watcher => ({
 /** Looks for secrets in bytes. */
 export class Scanner {
   readonly #gate: Gate;
-  readonly #watches: readonly Watcher[];
-  /** The farthest that any reader looks behind or before its literal, in bytes. */
-  readonly reach: number;
+  readonly #watches: readonly Watch[];
+  /** Made at the first hit: of thousands of literals a repository has a few hundred. */
+  readonly #watchers: (Watcher | undefined)[] = [];
+  #reach: number | undefined;
 
   /** `gate` looks for the literals of `watches`, in that order. */
   constructor(gate: Gate, watches: readonly Watch[]) {
     this.#gate = gate;
-    this.#watches = watches.map(watcher);
-    this.reach = Math.max(0, ...this.#watches.map(({ before, behind }) => Math.max(before, behind)));
+    this.#watches = watches;
+  }
+
+  /** The farthest that any reader looks behind or before its literal, in bytes. */
+  get reach(): number {
+    return (this.#reach ??= this.#watches.reduce(
+      (most, { readers }) => readers.reduce((far, { before, behind }) => Math.max(far, before, behind), most),
+      0,
+    ));
+  }
+
+  #watcher(index: number): Watcher | undefined {
+    const watch = this.#watches[index];
+    return (this.#watchers[index] ??= watch && watcher(watch));
+  }
+
+  /** Where something may stand in an encoding. */
+  signs(bytes: Buffer, shortestRun: number): Signs {
+    return this.#gate.signs(bytes, shortestRun);
+  }
+
+  /** Looks through texts that are versions of one another. */
+  versions(): Versions {
+    return new Versions(this);
   }
 
   /** What has the shape of a secret, in order of place. */
-  scan(bytes: Buffer, part: Part = { from: 0, to: bytes.length }): readonly Candidate[] {
-    const hits = this.#gate.hits(bytes);
+  scan(bytes: Buffer, part?: Part): readonly Candidate[] {
+    return this.read(bytes, this.hits(bytes), part);
+  }
+
+  /** Where the gate would have one look. */
+  hits(bytes: Buffer): Int32Array {
+    return this.#gate.hits(bytes);
+  }
+
+  /** What stands at `hits` in a part of the bytes, as far as anything of `changed` is looked at for it. */
+  read(bytes: Buffer, hits: Int32Array, part?: Part, changed?: Part): readonly Candidate[] {
     if (hits.length === 0) return none;
     const found: Candidate[] = [];
     for (let index = 0; index < hits.length; index += 2) {
       const offset = hits[index] ?? 0;
-      if (offset < part.from || offset >= part.to) continue;
-      const watch = this.#watches[hits[index + 1] ?? 0];
+      if (part !== undefined && (offset < part.from || offset >= part.to)) continue;
+      const watch = this.#watcher(hits[index + 1] ?? 0);
       if (watch === undefined) continue;
+      if (changed !== undefined && !isTouched(offset, watch, changed)) continue;
       const start = Math.max(0, offset - watch.before);
-      const text = bytes.toString('latin1', start, Math.min(bytes.length, offset + watch.behind));
-      for (const reader of watch.readers) {
+      let text: string | undefined;
+      for (const [at, reader] of watch.readers.entries()) {
+        const run = watch.runs[at];
+        if (run !== undefined && !holdsRun(bytes, offset + watch.length, run)) continue;
+        text ??= bytes.toString('latin1', start, Math.min(bytes.length, offset + watch.behind));
         const one = reader.read(text, offset - start);
         if (one !== undefined) found.push({ ...one, start: start + one.start, end: start + one.end });
       }
@@ -56,5 +93,9 @@ export class Scanner {
     return withoutOverlaps(found);
   }
 }
+
+/** Whether the window around a place reaches into a part, or over where something was taken out. */
+const isTouched = (offset: number, { before, behind }: Watcher, { from, to }: Part): boolean =>
+  offset - before < to && offset + behind > from;
 
 const none: readonly Candidate[] = [];

@@ -1,13 +1,13 @@
 import { alphanumeric, longestEscape, notBehind } from './boundary.ts';
 import { judged, type Reader } from './candidate.ts';
-import { lengthOf, patternOf, type Grammar } from '../grammar.ts';
+import { beginsWith, lengthOf, patternOf, type Grammar } from '../grammar.ts';
 import type { TokenKind } from '../kind.ts';
 
 /** Reads tokens that are known by their own text. */
 export function tokenReader(kind: TokenKind): Reader {
-  const { grammar, literals } = kind;
+  const { grammar } = kind;
   const { max } = lengthOf(grammar);
-  const back = literals === undefined ? 0 : max;
+  const back = isAtStart(kind) ? 0 : max;
   // Made at the first hit: of two thousand kinds a repository has a few.
   let pattern: RegExp | undefined;
   return {
@@ -28,11 +28,16 @@ export function tokenReader(kind: TokenKind): Reader {
   };
 }
 
+/** Whether a token begins where its literal does. */
+export const isAtStart = ({ grammar, literals }: TokenKind): boolean =>
+  literals === undefined || beginsWith(grammar, literals);
+
 /** Sticky where it is known where the token begins. */
-function patternFor({ grammar, literals, neither = {} }: TokenKind): RegExp {
+function patternFor(kind: TokenKind): RegExp {
+  const { grammar, neither = {} } = kind;
   const { before = alphanumeric, behind = ending(grammar) } = neither;
   const source = `${notBehind(before)}${patternOf(grammar)}(?![${behind}])`;
-  return new RegExp(source, literals === undefined ? 'y' : 'g');
+  return new RegExp(source, isAtStart(kind) ? 'y' : 'g');
 }
 
 /** More of the last alphabet would be another, longer text. */

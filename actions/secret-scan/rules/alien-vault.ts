@@ -11,7 +11,7 @@ export const alienVault: Provider = {
       id: 'alien-vault-api-key',
       title: 'AlienVault OTX API key',
       severity: 'medium',
-      names: ['alien vault', 'otx api', 'otx key'],
+      names: ['alien vault', 'alien vault otx', 'otx api', 'otx key'],
       grammar: [lowerDigits(64)],
     },
   ],

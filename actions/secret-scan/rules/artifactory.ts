@@ -30,7 +30,7 @@ export const artifactory: Provider = {
       id: 'artifactory-encrypted-password',
       title: 'JFrog Artifactory encrypted password',
       severity: 'critical',
-      names: ['artifactory', 'jfrog'],
+      names: ['artifactory', 'jfrog', 'jfrog artifactory'],
       grammar: ['AP', base62(22, 90)],
     },
   ],

@@ -10,7 +10,7 @@ export const avalara: Provider = {
       how: 'named',
       id: 'avalara-license-key',
       title: 'Avalara AvaTax licence key',
-      names: ['avalara', 'avatax'],
+      names: ['avalara', 'avatax', 'avalara avatax'],
       grammar: [upperHex(16)],
     },
   ],

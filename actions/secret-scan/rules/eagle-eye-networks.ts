@@ -10,7 +10,7 @@ export const eagleEyeNetworks: Provider = {
       how: 'named',
       id: 'eagle-eye-networks-api-key',
       title: 'Eagle Eye Networks API key',
-      names: ['eagleeye', 'eagle eye'],
+      names: ['eagle eye', 'eagle eye networks'],
       words: ['key', 'token', 'secret', 'access', 'auth', 'password'],
       grammar: [base62(15)],
     },

@@ -10,7 +10,7 @@ export const ecostruxureIt: Provider = {
       how: 'named',
       id: 'ecostruxure-it-api-key',
       title: 'EcoStruxure IT API key',
-      names: ['ecostruxure'],
+      names: ['ecostruxure', 'ecostruxure it'],
       words: [],
       grammar: ['AK1', from('0-9A-Za-z/', 50, 55)],
     },

@@ -10,7 +10,7 @@ export const elasticEmail: Provider = {
       how: 'named',
       id: 'elastic-email-api-key',
       title: 'Elastic Email API key',
-      names: ['elastic'],
+      names: ['elastic', 'elastic email'],
       words: ['key', 'token', 'secret', 'access', 'auth', 'password'],
       grammar: [base64url(96)],
     },

@@ -10,7 +10,7 @@ export const equinixMetal: Provider = {
       how: 'named',
       id: 'equinix-metal-auth-token',
       title: 'Equinix Metal authentication token',
-      names: ['equinix', 'packet auth', 'packet api', 'metal auth'],
+      names: ['equinix', 'equinix metal', 'packet auth', 'packet api', 'metal auth'],
       grammar: [base62(32)],
     },
   ],

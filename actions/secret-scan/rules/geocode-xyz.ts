@@ -11,7 +11,7 @@ export const geocodeXyz: Provider = {
       id: 'geocode-xyz-auth-token',
       title: 'geocode.xyz auth token',
       severity: 'medium',
-      names: ['geocode'],
+      names: ['geocode', 'geocode xyz'],
       words: ['key', 'token', 'secret', 'access', 'auth', 'password'],
       grammar: [lowerDigits(28)],
     },

@@ -16,7 +16,6 @@ function findServiceAccount(text: string, at: number): Found | undefined {
   const verdict = privateKeyVerdict(key);
   return { start: key.start, end: key.end, ...(verdict !== undefined && { verdict }) };
 }
-import { googleSampleVerdict } from '../verdicts/google-samples.ts';
 
 export const google: Provider = {
   name: 'Google',
@@ -30,7 +29,6 @@ export const google: Provider = {
       title: 'Google API key',
       aliases: ['gcp-api-key'],
       grammar: ['AIza', base64url(35)],
-      verify: googleSampleVerdict,
       references: ['https://cloud.google.com/docs/authentication/api-keys'],
     },
     {

@@ -10,7 +10,7 @@ export const influxdb: Provider = {
       how: 'named',
       id: 'influxdb-api-token',
       title: 'InfluxDB API token',
-      names: ['influx'],
+      names: ['influx', 'influx db'],
       words: ['token', 'key', 'secret', 'auth'],
       grammar: [base64url(86), '=='],
     },

@@ -11,7 +11,7 @@ export const ipqualityscore: Provider = {
       id: 'ipqualityscore-api-key',
       title: 'IPQualityScore API key',
       severity: 'medium',
-      names: ['ipquality', 'ip quality', 'ipqs'],
+      names: ['ip quality', 'ip quality score', 'ipqs'],
       grammar: [base62(32)],
     },
   ],

@@ -11,7 +11,7 @@ export const jupiterone: Provider = {
       id: 'jupiterone-api-token',
       title: 'JupiterOne API token',
       names: ['jupiter one', 'j1 api', 'j1 account'],
-      grammar: [base62(76, 80)],
+      grammar: [base62(60, 120)],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { base64url, either, uuid } from '../grammar.ts';
+import { base64url } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
 
 export const kontent: Provider = {
@@ -12,7 +12,7 @@ export const kontent: Provider = {
       title: 'Kontent.ai API key',
       names: ['kontent'],
       words: ['key', 'token', 'secret', 'api', 'access', 'auth'],
-      grammar: [either(uuid, [base64url(20, 60), '.', base64url(60, 500), '.', base64url(40, 90)])],
+      grammar: [base64url(20, 60), '.', base64url(60, 500), '.', base64url(40, 90)],
     },
   ],
 };

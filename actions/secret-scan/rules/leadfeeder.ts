@@ -11,7 +11,7 @@ export const leadfeeder: Provider = {
       id: 'leadfeeder-api-token',
       title: 'Leadfeeder API token',
       names: ['lead feeder'],
-      grammar: [from('0-9A-Za-z-', 43, 60)],
+      grammar: [from('0-9A-Za-z-', 32, 64)],
     },
   ],
 };

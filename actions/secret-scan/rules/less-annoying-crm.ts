@@ -1,26 +1,17 @@
-import { base62, from } from '../grammar.ts';
+import { base62, digits } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
 
 export const lessAnnoyingCrm: Provider = {
   name: 'Less Annoying CRM',
   revoke: 'Delete the key under Settings > Programmer API.',
-  references: ['https://www.lessannoyingcrm.com/help/topic/API_Introduction'],
+  references: ['https://account.lessannoyingcrm.com/api_docs/v2'],
   kinds: [
     {
       how: 'named',
       id: 'less-annoying-crm-api-key',
       title: 'Less Annoying CRM API key',
-      names: [
-        'less annoying',
-        'less api',
-        'less key',
-        'less secret',
-        'less token',
-        'less access',
-        'less private',
-      ],
-      words: [],
-      grammar: [base62(1), from('0-9A-Za-z-', 56, 63)],
+      names: ['less annoying', 'less annoying crm', 'lacrm'],
+      grammar: [digits(3, 9), '-', digits(25, 40), '-', base62(40, 60)],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const lexigram: Provider = {
       id: 'lexigram-api-key',
       title: 'Lexigram API key',
       names: ['lexigram'],
-      grammar: [from('0-9A-Za-z_.-', 290, 330)],
+      grammar: [from('0-9A-Za-z_.-', 100, 600)],
     },
   ],
 };

@@ -12,7 +12,7 @@ export const lineNotify: Provider = {
       title: 'LINE Notify access token',
       severity: 'medium',
       names: ['line notify'],
-      grammar: [base62(43, 52)],
+      grammar: [base62(43)],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const linear: Provider = {
       id: 'linear-api-key',
       title: 'Linear API key',
       aliases: ['linear-api-key'],
-      grammar: ['lin_api_', base62(40, 48)],
+      grammar: ['lin_api_', base62(32, 64)],
     },
     {
       how: 'token',

@@ -1,6 +1,6 @@
 import { base64url, digits, hex, lowerDigits } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
-import { isWords } from '../match/filler.ts';
+import { isWords } from '../generic/words.ts';
 
 export const mailchimp: Provider = {
   name: 'Mailchimp',

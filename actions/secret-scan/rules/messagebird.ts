@@ -15,12 +15,11 @@ export const messagebird: Provider = {
       grammar: [optional(either('live_', 'test_')), base62(25)],
     },
     {
-      how: 'named',
-      id: 'messagebird-access-token',
-      title: 'MessageBird access token',
-      names: ['messagebird', 'message bird'],
-      words: ['token', 'key', 'secret', 'access'],
-      grammar: uuid,
+      how: 'token',
+      id: 'bird-api-key',
+      title: 'Bird API key',
+      grammar: [either('bk_us1_', 'bk_eu1_'), base62(28, 80)],
+      references: ['https://bird.com/docs/guides/authentication/'],
     },
     {
       how: 'named',

@@ -11,7 +11,7 @@ export const mistral: Provider = {
       id: 'mistral-api-key',
       title: 'Mistral AI API key',
       aliases: ['mistral-api-key'],
-      names: ['mistral'],
+      names: ['mistral', 'mistral ai'],
       grammar: [base62(32)],
     },
   ],

@@ -17,7 +17,7 @@ export const moonshot: Provider = {
       id: 'moonshot-api-key',
       title: 'Moonshot AI API key',
       aliases: ['kimi-api-key'],
-      names: ['moonshot', 'kimi'],
+      names: ['moonshot', 'moonshot ai', 'kimi'],
       grammar: ['sk-', base62(48)],
     },
   ],

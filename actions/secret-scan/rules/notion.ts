@@ -17,7 +17,7 @@ export const notion: Provider = {
       how: 'token',
       id: 'notion-refresh-token',
       title: 'Notion OAuth refresh token',
-      grammar: ['nrt_', base62(44, 50)],
+      grammar: ['nrt_', digits(11), base62(35)],
     },
     {
       how: 'token',

@@ -10,7 +10,7 @@ export const novita: Provider = {
       how: 'named',
       id: 'novita-api-key',
       title: 'Novita AI API key',
-      names: ['novita'],
+      names: ['novita', 'novita ai'],
       grammar: ['sk_', base64url(43)],
     },
   ],

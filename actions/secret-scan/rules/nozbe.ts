@@ -12,7 +12,7 @@ export const nozbe: Provider = {
       title: 'Nozbe API token',
       names: ['nozbe'],
       words: [],
-      grammar: [base62(16), '_', base64url(62, 64), optional('==')],
+      grammar: [base62(16), '_', base64url(40, 80), optional('==')],
     },
   ],
 };

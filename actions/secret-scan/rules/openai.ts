@@ -52,14 +52,6 @@ export const openai: Provider = {
     },
     {
       how: 'named',
-      id: 'openai-header',
-      title: 'OpenAI API key in a header',
-      names: ['bearer'],
-      words: [],
-      grammar: ['sk-', base62(48)],
-    },
-    {
-      how: 'named',
       id: 'openai-organization-id',
       title: 'OpenAI organization ID',
       severity: 'info',

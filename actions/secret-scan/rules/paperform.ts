@@ -11,7 +11,7 @@ export const paperform: Provider = {
       id: 'paperform-api-key',
       title: 'Paperform API key',
       names: ['paperform'],
-      grammar: [base64url(80, 600), optional('.', base64url(20, 2000), '.', base64url(20, 700))],
+      grammar: [base64url(80, 1400), optional('.', base64url(20, 2000), '.', base64url(20, 700))],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const planviewLeankit: Provider = {
       how: 'named',
       id: 'planview-leankit-api-token',
       title: 'Planview LeanKit API token',
-      names: ['leankit', 'planview'],
+      names: ['leankit', 'planview', 'planview leankit'],
       grammar: [hex(128)],
     },
   ],

@@ -11,7 +11,7 @@ export const rainforestPay: Provider = {
       id: 'rainforest-pay-api-key',
       title: 'Rainforest Pay API key',
       severity: 'critical',
-      names: ['rainforest'],
+      names: ['rainforest', 'rainforest pay'],
       grammar: ['apikey_', hex(64)],
     },
   ],

@@ -10,7 +10,7 @@ export const sarvam: Provider = {
       how: 'named',
       id: 'sarvam-api-key',
       title: 'Sarvam AI API key',
-      names: ['sarvam'],
+      names: ['sarvam', 'sarvam ai'],
       grammar: ['sk_', lowerDigits(8), '_', base62(24)],
     },
   ],

@@ -12,7 +12,7 @@ export const sauceLabs: Provider = {
       how: 'named',
       id: 'sauce-labs-access-key',
       title: 'Sauce Labs access key',
-      names: ['sauce'],
+      names: ['sauce', 'sauce labs'],
       words: ['key', 'token', 'secret', 'access', 'private', 'password', 'auth', 'labs'],
       grammar: [...uuid],
     },

@@ -1,4 +1,4 @@
-import { base62, base64, base64url, either, optional } from '../grammar.ts';
+import { base64, base64url, either, lowerDigits, optional } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
 
 export const supabase: Provider = {
@@ -11,7 +11,10 @@ export const supabase: Provider = {
       id: 'supabase-access-token',
       title: 'Supabase personal access token',
       severity: 'critical',
-      grammar: ['sbp_', optional(either('oauth', 'v0'), '_'), base62(40)],
+      grammar: ['sbp_', optional(either('oauth', 'v0'), '_'), lowerDigits(40)],
+      // It is drawn from digits too (the command line tool takes hexadecimal ones alone).
+      verify: (text) =>
+        /\d/.test(text.slice(4)) ? undefined : { state: 'disproven', why: 'no digit stands in it' },
     },
     {
       how: 'token',

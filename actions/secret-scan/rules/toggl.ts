@@ -10,7 +10,7 @@ export const toggl: Provider = {
       how: 'named',
       id: 'toggl-api-token',
       title: 'Toggl Track API token',
-      names: ['toggl'],
+      names: ['toggl', 'toggl track'],
       grammar: [base62(32, 34)],
     },
   ],

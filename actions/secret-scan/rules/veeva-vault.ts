@@ -10,7 +10,7 @@ export const veevaVault: Provider = {
       how: 'named',
       id: 'veeva-vault-session-id',
       title: 'Veeva Vault session id',
-      names: ['veeva'],
+      names: ['veeva', 'veeva vault'],
       grammar: [upperHex(64, 130)],
     },
   ],

@@ -1,45 +1,36 @@
 import { base62, either, lowerDigits, uuid } from '../grammar.ts';
-import type { Provider } from '../kind.ts';
+import type { Provider, TokenKind } from '../kind.ts';
+import { vercelSample, vercelVerdict } from '../verdicts/vercel.ts';
+
+const token = (prefix: string, more: Pick<TokenKind, 'id' | 'title' | 'severity'>): TokenKind => ({
+  how: 'token',
+  ...more,
+  grammar: [prefix, base62(56)],
+  verify: vercelVerdict,
+  sample: vercelSample(prefix),
+});
 
 export const vercel: Provider = {
   name: 'Vercel',
   revoke: 'Delete it under Settings > Tokens of the account, or in the settings of the project.',
-  references: ['https://vercel.com/docs/rest-api#authentication'],
+  references: [
+    'https://vercel.com/docs/rest-api#authentication',
+    'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
+  ],
   kinds: [
-    {
-      how: 'token',
-      id: 'vercel-personal-token',
-      title: 'Vercel access token',
-      severity: 'critical',
-      grammar: ['vcp_', base62(56)],
-    },
-    {
-      how: 'token',
+    token('vcp_', { id: 'vercel-personal-token', title: 'Vercel access token', severity: 'critical' }),
+    token('vci_', {
       id: 'vercel-integration-token',
       title: 'Vercel integration token',
       severity: 'critical',
-      grammar: ['vci_', base62(56)],
-    },
-    {
-      how: 'token',
-      id: 'vercel-app-access-token',
-      title: 'Vercel app access token',
-      severity: 'critical',
-      grammar: ['vca_', base62(56)],
-    },
-    {
-      how: 'token',
+    }),
+    token('vca_', { id: 'vercel-app-access-token', title: 'Vercel app access token', severity: 'critical' }),
+    token('vcr_', {
       id: 'vercel-app-refresh-token',
       title: 'Vercel app refresh token',
       severity: 'critical',
-      grammar: ['vcr_', base62(56)],
-    },
-    {
-      how: 'token',
-      id: 'vercel-ai-gateway-key',
-      title: 'Vercel AI Gateway key',
-      grammar: ['vck_', base62(56)],
-    },
+    }),
+    token('vck_', { id: 'vercel-ai-gateway-key', title: 'Vercel AI Gateway key' }),
     {
       how: 'named',
       id: 'vercel-api-token',

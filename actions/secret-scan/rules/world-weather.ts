@@ -11,7 +11,7 @@ export const worldWeather: Provider = {
       id: 'world-weather-api-key',
       title: 'World Weather Online API key',
       severity: 'medium',
-      names: ['worldweather', 'world weather'],
+      names: ['world weather', 'world weather online'],
       grammar: [lowerDigits(31, 32)],
     },
   ],

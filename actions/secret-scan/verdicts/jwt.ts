@@ -15,9 +15,14 @@ export function jwtVerdict(text: string, now = Date.now()): Verdict | undefined 
   const expiry = payload.exp;
   const facts = { ...factsIn(header, 'alg'), ...factsIn(payload, 'iss', 'role', 'exp') };
   const expired = typeof expiry === 'number' && expiry * 1000 < now;
+  const isSample = payload.sub === '1234567890' && payload.iat === 1516239022;
   const severity: Severity | undefined =
-    expired || signature === '' || payload.role === 'anon' ? 'low' : undefined;
-  const why = expired ? 'it decodes, and it is expired' : 'it decodes';
+    expired || isSample || signature === '' || payload.role === 'anon' ? 'low' : undefined;
+  const why = expired
+    ? 'it decodes, and it is expired'
+    : isSample
+      ? 'it decodes to what jwt.io shows first'
+      : 'it decodes';
   return { state: 'proven', why, facts, ...(severity !== undefined && { severity }) };
 }
 

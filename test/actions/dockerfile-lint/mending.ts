@@ -40,7 +40,7 @@ export function look(
         finding(rule.id, region, { message, fixes, evidence, severity: severity ?? rule.severity }),
       );
     if (rule.scope === 'document') rule.check({ ...context, doc }, report);
-    else rule.check({ ...context, before: undefined, docs: [doc] }, report);
+    else rule.check({ ...context, before: undefined, draw: () => undefined, docs: [doc] }, report);
     return found;
   });
   const keywords = [...effective(doc)].map(({ keyword }) => keyword);

@@ -4,6 +4,7 @@ import { lookOf } from '../../../actions/secret-scan/generic/values.ts';
 import { openGate } from '../../../actions/secret-scan/gate/open.ts';
 import { base62, hex, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
 import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
+import { loginIn } from '../../../actions/secret-scan/verdicts/login.ts';
 import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
 
 const watches = watchesFor([], genericWatches());
@@ -58,6 +59,8 @@ describe('a password in the syntax of', () => {
     ['PsExec', (v: string) => `psexec \\\\host -u admin -p ${v} cmd`],
     ['NetworkCredential', (v: string) => `new NetworkCredential("app", "${v}")`],
     ['FileZilla', (v: string) => `<User>app</User><Pass>${v}</Pass>`],
+    ['a sentence', (v: string) => `The default password is "${v}", so change it.`],
+    ['Markdown', (v: string) => `Log in as admin; your password is \`${v}\`.`],
   ])('%s', (_, write) => {
     expect(scan(write(made)).map(([, text]) => text)).toStrictEqual([made]);
   });
@@ -110,6 +113,11 @@ it.each([
   ['a header from a variable', 'curl -H "X-Api-Key: $API_KEY"'],
   ['a login from variables', 'curl -u "$USER:$PASSWORD" https://api.example'],
   ['a user without password', 'curl -u "someone" https://api.example'],
+  ['a state of a password', 'Make sure the password is "correct" and not "required" or `expired`.'],
+  ['a guest', 'user = "anonymous"\npassword = "visitor1@"'],
+  ['a word for its own', 'password: your@address1'],
+  ['a verb of printf', "args = ['-passin', 'password=pass:%s' % word]"],
+  ['a login in base64 that is one of examples', `bearerToken := "${encode('foo:bar')}"`],
   ['a Secret from a template', 'apiVersion: v1\nkind: Secret\ndata:\n  password: {{ .Values.password }}\n'],
   ['an ExternalSecret', 'apiVersion: v1\nkind: ExternalSecret\ndata:\n  extra: c2VjcmV0LXZhbHVl\n'],
 ])('%s is none', (_, text) => {
@@ -134,6 +142,30 @@ it.each([
   [`sha1-${encode('12345678901234567890')}`, undefined],
 ] as const)('sees how %s was made', (text, look) => {
   expect(lookOf(text)).toBe(look);
+});
+
+it.each([
+  ['a build script', "credentials {\n  username 'ci'\n  password 'password'\n}"],
+  ['several words', 'login = "ada"\npassword = "open sesame"'],
+  ['a comparison', 'if (account.secret !== "open-sesame") refuse()'],
+  ['a sentence', 'The default password is "kumquat".'],
+  ['a netrc file that counts', 'machine git.example login app password 0123456789ab'],
+])('sees a guessable password in %s', (_, text) => {
+  expect(scan(text).map(([id]) => id)).toStrictEqual(['weak-password']);
+});
+
+it('sees what a generator made of all signs', () => {
+  const signs = 'k"Vq9}#_[t;X&w@7|Gz!%b:R?e^2Mf)y~L';
+  expect(scan(`jwt_secret: '${signs}'`)).toStrictEqual([['generic-secret', signs]]);
+  expect(scan(`jwt_secret: '^(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9!@#$%^&*]{8,}$'`)).toStrictEqual([]);
+});
+
+it('reads a login whose password is not in ASCII', () => {
+  const login = Buffer.from('deploy:Zq7\xe9kV2mX9w\xfcT4', 'latin1').toString('base64');
+  expect(loginIn(login)).toMatchObject({ user: 'deploy' });
+  expect(
+    loginIn(Buffer.from('a\xe9\xfc:\x93\xf1\x85k\x9a\xd0', 'latin1').toString('base64')),
+  ).toBeUndefined();
 });
 
 it('takes the value of a Secret that its name makes one', () => {

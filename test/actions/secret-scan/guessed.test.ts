@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isGuessed, isNamed } from '../../../actions/secret-scan/generic/guessed.ts';
-import { isWords } from '../../../actions/secret-scan/match/filler.ts';
-import { endsName } from '../../../actions/secret-scan/match/other-thing.ts';
+import { isGuessed, isNamed, isSaying } from '../../../actions/secret-scan/generic/guessed.ts';
+import { isWords } from '../../../actions/secret-scan/generic/words.ts';
+import { endsName } from '../../../actions/secret-scan/match/provider-name.ts';
 
 describe('passwords that all try first', () => {
   it.each(['P@ssw0rd1!', 'kiosk123', 'Welcome', 'myOtherPassword9', 'admin1234'])('%s', (text) => {
@@ -12,8 +12,23 @@ describe('passwords that all try first', () => {
   });
 });
 
+describe('words that are nothing but a password', () => {
+  it.each(['open sesame', 'open-sesame', 'itismysecret', 'supersecret', 'notmyrealpassword'])(
+    '%s',
+    (text) => {
+      expect(isSaying(text)).toBe(true);
+    },
+  );
+  it.each(['secret', 'mypassword', 'openFile', 'thistle', 'confirmpassword', 'supersede'])(
+    '%s is none',
+    (text) => {
+      expect(isSaying(text)).toBe(false);
+    },
+  );
+});
+
 describe('names in the place of a password', () => {
-  it.each(['access_secret', 'BearerToken', 'pass-of-proxy'])('%s', (text) => {
+  it.each(['access_secret', 'BearerToken', 'pass-of-proxy', 'token_0001'])('%s', (text) => {
     expect(isNamed(text)).toBe(true);
   });
   it.each(['secret', 'keyboardist', 'tok3n_value'])('%s is none', (text) => {

@@ -133,6 +133,21 @@ describe('a rule of the repository', () => {
     expect([hidden, result.unchecked]).toEqual([['inline a.txt:1'], []]);
   });
 
+  const pair = (within: string) =>
+    `[[rules]]\nid = "one"\nregex = '''int-\\w{12}'''\n[[rules.required]]\nid = "two"\n${within}
+[[rules]]\nid = "two"\nregex = '''owner=(\\w+)'''\nskipReport = true`;
+  test.each([
+    ['in the same file', '', `owner=ada\n\n\n${id}`, 1],
+    ['not alone', '', id, 0],
+    ['two lines away', 'withinLines = 2', `${id}\n\nowner=ada`, 1],
+    ['not three lines away', 'withinLines = 2', `${id}\n\n\nowner=ada`, 0],
+    ['columns away', 'withinLines = 0\nwithinColumns = 20', `owner=ada ${id}`, 1],
+    ['not many columns away', 'withinColumns = 5', `owner=ada ${id}`, 0],
+  ])('that requires another is found %s', async (_, within, text, count) => {
+    const { shown } = await under({ '.gitleaks.toml': pair(within) }, { 'a.txt': text });
+    expect(shown.map((one) => one.replace(/:\d+$/, ''))).toEqual(count === 0 ? [] : ['gitleaks-one a.txt']);
+  });
+
   test('is joined with those of the file it extends', async () => {
     const settings = {
       '.gitleaks.toml': `[extend]\npath = "ci/base.toml"\n[[rules]]\nid = "one"\n[[rules.allowlists]]\npaths = ['''^b''']`,
@@ -163,7 +178,7 @@ describe('what is not understood is an error, and nothing of it holds', () => {
     [
       '.gitleaks.toml',
       `${accepts}[[rules]]\nid = "a"\nregex = "a"\n[[rules.required]]\nid = "b"`,
-      '"required"',
+      '"a" requires "b"',
     ],
     [
       '.gitleaks.toml',

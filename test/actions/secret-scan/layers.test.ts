@@ -115,7 +115,7 @@ describe('no text is dug up', () => {
       '\\u2028 \\x1b[0m \\u00e9 %zz %E2%80%A8 100% \\d'.replaceAll('\\x1b', ''),
     ],
   ])('%s', ([, bytes = '']) => {
-    expect([...encodedIn(Buffer.from(bytes))].map(({ name }) => name)).toEqual([]);
+    expect([...encodedIn(Buffer.from(bytes), scanner)].map(({ name }) => name)).toEqual([]);
   });
 });
 

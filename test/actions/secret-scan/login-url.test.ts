@@ -34,6 +34,11 @@ test.each([
   'amqp://guest:guest@localhost/',
   'https://app:your-password@acme.example/',
   'https://app:1111@acme.example/',
+  'https://anonymous:me@files.acme.example/',
+  'https://user:p%40ss@acme.example/',
+  'postgres://app:hidden@[2001:db8::7]/shop',
+  'postgres://app:hidden@203.0.113.9/shop',
+  'vault://:key_1234@acme.example/',
 ])('%s holds none', (url) => {
   expect(passwordIn(url)).toBeUndefined();
 });

@@ -26,6 +26,7 @@ import { pypiSample, pypiVerdict } from '../../../actions/secret-scan/verdicts/p
 import { sentrySample, sentryVerdict } from '../../../actions/secret-scan/verdicts/sentry.ts';
 import { stellarSample, stellarVerdict } from '../../../actions/secret-scan/verdicts/stellar.ts';
 import { vaultSample, vaultVerdict } from '../../../actions/secret-scan/verdicts/vault.ts';
+import { vercelSample, vercelVerdict } from '../../../actions/secret-scan/verdicts/vercel.ts';
 import { zuploSample, zuploVerdict } from '../../../actions/secret-scan/verdicts/zuplo.ts';
 
 type Verify = (text: string) => Verdict | undefined;
@@ -48,6 +49,7 @@ const checksums: readonly (readonly [string, Verify, Sample, number])[] = [
   ['azure devops', azureDevopsVerdict, azureDevopsSample, 0],
   ['age', bech32Verdict, bech32Sample('age-secret-key-'), 0],
   ['stellar', stellarVerdict, stellarSample, 0],
+  ['vercel', vercelVerdict, vercelSample('vcp_'), 4],
 ];
 
 /** Those whose checksum is too short for every change to be seen, and those that have structure only. */

@@ -30,6 +30,7 @@ async function look(listing: Partial<Listing>) {
     ...ports,
     catalogue,
     isCompared: false,
+    paths: new Set<string>(),
   });
   return {
     excluded: scanned?.excluded.map(({ path, why }) => `${path}: ${why}`),

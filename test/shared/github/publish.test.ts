@@ -70,6 +70,7 @@ const runOf = (findings: readonly Finding[], more: Partial<Run['result']> = {}):
         errors: [],
         offline: false,
         notes: [],
+        drawings: [],
         properties: {},
       },
     ],

@@ -17,6 +17,8 @@ it.each([
   ['a Mustache section', '{{#services}}\n- name: x\n{{/services}}\n', 'Mustache template'],
   ['behind a block scalar', 'a: |\n  {{ if }}\n{{ if .b }}\nb: c\n{{ end }}\n', 'Go template'],
   ['below an item of a block scalar', '- a: |\n    text\n  {{- if .b }}\n  b: c\n', 'Go template'],
+  ['a name between signs', 'name: @SET_NAME@\n', 'template with placeholders'],
+  ['a name in braces', 'ip: {PREFIX}.16\n', 'template with placeholders'],
   ['CR LF', '{{- if .a }}\r\nb: c\r\n{{- end }}\r\n', 'Go template'],
 ])('%s', (_, text, kind) => {
   expect(looksTemplated(text)).toBe(kind);
@@ -31,6 +33,7 @@ it.each([
   ['a block scalar', 'tpl: |-\n  {{ range .Alerts }}\n  x\n  {{ end }}\n'],
   ['a block scalar of an item', 'run:\n  - >2 # hint\n    {{ end }}\n'],
   ['a comment', '# {{ .Values.x }}\n# {% if %}\na: b\n'],
+  ['braces', 'a: [\n  {A},\n  {B}\n]\nb: {C: 1}\n'],
   ['nothing', ''],
 ])('is YAML: %s', (_, text) => {
   expect(looksTemplated(text)).toBeUndefined();

@@ -41,7 +41,7 @@ describe('values by flavour', () => {
     ['!!bool "true"', true, true],
     ['! 1', '1', '1'],
     ['!Ref 1', '1', '1'],
-    ['!!binary aGk=', 'aGk=', 'aGk='],
+    ['!!binary aGk=', 'hi', 'aGk='],
     ['!!timestamp 2026-11-22', '2026-11-22', '2026-11-22'],
     ['!<tag:yaml.org,2002:str> 1', '1', '1'],
   ])('%s', (text, kubernetes, other) => {

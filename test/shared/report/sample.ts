@@ -232,6 +232,7 @@ function checkOf(id: string, more: Partial<CheckResult>): CheckResult {
     errors: [],
     offline: false,
     notes: [],
+    drawings: [],
     properties: {},
     ...more,
   };

@@ -1,10 +1,10 @@
-import { fold, plant, plantThree, slot, slotOfThree } from './gram';
+import { fold, plant, slot } from './gram';
 import { heads, mostInSlot, recordSize, slots, tables } from './layout';
 import { rarest } from './rarity';
 
 /**
  * Where `count` literals stand: 8 bytes for each (length, flags, run, within, and room for the place of the gram), and
- * their texts in one. Flags: 1 ignoreCase, 2 needsValue, 4 words, 8 letters.
+ * their texts in one. Flags: 1 ignoreCase, 2 needsValue, 4 words, 8 letters (both: hex), 16 apart from words, 32 from names, 64 needsLogin.
  */
 let facts: u32 = 0;
 let texts: u32 = 0;
@@ -25,7 +25,7 @@ function countSlots(): bool {
   let text = texts;
   for (let fact = facts; fact < facts + 8 * count; fact += 8) {
     const length: u32 = load<u8>(fact);
-    const shift = length < 4 ? 0 : rarest(text, length);
+    const shift = rarest(text, length);
     store<u8>(fact, shift, 4);
     countIn(counts + 2 * home(load<u32>(text + shift) | fold, length));
     text += length;
@@ -40,7 +40,7 @@ function countSlots(): bool {
 }
 
 function home(gram: u32, length: u32): u32 {
-  return length > 3 ? slot(gram) : slotOfThree(gram);
+  return slot(gram, min(length, 5));
 }
 
 function countIn(at: u32): void {
@@ -55,9 +55,7 @@ function writeRecords(): u32 {
     const length: u32 = load<u8>(fact);
     const shift: u32 = load<u8>(fact, 4);
     writeRecord(index, fact, text, shift, room);
-    const gram = load<u32>(text + shift) | fold;
-    if (length > 3) plant(gram);
-    else plantThree(gram);
+    plant(text, length, shift);
     room = writeText(room, text, length, (load<u8>(fact, 1) & 1) !== 0);
     text += length;
   }

@@ -30,15 +30,32 @@ export const letterOrDigit: u32 = 32768;
 /** What words and most tokens are made of: `inName` without the dot. */
 export const inWord: u32 = 65536;
 
+export const letter: u32 = 131072;
+export const lower: u32 = 262144;
+export const upperOrDigit: u32 = 524288;
+/** Stands in every escape that ends with a letter or digit. */
+export const escape: u32 = 1048576;
+/** Ends the login of a URL, or the place where one could stand. */
+export const noLogin: u32 = 2097152;
+export const hexDigit: u32 = 4194304;
+
 /** Has to be called once, before the first `scan`. */
 export function fillClasses(): void {
   const digits = '0123456789';
-  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const small = 'abcdefghijklmnopqrstuvwxyz';
+  const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const letters = small + capitals;
   const quotes = '"\'`';
   mark(inRun, digits + letters + '_+/=.~-');
   mark(letterOrDigit, digits + letters);
   mark(inWord, digits + letters + '_-');
   mark(inName, digits + letters + '_.-');
+  mark(hexDigit, digits + 'abcdefABCDEF');
+  mark(letter, letters);
+  mark(lower, small);
+  mark(upperOrDigit, capitals + digits);
+  mark(escape, '\\%=[');
+  mark(noLogin, quotes + ' \t\r\n\v\f<>/\\@');
   mark(blank, ' \t\r\n\0');
   mark(quote, quotes);
   mark(closer, quotes + ' \t\\]*?!');

@@ -9,7 +9,7 @@ export function runFollows(at: u32, count: u32, within: u32, flags: u32, end: u3
   if (at + count > end) return false;
   if (within === 0) return pass(at, bytes.inRun, at + count) === at + count;
   if (count === 0) return true;
-  const alphabet = flags & 4 ? bytes.letterOrDigit : flags & 2 ? bytes.inWord : bytes.inRun;
+  const alphabet = alphabetOf(flags);
   const last = min(at + within, end - count);
   // From its end: what is not of the alphabet rules out every run across it.
   while (at <= last) {
@@ -19,6 +19,22 @@ export function runFollows(at: u32, count: u32, within: u32, flags: u32, end: u3
     at = next;
   }
   return false;
+}
+
+/** Flags: 2 words, 4 letters, both are hex. */
+function alphabetOf(flags: u32): u32 {
+  if (flags & 4) return flags & 2 ? bytes.hexDigit : bytes.letterOrDigit;
+  return flags & 2 ? bytes.inWord : bytes.inRun;
+}
+
+/** Of a user and a password, with what is between and behind them. */
+const longestLogin: u32 = 128 + 1 + 256 + 1;
+
+/** Whether an `@` stands there before anything that no login holds. */
+export function loginFollows(at: u32, end: u32): bool {
+  const last = min(end, at + longestLogin);
+  const stop = find(at, bytes.noLogin, last);
+  return stop < last && load<u8>(stop) === 0x40;
 }
 
 /**

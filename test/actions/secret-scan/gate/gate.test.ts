@@ -124,6 +124,49 @@ test.for<[string, string, readonly Literal[], readonly (readonly [number, number
     [literal('tok', { run: 4, somewhere: { within: 3, of: 'any' } })],
     [],
   ],
+  [
+    'a run of hex digits',
+    'tok: a0F9 tok: a0G9',
+    [literal('tok', { run: 4, somewhere: { within: 4, of: 'hex' } })],
+    [[0, 0]],
+  ],
+  [
+    'no word that goes on, but behind an escape',
+    'atok 1tok _tok \\ntok %3Dtok',
+    [literal('tok', { apart: 'word' })],
+    [
+      [11, 0],
+      [17, 0],
+      [24, 0],
+    ],
+  ],
+  [
+    'a name behind digits and in camel case, but in no other name',
+    'atok aTok ATok 1tok -tok \\ttok',
+    [literal('tok', { ignoreCase: true, apart: 'name' })],
+    [
+      [6, 0],
+      [16, 0],
+      [21, 0],
+      [27, 0],
+    ],
+  ],
+  [
+    'a login in a URL',
+    '://a:b@c ://a/b@c ://a b@c ://"b@c ://@',
+    [literal('://', { needsLogin: true })],
+    [
+      [0, 0],
+      [35, 0],
+    ],
+  ],
+  [
+    'a login that is as long as it may be',
+    `://${'a'.repeat(385)}@`,
+    [literal('://', { needsLogin: true })],
+    [[0, 0]],
+  ],
+  ['no login that is longer', `://${'a'.repeat(386)}@`, [literal('://', { needsLogin: true })], []],
 ])('finds: %s', ([, text, literals, expected]) => {
   expect(found(text, literals)).toEqual(expected);
 });
@@ -152,10 +195,13 @@ describe('agrees with the reference', () => {
   const literals = [
     ...['key', 'KEY', 'abk', 'zzz', 'keyab', '-----BEGIN', 'a'.repeat(128)].map((text) => literal(text)),
     ...['tok_', 'Ab0', '://', '+a='].map((text, at) => literal(text, { run: at * 3 })),
-    ...(['letters', 'words', 'any'] as const).map((of, at) =>
+    ...(['hex', 'letters', 'words', 'any'] as const).map((of, at) =>
       literal('zyk', { ignoreCase: true, run: 2 + at, somewhere: { within: 1 + 2 * at, of } }),
     ),
     ...['datadog', 'data-dog', 'keykey', 'bab', 'z9z', 'a.b'].map(name),
+    ...['aky', 'bkey', 'ey0ey'].map((text) => literal(text, { apart: 'word' })),
+    ...['abz', 'zeyk', 'kabey'].map((text) => literal(text, { ignoreCase: true, apart: 'name' })),
+    literal('://', { needsLogin: true }),
     ...['key', 'pass', 'password', 'secret_key', '--key'].map(weak),
   ];
   const gate = openGate(literals);
@@ -205,7 +251,7 @@ describe('agrees with the reference', () => {
   });
 
   test('across the portions that it scans at a time', () => {
-    const portion = 0x20000;
+    const portion = 0x10000;
     for (const lead of [3, 10, 60, 128, 400]) {
       const start = bytesOf('.'.repeat(portion - lead));
       expectSame(Buffer.concat([start, ...literals.map(({ text }) => bytesOf(`${text}="abcdef1" `)), start]));

@@ -25,13 +25,24 @@ function offsets(text: string, literal: string): readonly number[] {
 function counts(
   text: string,
   at: number,
-  { text: { length }, run, somewhere, needsValue }: Literal,
+  { text: { length }, run, somewhere, needsValue, needsLogin, apart }: Literal,
 ): boolean {
+  if (apart !== undefined && !isApart(text, at, apart)) return false;
+  if (needsLogin && !/^[^ \t\r\n\v\f"'`<>/\\@]{0,385}@/.test(text.slice(at + length))) return false;
   const { within, of } = somewhere ?? { within: 0, of: 'any' };
-  const alphabet = { letters: '0-9A-Za-z', words: '0-9A-Za-z_-', any: '0-9A-Za-z_+/=.~-' }[of];
+  const alphabet = { hex: '0-9A-Fa-f', letters: '0-9A-Za-z', words: '0-9A-Za-z_-', any: '0-9A-Za-z_+/=.~-' }[
+    of
+  ];
   const behind = text.slice(at + length, at + length + within + run);
   if (!new RegExp(`[${alphabet}]{${run}}`).test(behind)) return false;
   return !needsValue || hasValue(text, at, at + length);
+}
+
+function isApart(text: string, at: number, apart: 'word' | 'name'): boolean {
+  const near = text.slice(Math.max(0, at - 10), at);
+  const goesOn = apart === 'word' ? /[0-9A-Za-z]$/ : /[A-Za-z]$/;
+  if (!goesOn.test(near) || /[\\%=[]/.test(near)) return true;
+  return apart === 'name' && /[a-z]$/.test(near) && /^[A-Z0-9]/.test(text.slice(at));
 }
 
 const value = /[^ \t\r\n\0"'`]{0,80}/y;

@@ -1,0 +1,12 @@
+import type { Rule } from '../../../shared/core/rule.ts';
+import type { Manifest } from '../manifest.ts';
+import { namespacePrivileged, namespaceWithoutPodSecurity } from './admission/namespace-pod-security.ts';
+import { policyNotEnforced } from './admission/policy-not-enforced.ts';
+import { webhookFailsOpen } from './admission/webhook-fails-open.ts';
+
+export const admissionRules: readonly Rule<Manifest>[] = [
+  namespacePrivileged,
+  namespaceWithoutPodSecurity,
+  policyNotEnforced,
+  webhookFailsOpen,
+];

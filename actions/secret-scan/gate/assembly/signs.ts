@@ -1,0 +1,88 @@
+import * as bytes from './bytes';
+import { is, pass } from './bytes';
+import { hits, maxHits } from './layout';
+
+/** The second word of a pair: an escape, or else how long the run is, as far as the text is here. */
+const escape: u32 = 0;
+
+/** Most that sixteen addresses may give. */
+const mostInBlock: u32 = 18;
+
+let found: u32 = 0;
+/** Where the last run ends, which may not have been long enough. */
+let runEnd: u32 = 0;
+
+export function signCount(): u32 {
+  return found;
+}
+
+/**
+ * Looks for escapes of ASCII (`%41`, `\\x41`, `\\u0041`, `\\u{41}`), and for the beginnings of runs of at least `shortest`
+ * (15 or more) letters and digits in [from, to), as `scan` does; each kind in order of address.
+ */
+export function signs(from: u32, to: u32, start: u32, end: u32, shortest: u32): u32 {
+  found = 0;
+  runEnd = from;
+  const last = min(end, to + shortest);
+  for (let at = from; at < last; at += 16) {
+    if (found > maxHits - mostInBlock) return at;
+    const text = v128.load(at);
+    const whole = i64x2.eq(lettersOrDigits(text), i64x2.splat(-1));
+    if (v128.any_true(whole)) {
+      if (i64x2.extract_lane(whole, 0)) look(at, from, to, start, end, shortest);
+      if (i64x2.extract_lane(whole, 1)) look(at + 8, from, to, start, end, shortest);
+    }
+    for (let bits = escapes(text, v128.load(at, 1)); bits > 0; bits &= bits - 1) {
+      const sign = at + ctz(bits);
+      if (sign < to && isEscape(sign, end)) add(sign, escape);
+    }
+  }
+  return to;
+}
+
+function lettersOrDigits(text: v128): v128 {
+  const folded = v128.or(text, i8x16.splat(0x20));
+  return v128.or(
+    i8x16.lt_u(i8x16.sub(folded, i8x16.splat(0x61)), i8x16.splat(26)),
+    i8x16.lt_u(i8x16.sub(text, i8x16.splat(0x30)), i8x16.splat(10)),
+  );
+}
+
+/** One bit for each byte that may begin an escape. */
+function escapes(text: v128, next: v128): i32 {
+  const percent = v128.and(
+    i8x16.eq(text, i8x16.splat(0x25)),
+    i8x16.lt_u(i8x16.sub(next, i8x16.splat(0x30)), i8x16.splat(8)),
+  );
+  const folded = v128.or(next, i8x16.splat(0x20));
+  const letter = v128.or(i8x16.eq(folded, i8x16.splat(0x78)), i8x16.eq(folded, i8x16.splat(0x75)));
+  return i8x16.bitmask(v128.or(percent, v128.and(i8x16.eq(text, i8x16.splat(0x5c)), letter)));
+}
+
+/** Eight letters or digits stand there. */
+function look(at: u32, from: u32, to: u32, first: u32, end: u32, shortest: u32): void {
+  if (at < runEnd) return;
+  let start = at;
+  while (start > first && start >= from && is(start - 1, bytes.letterOrDigit)) start -= 1;
+  runEnd = pass(at, bytes.letterOrDigit, end);
+  // What began before was told of before.
+  if (start >= from && start < to && runEnd - start >= shortest) add(start, runEnd - start);
+}
+
+function isEscape(at: u32, end: u32): bool {
+  if (load<u8>(at) === 0x25) return isAscii(at + 1, end);
+  if ((load<u8>(at, 1) | 0x20) === 0x78) return isAscii(at + 2, end);
+  if (load<u16>(at, 2) === 0x3030) return isAscii(at + 4, end);
+  return load<u8>(at, 2) === 0x7b && isAscii(at + 3, end - 1) && load<u8>(at, 5) === 0x7d;
+}
+
+/** Whether two hex digits stand there, of less than 0x80. */
+function isAscii(at: u32, end: u32): bool {
+  return at + 2 <= end && (load<u8>(at) & 0xf8) === 0x30 && is(at + 1, bytes.hexDigit);
+}
+
+function add(at: u32, length: u32): void {
+  store<u32>(hits + (found << 3), at);
+  store<u32>(hits + (found << 3), length, 4);
+  found += 1;
+}

@@ -1,0 +1,64 @@
+import { digest } from '../../../shared/core/fingerprint.ts';
+import type { Verdict } from '../kind.ts';
+
+/**
+ * What a provider itself prints as an example and never gave out: it is copied into many repositories and opens nothing.
+ * As digests, so that no file of ours sets off another scanner.
+ */
+const samples: readonly (readonly [why: string, digests: readonly string[]])[] = [
+  [
+    // firebase/firebase-android-sdk, commit a089298ed9e0 and those before it: API keys.
+    'Google publishes it in the samples of its SDK',
+    [
+      '0b476bdf9acf2123d547b5ae76f1e598',
+      '2037abcaffb2b77785da716cf7ccff4f',
+      '27a9a42931dff7eb2f8434e20a9bce97',
+      '37f8f09bdf12c2f2eae4ead7273a62dd',
+      '3a8b61d0f636b007840c0d40ba12bcf4',
+      '49f777db995e8260da7ca9ffdf0c08d6',
+      '4c98242dcadc8b29005c6b4aad526552',
+      '6ca6473b42d9c17e9059568aa166fa8b',
+      '6f1ef2461e63469ebfbe05ab6c72f416',
+      '8731261cb72d86267a32a532ebd3df42',
+      'a19f89ab3555eac10c40741f6df79ecf',
+      'a6c814bc555ae62c7bd8b58ec07bf559',
+      'c35d04b38d08fd0ced1b88c7b8c61842',
+      'dc0fcf046c61640cbd1e8b999ada3262',
+      'ea9bb1082cf95663f5faca23b8b15ef2',
+      'eb540d2b6ee2a0a47c5779bc8a014178',
+      'f56e323494a6ffc2064e7a955908957d',
+    ],
+  ],
+  [
+    // aws/aws-sdk-js, version 2.1693.0, `apis/*.examples.json` and the comments of `clients/`: keys, passwords, tokens.
+    'AWS publishes it in the examples of its API',
+    [
+      '1314a52039d7ab429e5068ec6079d295',
+      '143a54d093f18549a88e5a50e8c6d21f',
+      '16529b293d4d3f1a6f8fe7ef5ad0ede5',
+      '1d23b6b67fde9263896ffd38cb422c62',
+      '33998881ecb6ca2c351cfce96d16daf7',
+      '3e92cee0b2f11c7a3e1b9dc35ddb7983',
+      '45a87856c0d470a0c8b4f725e7024bf3',
+      '79d571b6c0c11df36b4fc38c42055ffb',
+      '874a0cf0e19334918a1871f4f3e76da7',
+      'a3a9e1ed9732cab28868127be00f1ce9',
+      'bf03f60872cfb4ea85c6c36f3ee143a0',
+      'c5a4a6661025f13fd488558697f31ac3',
+      'ce4c9cdcf4277d15792dfdb6671dd96f',
+      'd8ccc3c547c850170a24a46dceca0586',
+      'e6c2d3455587c47ccdd3df1271882656',
+      'f420161d76f067dddce7bd3f694d8176',
+    ],
+  ],
+];
+
+let known: ReadonlyMap<string, Verdict> | undefined;
+
+/** Of a text that a provider prints as an example, whatever it looks like. */
+export function publishedVerdict(text: string): Verdict | undefined {
+  known ??= new Map(
+    samples.flatMap(([why, digests]) => digests.map((one) => [one, { state: 'disproven', why }] as const)),
+  );
+  return known.get(digest(text));
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { openGate } from '../../../actions/secret-scan/gate/open.ts';
+import { genericWatches } from '../../../actions/secret-scan/generic/watches.ts';
+import { seeded } from '../../../actions/secret-scan/grammar.ts';
+import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
+import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
+import { Versions } from '../../../actions/secret-scan/match/versions.ts';
+import { github } from '../../../actions/secret-scan/rules/github.ts';
+import { secretOf } from '../../../actions/secret-scan/examples.ts';
+import type { Candidate } from '../../../actions/secret-scan/match/candidate.ts';
+
+const watches = watchesFor(github.kinds, genericWatches());
+const scanner = new Scanner(openGate(watches.map(({ literal }) => literal)), watches);
+const random = seeded('versions');
+const below = (count: number): number => Math.floor(random() * count);
+const kind = github.kinds[0];
+const token = secretOf(kind, 'versions');
+
+/** Words that the gate looks at, in pieces that make a secret only where they come together. */
+const pieces = [
+  ...[token.slice(0, 6), token.slice(6, 20), token.slice(20), token],
+  ...[
+    'password',
+    ' = "',
+    'Xk9!vQ2#',
+    '"\n',
+    '\n',
+    'const a = 1;\n',
+    '://',
+    'bob:',
+    'h4Ck!x9@',
+    'db.acme.example/x',
+    ' ',
+  ],
+];
+const pieceOf = (): string => pieces[below(pieces.length)] ?? '';
+const textOf = (count: number): string => Array.from({ length: count }, pieceOf).join('');
+
+const told = (found: readonly Candidate[]) => found.map(({ kind: { id }, start, end }) => [id, start, end]);
+
+test('gives what looking at all of each text gives', () => {
+  let texts = 0;
+  for (let round = 0; round < 40; round += 1) {
+    const versions = new Versions(scanner);
+    let text = `${'// nothing\n'.repeat(below(600))}${textOf(3)}${'// nothing\n'.repeat(below(600))}`;
+    for (let version = 0; version < 25; version += 1) {
+      const bytes = Buffer.from(text);
+      const expected = told(scanner.scan(bytes));
+      expect(told(versions.scan(bytes))).toEqual(expected);
+      texts += expected.length;
+      const at = below(text.length + 1);
+      const place = below(3) === 0 ? at : Math.max(0, Math.floor(text.length / 2) - 20 + below(40));
+      text = text.slice(0, place) + (below(3) === 0 ? '' : textOf(below(3))) + text.slice(place + below(30));
+    }
+  }
+  expect(texts).toBeGreaterThan(50);
+});
+
+test('the same text again, its beginning, its end, and nothing', () => {
+  const versions = new Versions(scanner);
+  const text = 'const a = 1;\n'.repeat(200);
+  for (const one of [
+    text,
+    text,
+    text.slice(0, 1500),
+    text,
+    text.slice(900),
+    '',
+    text,
+    `${text}${token}`,
+    text,
+  ])
+    expect(told(versions.scan(Buffer.from(one)))).toEqual(told(scanner.scan(Buffer.from(one))));
+});
