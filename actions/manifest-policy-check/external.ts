@@ -29,7 +29,7 @@ export function isExternal(
 }
 
 /** Stars between literal parts, each found from the left: linear in the length of the text. */
-function fits(pattern: string, text: string): boolean {
+export function fits(pattern: string, text: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   const last = rest.pop();
   if (last === undefined) return pattern === text;

@@ -4,6 +4,8 @@ import { RE2JS } from 're2js';
 export interface LinearPattern {
   /** How many groups it has. */
   readonly groups: number;
+  /** How large its machine is: what a character of a text may cost. */
+  readonly instructions: number;
   /** Whether it fits anywhere. */
   test(text: string): boolean;
   /** Every match in order, without overlaps: its span and those of its groups, in bytes. */
@@ -26,6 +28,7 @@ export function linearPattern(source: string): LinearPattern | undefined {
   const groups = compiled.groupCount();
   return {
     groups,
+    instructions: compiled.programSize(),
     test: (text) => compiled.matcher(text).find(),
     *matches(bytes) {
       const matcher = compiled.matcher(bytes);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checks } from '../../actions/registry.ts';
 import { coverageOf } from '../../shared/core/coverage.ts';
+import { admissionPolicies } from './admission-policies.ts';
 import { hadolintRules, hadolintShellCheck } from './hadolint.ts';
 import { heredocs } from './heredocs.ts';
 import { imageReferences } from './image-references.ts';
@@ -16,6 +17,7 @@ const packs: readonly Pack[] = [
   secretRecall,
   secretSilence,
   ...podSecurity,
+  ...admissionPolicies,
 ];
 
 /** Measures every pack and prints `name: passed/total`; a count below its floor in floors.json fails. */

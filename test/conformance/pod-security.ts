@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { violations } from '../../actions/manifest-policy-check/pod-security/checks.ts';
 import type { Level } from '../../actions/manifest-policy-check/pod-security/standard.ts';
 import { minorOf } from '../../actions/manifest-policy-check/pod-security/version.ts';
 import { podsOf, type Pod } from '../../actions/manifest-policy-check/pods.ts';
 import { readManifest } from '../../actions/manifest-policy-check/read.ts';
+import { rowsOf } from './kubernetes-rows.ts';
 import type { Measure, Pack } from './pack.ts';
 
 interface Row {
@@ -66,13 +64,6 @@ function pack(
     },
   };
 }
-
-const rowsOf = (folder: string, name: string): readonly unknown[] =>
-  gunzipSync(readFileSync(join(folder, `kubernetes/${name}.ndjson.gz`)))
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown);
 
 function podIn(text: string): Pod | undefined {
   const path = 'pod.yaml';

@@ -1,7 +1,7 @@
 import type { Block } from './policy.ts';
 
 /** An address range: its bits from the front, IPv4 and IPv6 apart. */
-interface Cidr {
+export interface Cidr {
   readonly version: 4 | 6;
   readonly bits: bigint;
   /** Number of bits that count. */
