@@ -12675,6 +12675,11 @@ const zypperUnpinned = unpinned_system_packages_rule({
 });
 
 ;// CONCATENATED MODULE: ./out/shared/parse/allowed-registries.js
+/** The option of rules about where images come from. */
+const allowedRegistriesOption = {
+    default: [],
+    summary: 'Hosts (`*.example.com` too), or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
+};
 /**
  * Whether a list of `allowedRegistries` holds a repository (`ghcr.io/acme/app`, normalized): by host, by host and
  * namespace, or by a host that begins or ends with `*` (`*.example.com`; `*` alone is every host), as hadolint's do. Who
@@ -12703,12 +12708,7 @@ function allowed_registries_fits(pattern, host) {
 
 
 
-const options = {
-    allowedRegistries: {
-        default: [],
-        summary: 'Hosts (`*.example.com` too), or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
-    },
-};
+const options = { allowedRegistries: allowedRegistriesOption };
 const untrusted_registry_allowed = { allowedRegistries: ['registry.example', 'docker.io/library', 'ghcr.io/acme'] };
 const untrustedRegistry = {
     id: 'dockerfile-lint/untrusted-registry',
@@ -20202,18 +20202,18 @@ function readManifest(file) {
     const template = templateOf(yaml);
     const roots = template === undefined ? yaml.roots : template.plain;
     const objects = roots.flatMap((root) => [...objectsOf(root)]).filter((each) => !isOverlay(each));
-    if (template !== undefined || (isKustomization(path) && objects.length === 0)) {
-        const excluded = template === undefined ? overlay : `${template.kind}: it is not rendered`;
-        return objects.length === 0 ? { excluded } : { doc: read_manifestOf(yaml, objects), excluded };
-    }
+    const isLeftOut = template !== undefined || (isKustomization(path) && objects.length === 0);
     const isSure = objects.length > 0 || isSurelyKubernetes(text);
-    const problems = isSure && !(0,test_data/* isTestData */.rv)(path) ? yaml.problems.map(yaml_problem_unchecked) : [];
-    if (objects.length > 0) {
-        const doc = read_manifestOf(yaml, objects);
-        return problems.length === 0 ? { doc } : { doc, problems };
+    // What is too much to read may be good YAML, whatever the file looks like.
+    const faults = yaml.problems.filter(({ code }) => code === 'limit' || (isSure && !isLeftOut && !(0,test_data/* isTestData */.rv)(path)));
+    const problems = faults.length === 0 ? {} : { problems: faults.map(yaml_problem_unchecked) };
+    const doc = objects.length === 0 ? {} : { doc: read_manifestOf(yaml, objects) };
+    if (isLeftOut) {
+        const excluded = template === undefined ? overlay : `${template.kind}: it is not rendered`;
+        return { ...doc, ...problems, excluded };
     }
-    if (problems.length > 0)
-        return { problems };
+    if (objects.length > 0 || faults.length > 0)
+        return { ...doc, ...problems };
     return isSure && yaml.problems.length > 0 ? { excluded: 'broken YAML in a folder of test data' } : {};
 }
 const read_manifestOf = (yaml, objects) => ({
@@ -29498,12 +29498,7 @@ const imagePullPolicy = containerRule({
 
 
 
-const image_registry_options = {
-    allowedRegistries: {
-        default: [],
-        summary: 'Hosts (`*.example.com` too), or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
-    },
-};
+const image_registry_options = { allowedRegistries: allowedRegistriesOption };
 const image_registry_allowed = { allowedRegistries: ['registry.example', 'ghcr.io/acme'] };
 const imageRegistry = podRule({
     id: 'manifest-policy-check/image-registry',

@@ -3,9 +3,6 @@ import { removeField, setField, type YamlValue } from '../../shared/parse/yaml-e
 import type { Field } from '../../shared/parse/yaml-field.ts';
 import type { Manifest } from './manifest.ts';
 
-/** What a field may be set to. */
-export type FieldValue = YamlValue;
-
 /** How a finding is mended: a field gets a value, or goes. */
 export interface Mend {
   /** Default: `Set privileged: false`, `Remove hostPort`. */
@@ -15,7 +12,7 @@ export interface Mend {
   /** Default: the field that the finding is about. */
   readonly field?: Field;
   /** Parents that are missing are made. Without it the field is removed. */
-  readonly set?: FieldValue;
+  readonly set?: YamlValue;
 }
 
 /** None where the text cannot be edited for sure. */
@@ -27,7 +24,7 @@ export function fixesOf(doc: Manifest, about: Field, mend: Mend): readonly Fix[]
   return [{ title: mend.title ?? titleOf(field, set), mode, edits }];
 }
 
-function titleOf({ name, parent, source }: Field, set: FieldValue | undefined): string {
+function titleOf({ name, parent, source }: Field, set: YamlValue | undefined): string {
   // What an item holds may be a secret, and so may what is only written in another way; a word in capitals is none.
   const item = /^[A-Z_]{2,40}$/.test(source ?? '') ? String(source) : 'an item';
   const shown =

@@ -21,17 +21,19 @@ export function readManifest(file: SourceFile): Parsed<Manifest> {
   const template = templateOf(yaml);
   const roots = template === undefined ? yaml.roots : template.plain;
   const objects = roots.flatMap((root) => [...objectsOf(root)]).filter((each) => !isOverlay(each));
-  if (template !== undefined || (isKustomization(path) && objects.length === 0)) {
-    const excluded = template === undefined ? overlay : `${template.kind}: it is not rendered`;
-    return objects.length === 0 ? { excluded } : { doc: manifestOf(yaml, objects), excluded };
-  }
+  const isLeftOut = template !== undefined || (isKustomization(path) && objects.length === 0);
   const isSure = objects.length > 0 || isSurelyKubernetes(text);
-  const problems = isSure && !isTestData(path) ? yaml.problems.map(unchecked) : [];
-  if (objects.length > 0) {
-    const doc = manifestOf(yaml, objects);
-    return problems.length === 0 ? { doc } : { doc, problems };
+  // What is too much to read may be good YAML, whatever the file looks like.
+  const faults = yaml.problems.filter(
+    ({ code }) => code === 'limit' || (isSure && !isLeftOut && !isTestData(path)),
+  );
+  const problems = faults.length === 0 ? {} : { problems: faults.map(unchecked) };
+  const doc = objects.length === 0 ? {} : { doc: manifestOf(yaml, objects) };
+  if (isLeftOut) {
+    const excluded = template === undefined ? overlay : `${template.kind}: it is not rendered`;
+    return { ...doc, ...problems, excluded };
   }
-  if (problems.length > 0) return { problems };
+  if (objects.length > 0 || faults.length > 0) return { ...doc, ...problems };
   return isSure && yaml.problems.length > 0 ? { excluded: 'broken YAML in a folder of test data' } : {};
 }
 

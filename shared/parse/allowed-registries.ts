@@ -1,3 +1,12 @@
+import type { OptionDefinition } from '../core/rule.ts';
+
+/** The option of rules about where images come from. */
+export const allowedRegistriesOption: OptionDefinition<readonly string[]> = {
+  default: [],
+  summary:
+    'Hosts (`*.example.com` too), or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
+};
+
 /**
  * Whether a list of `allowedRegistries` holds a repository (`ghcr.io/acme/app`, normalized): by host, by host and
  * namespace, or by a host that begins or ends with `*` (`*.example.com`; `*` alone is every host), as hadolint's do. Who

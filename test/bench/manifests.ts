@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pick, seeded } from './random.ts';
+import { pick, seeded } from '../random.ts';
 
 const namespaces = ['shop', 'billing', 'search', 'mail', 'edge'] as const;
 const images = ['ghcr.io/acme/web', 'registry.example/shop/api', 'postgres', 'nginx'] as const;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { median, print } from './measure.ts';
-import { pick, seeded } from './random.ts';
+import { pick, seeded } from '../random.ts';
 
 const perFile = 20;
 const numbers = Array.from({ length: perFile }, (_, index) => index);

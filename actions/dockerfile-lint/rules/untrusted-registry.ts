@@ -1,17 +1,11 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { ImageReference, parseImageReference } from '../../../shared/parse/image-reference.ts';
-import { isAllowedRegistry } from '../../../shared/parse/allowed-registries.ts';
+import { allowedRegistriesOption, isAllowedRegistry } from '../../../shared/parse/allowed-registries.ts';
 import { images } from '../images.ts';
 import type { Image } from '../images.ts';
 
-const options = {
-  allowedRegistries: {
-    default: [] as readonly string[],
-    summary:
-      'Hosts (`*.example.com` too), or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
-  },
-};
+const options = { allowedRegistries: allowedRegistriesOption };
 
 const allowed = { allowedRegistries: ['registry.example', 'docker.io/library', 'ghcr.io/acme'] };
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../../shared/parse/yaml-field.ts';
-import type { FieldValue } from '../mend.ts';
+import type { YamlValue } from '../../../shared/parse/yaml-edit.ts';
 import type { KubeObject } from '../object.ts';
 
 /** The programs that make a cluster out of machines. */
@@ -30,7 +30,7 @@ export interface Setting {
   /** Undefined where only the run knows it: `$(PORT)`. */
   readonly value: string | undefined;
   /** What stands in the field for another value; undefined where the field holds more than this flag. */
-  readonly written: ((value: string) => FieldValue) | undefined;
+  readonly written: ((value: string) => YamlValue) | undefined;
 }
 
 /** A program by the last part of its path. */

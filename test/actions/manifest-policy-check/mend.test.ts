@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { manifestPolicyCheck } from '../../../actions/manifest-policy-check/check.ts';
 import type { Manifest } from '../../../actions/manifest-policy-check/manifest.ts';
-import { fixesOf, type FieldValue } from '../../../actions/manifest-policy-check/mend.ts';
+import type { YamlValue } from '../../../shared/parse/yaml-edit.ts';
+import { fixesOf } from '../../../actions/manifest-policy-check/mend.ts';
 import { podsOf, type Container, type Pod } from '../../../actions/manifest-policy-check/pods.ts';
 import { selectFixes } from '../../../shared/core/fixes.ts';
 import type { Field } from '../../../shared/parse/yaml-field.ts';
 import { finding } from '../../shared/report/sample.ts';
 import { applied } from './mending.ts';
 
-const ofContainers: readonly ((container: Container) => readonly [Field, FieldValue])[] = [
+const ofContainers: readonly ((container: Container) => readonly [Field, YamlValue])[] = [
   ({ security }) => [security.at('privileged'), false],
   ({ security }) => [security.at('runAsNonRoot'), true],
   ({ security }) => [security.at('capabilities', 'drop'), ['ALL']],
@@ -16,7 +17,7 @@ const ofContainers: readonly ((container: Container) => readonly [Field, FieldVa
   ({ security }) => [security.at('allowPrivilegeEscalation'), false],
   ({ security }) => [security.at('seccompProfile'), { type: 'RuntimeDefault' }],
 ];
-const ofPods: readonly ((pod: Pod) => readonly [Field, FieldValue])[] = [
+const ofPods: readonly ((pod: Pod) => readonly [Field, YamlValue])[] = [
   ({ security }) => [security.at('fsGroup'), 2000],
   ({ security }) => [security.at('runAsNonRoot'), true],
   ({ spec }) => [spec.at('automountServiceAccountToken'), false],

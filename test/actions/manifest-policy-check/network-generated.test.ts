@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { networkOf } from '../../../actions/manifest-policy-check/network/network.ts';
 import { holdsPort, type Protocol } from '../../../actions/manifest-policy-check/network/ports.ts';
 import { allowed } from '../../../actions/manifest-policy-check/network/reach.ts';
-import { random } from '../../random.ts';
+import { seeded } from '../../random.ts';
 import { docOf, endpointIn, namespace, pod, policy } from './cluster.ts';
 import {
   mayConnect,
@@ -15,7 +15,7 @@ import {
 
 /** A cluster in which a few labels, names and ports meet again and again. */
 function generated(seed: number): SpecCluster {
-  const next = random(seed);
+  const next = seeded(seed);
   const chance = (share: number) => next() < share;
   const one = <Value>(...values: readonly [Value, ...Value[]]): Value =>
     values[Math.floor(next() * values.length)] ?? values[0];

@@ -55,6 +55,7 @@ describe('objects of a file', () => {
 });
 
 describe('what is left out, and what is not', () => {
+  const deep = `${pod('b')}spec: ${'['.repeat(300)}${']'.repeat(300)}\n`;
   const broken = 'apiVersion: v1\nkind: [\n';
   const helm = 'metadata:\n  {{- include "labels" . }}\n';
 
@@ -93,6 +94,8 @@ describe('what is left out, and what is not', () => {
       'Go template: it is not rendered',
     ],
     ['a quoted template', `${pod('a')}spec: {nodeName: "{{ .Values.x }}"}\n`, 'a.yaml', ['Pod a'], ''],
+    ['too deep beside a template', `${pod('a')}---\n${deep}---\n${helm}`, 'a.yaml', ['Pod a'], 'limit'],
+    ['too deep in test data', `${pod('a')}---\n${deep}`, 'testdata/a.yaml', ['Pod a'], 'limit'],
     ['an overlay', 'resources: [a.yaml]\n', 'x/kustomization.yaml', undefined, 'kustomize overlay'],
     [
       'an overlay with its kind',

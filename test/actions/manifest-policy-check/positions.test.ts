@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { manifestPolicyCheck as check } from '../../../actions/manifest-policy-check/check.ts';
 import type { Region } from '../../../shared/core/finding.ts';
-import { random } from '../../random.ts';
+import { seeded } from '../../random.ts';
 import { scanText } from '../../scan-text.ts';
 import { clusterFaults } from './faults/cluster.ts';
 import { amongOthers } from './faults/noise.ts';
@@ -21,7 +21,7 @@ const shown = (region: Region | null): string =>
     : `${String(region.startLine)}:${String(region.startColumn)}-${String(region.endLine)}:${String(region.endColumn)}`;
 
 function written([, objects]: Fault, seed: number): MarkedText {
-  const next = random(seed);
+  const next = seeded(seed);
   const choose: Choose = (...options) =>
     options[Math.floor(next() * options.length)] as (typeof options)[number];
   return writeFile(amongOthers(objects(choose), choose), choose);

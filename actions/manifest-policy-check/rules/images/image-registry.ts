@@ -1,15 +1,9 @@
-import { isAllowedRegistry } from '../../../../shared/parse/allowed-registries.ts';
+import { allowedRegistriesOption, isAllowedRegistry } from '../../../../shared/parse/allowed-registries.ts';
 import { imagesOf } from '../../images.ts';
 import { podRule } from '../../workload-rule.ts';
 import { podWith } from './pod-example.ts';
 
-const options = {
-  allowedRegistries: {
-    default: [] as readonly string[],
-    summary:
-      'Hosts (`*.example.com` too), or hosts with a namespace, that images may come from; the rule is silent while it is empty.',
-  },
-};
+const options = { allowedRegistries: allowedRegistriesOption };
 const allowed = { allowedRegistries: ['registry.example', 'ghcr.io/acme'] };
 
 export const imageRegistry = podRule<typeof options>({
