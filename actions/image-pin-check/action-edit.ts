@@ -1,6 +1,6 @@
 import type { Edit } from '../../shared/core/finding.ts';
 import { isCommit, isSafeName } from './action-facts.ts';
-import type { ActionReference } from './action.ts';
+import type { ActionReference } from '../../shared/parse/references/action.ts';
 import type { UsesLine } from './uses-line.ts';
 import { versionComment } from './version-comment.ts';
 

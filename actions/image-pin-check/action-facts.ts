@@ -1,7 +1,8 @@
 import type { Repository, Tag } from '../../shared/core/github.ts';
-import type { ActionReference } from './action.ts';
-import { knownActions, type ActionPin, type PinDocument } from './reference.ts';
-import { compareVersions, covers, isPartial, readVersion } from './version.ts';
+import type { ActionReference } from '../../shared/parse/references/action.ts';
+import { knownActions, type WrittenAction } from '../../shared/parse/references/reference.ts';
+import type { PinDocument } from './pin-document.ts';
+import { compareVersions, covers, isPartial, readVersion } from '../../shared/parse/references/version.ts';
 
 /** What a ref stands for today. */
 export interface Target {
@@ -75,8 +76,8 @@ export const factsOf = (facts: OnlineActions | undefined, action: ActionReferenc
 export function* answeredActions(
   doc: PinDocument,
   facts: OnlineActions | undefined,
-): Generator<{ pin: ActionPin; action: ActionReference; found: ActionFacts }> {
-  for (const { pin, action } of knownActions(doc)) {
+): Generator<{ pin: WrittenAction; action: ActionReference; found: ActionFacts }> {
+  for (const { written: pin, action } of knownActions(doc)) {
     const found = factsOf(facts, action);
     if (found !== undefined) yield { pin, action, found };
   }

@@ -1,7 +1,7 @@
 import type { Fix } from '../../shared/core/finding.ts';
 import { pinEdits } from './action-edit.ts';
 import { mostSpecific, tagsAt, type ActionFacts } from './action-facts.ts';
-import type { ActionReference } from './action.ts';
+import type { ActionReference } from '../../shared/parse/references/action.ts';
 import type { UsesLine } from './uses-line.ts';
 
 /**

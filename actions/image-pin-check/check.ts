@@ -1,12 +1,12 @@
 import type { Check } from '../../shared/core/check.ts';
 import { lowInTestData } from '../../shared/parse/test-data.ts';
-import { claim, kinds } from './claims.ts';
-import { readDockerfilePins } from './dockerfile-file.ts';
+import { readReferences } from '../../shared/parse/references/read.ts';
+import { claim } from './claims.ts';
 import { readLock } from './lock/reader.ts';
 import { unlessLocked } from './lock/unless-locked.ts';
 import { gatherer, type PinFacts } from './online/gatherer.ts';
 import { checkOptions, inputs } from './online/options.ts';
-import type { PinDocument } from './reference.ts';
+import type { PinDocument } from './pin-document.ts';
 import { actionArchived } from './rules/action-archived.ts';
 import { actionImpostorCommit } from './rules/action-impostor-commit.ts';
 import { actionInvalid } from './rules/action-invalid.ts';
@@ -33,7 +33,6 @@ import { nestedAction } from './rules/nested-action.ts';
 import { nestedImage } from './rules/nested-image.ts';
 import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { tally } from './tally.ts';
-import { readYaml } from './yaml-file.ts';
 
 export const imagePinCheck: Check<PinDocument, PinFacts> = {
   id: 'image-pin-check',
@@ -44,11 +43,7 @@ export const imagePinCheck: Check<PinDocument, PinFacts> = {
   options: checkOptions,
   examplePath: 'Dockerfile',
   claims: claim,
-  parse(file, claimed) {
-    const kind = kinds.find((name) => name === claimed.kind) ?? 'yaml';
-    if (kind === 'actions-lock') return readLock(file);
-    return kind === 'dockerfile' ? readDockerfilePins(file) : readYaml(file, kind);
-  },
+  parse: (file, { kind }) => (kind === 'actions-lock' ? readLock(file) : readReferences(file)),
   tally,
   gatherer,
   rules: [

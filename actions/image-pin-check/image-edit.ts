@@ -2,8 +2,8 @@ import type { Document } from '../../shared/core/document.ts';
 import type { Edit } from '../../shared/core/finding.ts';
 import type { ImageReference } from '../../shared/parse/image-reference.ts';
 import { Lines } from '../../shared/parse/lines.ts';
-import { isDigest } from './image-facts.ts';
-import type { ImagePin } from './reference.ts';
+import { isDigest } from '../../shared/parse/digest.ts';
+import type { WrittenImage } from '../../shared/parse/references/reference.ts';
 
 /**
  * Edits that write a digest behind the references of one document. Name and tag stay as they are written, a scheme and
@@ -12,7 +12,7 @@ import type { ImagePin } from './reference.ts';
  */
 export function imageEdits(
   doc: Document,
-): (pin: ImagePin, image: ImageReference, digest: string) => Edit | undefined {
+): (pin: WrittenImage, image: ImageReference, digest: string) => Edit | undefined {
   let lines: Lines | undefined;
   return (pin, image, digest) => {
     lines ??= new Lines(doc.path, doc.text);

@@ -27,13 +27,6 @@ export interface OnlineImages {
   readonly images: ReadonlyMap<string, ImageFacts>;
 }
 
-/** A digest that may be shown and written: the two algorithms that registries serve. */
-export const isDigest = (text: string): boolean =>
-  /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
-
-/** `sha256:1a2b3c4d5e6f…` */
-export const shortDigest = (digest: string): string => `${digest.slice(0, digest.indexOf(':') + 13)}…`;
-
 /** What the tag names today, where that is another content than the digest: of two algorithms none can tell. */
 export function newer({ digest }: ImageReference, { tag, entryFor }: ImageFacts): Content | undefined {
   if (digest === undefined || tag === undefined || tag === null || entryFor !== undefined) return undefined;

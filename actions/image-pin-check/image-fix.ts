@@ -3,8 +3,9 @@ import type { OptionDefinition } from '../../shared/core/rule.ts';
 import type { ImageReference } from '../../shared/parse/image-reference.ts';
 import { daysBetween } from './days.ts';
 import type { imageEdits } from './image-edit.ts';
-import { shortDigest, type Content } from './image-facts.ts';
-import type { ImagePin } from './reference.ts';
+import { shortDigest } from '../../shared/parse/digest.ts';
+import type { Content } from './image-facts.ts';
+import type { WrittenImage } from '../../shared/parse/references/reference.ts';
 
 export const cooldownDays = {
   default: 0,
@@ -30,7 +31,7 @@ function withheld({ builtOn }: Content, cooldown: number, today: string): string
 }
 
 interface Wanted {
-  readonly pin: ImagePin;
+  readonly pin: WrittenImage;
   readonly image: ImageReference;
   /** What the digest to write names; undefined or null where the registry was not asked or has nothing. */
   readonly content: Content | null | undefined;

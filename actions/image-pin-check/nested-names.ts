@@ -1,5 +1,5 @@
 import type { Nested } from './action-facts.ts';
-import { code } from './reference.ts';
+import { code } from '../../shared/parse/references/reference.ts';
 
 /** In one message. */
 const mostShown = 3;

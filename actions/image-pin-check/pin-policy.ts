@@ -1,6 +1,8 @@
 import type { OptionDefinition } from '../../shared/core/rule.ts';
+import { fitsImageName, fullPattern, isImageNamePattern } from '../../shared/parse/image-name-pattern.ts';
 import type { ImageReference } from '../../shared/parse/image-reference.ts';
-import type { ActionReference } from './action.ts';
+import type { ActionReference } from '../../shared/parse/references/action.ts';
+import { fitsStars } from '../../shared/parse/star-pattern.ts';
 
 /**
  * How firmly a reference must be pinned, from the strictest to none. `immutable` trusts a tag by its looks alone (see
@@ -33,11 +35,6 @@ export const actionPins = {
   faults: (list: readonly string[]) => parsePinPolicy(list).faults,
 } satisfies OptionDefinition;
 
-/** Longer than any name that a pattern could fit. */
-const maxLength = 512;
-/** A host may have a port; stars stand for any characters. */
-const wellFormed = /^[\w.*-]+(?::\d+(?=\/))?(?:\/[\w.*-]+)*$/;
-
 /**
  * Reads `pattern=level` entries in their order. A fault is a sentence about one entry, which then counts for nothing:
  * whoever reads the options must tell it.
@@ -55,7 +52,7 @@ export function parsePinPolicy(list: readonly string[]): {
     const shown = `"${entry.slice(0, 100)}"`;
     if (equals === -1) faults.push(`${shown} is not of the form pattern=level`);
     else if (level === undefined) faults.push(`${shown} has no level of ${pinLevels.join(', ')}`);
-    else if (pattern.length > maxLength || !wellFormed.test(pattern))
+    else if (!isImageNamePattern(pattern))
       faults.push(
         `${shown} has a pattern that fits no repository (no tag, no digest; a port only before a /)`,
       );
@@ -78,7 +75,7 @@ export function actionLevel(
   const parts = [owner, repository, ...(path === '' ? [] : [path])];
   const fits = ({ pattern }: PinRule): boolean => {
     const depth = pattern.includes('**') ? Infinity : pattern.split('/').length;
-    return matches(
+    return fitsStars(
       pattern,
       parts
         .slice(0, depth > 2 ? undefined : depth)
@@ -91,40 +88,6 @@ export function actionLevel(
 
 /** A pattern without stars names a repository, or all that is below a host or namespace (as `allowedRegistries` does). */
 function fitsImage(pattern: string, name: string): boolean {
-  if (pattern === '*') return true;
   const full = fullPattern(pattern);
-  return matches(full, name) || (!full.includes('*') && name.startsWith(`${full}/`));
-}
-
-/** With the host that a short name leaves out, as in references; a single word with a dot is a host. */
-function fullPattern(pattern: string): string {
-  const [first = '', ...rest] = pattern.split('/');
-  if (first === '**') return pattern;
-  if (first === 'index.docker.io') return ['docker.io', ...rest].join('/');
-  if (first === 'localhost' || /[.:]/.test(first)) return pattern;
-  return rest.length === 0 ? `docker.io/library/${pattern}` : `docker.io/${pattern}`;
-}
-
-/**
- * `*` is any characters but `/`, `**` any at all. All ways to read the stars are followed at once, so the time is the
- * product of the two lengths whatever the pattern.
- */
-function matches(pattern: string, name: string): boolean {
-  const steps = pattern.match(/\*\*+|\*|[^*]/g) ?? [];
-  const reach = (from: Iterable<number>): Set<number> => {
-    const found = new Set(from);
-    // A set gives back what is added to it while it is being read.
-    for (const at of found) if (steps[at]?.startsWith('*') === true) found.add(at + 1);
-    return found;
-  };
-  let at = reach([0]);
-  for (const character of name) {
-    const next = [...at].flatMap((step) => {
-      const sign = steps[step];
-      if (sign?.startsWith('*') === true) return sign === '*' && character === '/' ? [] : [step];
-      return sign === character ? [step + 1] : [];
-    });
-    at = reach(next);
-  }
-  return at.has(steps.length);
+  return fitsImageName(pattern, name) || (!full.includes('*') && name.startsWith(`${full}/`));
 }

@@ -1,4 +1,5 @@
-import type { PinDocument, PinReference } from './reference.ts';
+import type { Reference } from '../../shared/parse/references/reference.ts';
+import type { PinDocument } from './pin-document.ts';
 
 /** How many references there are and how they stand, in all (`pinned`) and by place (`compose.pinned`). */
 export function tally({ references }: PinDocument): Record<string, number> {
@@ -11,7 +12,7 @@ export function tally({ references }: PinDocument): Record<string, number> {
 }
 
 /** What is unknown, local or invalid is neither pinned nor unpinned. */
-function verdictOn(pin: PinReference): string {
+function verdictOn(pin: Reference): string {
   if (pin.state.status !== 'known') return pin.state.status;
   const isPinned =
     pin.kind === 'image' ? pin.state.parts.digest !== undefined : pin.state.parts.pin === 'commit';

@@ -1,5 +1,6 @@
 import { Lines } from '../../shared/parse/lines.ts';
-import type { ActionPin, PinDocument } from './reference.ts';
+import type { WrittenAction } from '../../shared/parse/references/reference.ts';
+import type { PinDocument } from './pin-document.ts';
 
 /** The text around one `uses:` value. Offsets count UTF-16 code units of the file. */
 export interface UsesLine {
@@ -15,7 +16,7 @@ export interface UsesLine {
 }
 
 /** Reads the surroundings of a document's pins; nothing is prepared before the first. */
-export function usesLines(doc: PinDocument): (pin: ActionPin) => UsesLine {
+export function usesLines(doc: PinDocument): (pin: WrittenAction) => UsesLine {
   let index: Index | undefined;
   return (pin) => (index ??= new Index(doc)).line(pin);
 }
@@ -35,7 +36,7 @@ class Index {
     for (const { region } of doc.comments) this.#comments.set(region.startLine, this.#lines.span(region));
   }
 
-  line({ region, text }: ActionPin): UsesLine {
+  line({ region, text }: WrittenAction): UsesLine {
     const { path, text: file } = this.#doc;
     const { start, end } = this.#lines.span(region);
     const written = file.slice(start, end);

@@ -1,5 +1,5 @@
 import { isBranch, type ActionFacts } from './action-facts.ts';
-import { covers, isPartial, readVersion, type Version } from './version.ts';
+import { covers, isPartial, readVersion, type Version } from '../../shared/parse/references/version.ts';
 
 /**
  * What becomes of the word of a comment that a commit is such and such a version. `missing`: there is no such tag.

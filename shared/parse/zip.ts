@@ -29,14 +29,9 @@ export const looksLikeZip = (bytes: Buffer): boolean => {
  * what is wrong with it, as a phrase.
  */
 export function readZip(bytes: Buffer): Zip | string {
-  const end = endRecordIn(bytes);
-  if (end === -1) return 'has no end record';
-  const [count, size, offset] = [
-    bytes.readUInt16LE(end + 10),
-    bytes.readUInt32LE(end + 12),
-    bytes.readUInt32LE(end + 16),
-  ];
-  if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff) return 'is in the format zip64';
+  const found = endOf(bytes);
+  if (typeof found === 'string') return found;
+  const { count, size, offset, end } = found;
   const start = end - size;
   // Offsets count from where the archive begins, which need not be where the file does.
   const shift = start - offset;
@@ -48,11 +43,47 @@ export function readZip(bytes: Buffer): Zip | string {
     if (compressed !== 0xffffffff) packed += compressed;
     at += recordLength(bytes, at);
   }
+  if (at !== end) return 'has more entries than it counts';
   // Many entries that share their data are the usual bomb.
   if (packed > bytes.length) return 'has entries that overlap';
   return { count, entries: entriesOf(bytes, start, count, shift) };
 }
 
+interface End {
+  readonly count: number;
+  /** Of the directory, in bytes; it ends at `end`. */
+  readonly size: number;
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** What the end record says, or the one of zip64 (4.3.14) where its fields are too small for it. */
+function endOf(bytes: Buffer): End | string {
+  const end = endRecordIn(bytes);
+  if (end === -1) return 'has no end record';
+  const [count, size, offset] = [
+    bytes.readUInt16LE(end + 10),
+    bytes.readUInt32LE(end + 12),
+    bytes.readUInt32LE(end + 16),
+  ];
+  if (count !== 0xffff && size !== 0xffffffff && offset !== 0xffffffff) return { count, size, offset, end };
+  // Right before it; a file with just so many entries has none.
+  const record = end - 20 - largeEndLength;
+  if (record < 0 || bytes.readUInt32LE(end - 20) !== locatorSignature) return { count, size, offset, end };
+  if (bytes.readUInt32LE(record) !== largeEndSignature) return 'is in a form of zip64 that is not known here';
+  const [entries, length, from] = [
+    bytes.readBigUInt64LE(record + 32),
+    bytes.readBigUInt64LE(record + 40),
+    bytes.readBigUInt64LE(record + 48),
+  ];
+  if ([entries, length, from].some((value) => value > BigInt(bytes.length)))
+    return 'has a damaged end record';
+  return { count: Number(entries), size: Number(length), offset: Number(from), end: record };
+}
+
+const largeEndSignature = 0x06064b50;
+const largeEndLength = 56;
+const locatorSignature = 0x07064b50;
 const localSignature = 0x04034b50;
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;

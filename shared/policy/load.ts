@@ -5,9 +5,11 @@ import type { Policy, SuppressionEntry } from '../core/policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { OptionDefinitions, OptionValue } from '../core/rule.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { signerFaults } from '../parse/signer-faults.ts';
+import type { YamlNode } from '../parse/yaml.ts';
 import { problemsOf, readSettings } from './document.ts';
 import { faultsOf, type Fault } from './faults.ts';
-import { plain, type Path } from './plain.ts';
+import { lineOf, plain, type Path } from './plain.ts';
 import { policyKeys, policySchema } from './schema.ts';
 
 /** A policy, or what is wrong with it; with faults it is empty: a policy half understood could open the gate. */
@@ -23,20 +25,40 @@ export function loadPolicy(file: SourceFile, catalogue: Catalogue): LoadedPolicy
   if (root === undefined) return { policy: {}, problems: [] };
   const parsed = policySchema.safeParse(plain(root));
   const faults = parsed.success
-    ? unknownNames(parsed.data, catalogue)
+    ? [...unknownNames(parsed.data, catalogue), ...unsoundSigners(parsed.data)]
     : faultsOf(parsed.error.issues, policyKeys);
   if (!parsed.success || faults.length > 0) return { policy: {}, problems: problemsOf(file, root, faults) };
-  return { policy: parsed.data, problems: [] };
+  return { policy: withPlaces(parsed.data, file, root), problems: [] };
+}
+
+/** Entries that would trust nobody, or anybody. */
+const unsoundSigners = ({ trustedSigners = [] }: Policy): Fault[] =>
+  trustedSigners.flatMap((entry, index) =>
+    signerFaults(entry).map((fault) => ({ ...fault, path: ['trustedSigners', index, ...fault.path] })),
+  );
+
+/** Verdicts name the entry that they come from. */
+function withPlaces(policy: Policy, { path }: SourceFile, root: YamlNode): Policy {
+  const { trustedSigners } = policy;
+  if (trustedSigners === undefined) return policy;
+  return {
+    ...policy,
+    trustedSigners: trustedSigners.map((entry, index) => ({
+      ...entry,
+      place: { path, line: lineOf(root, ['trustedSigners', index]) },
+    })),
+  };
 }
 
 /** Names that the schema cannot know: checks, rules and their options. */
 function unknownNames(policy: Policy, catalogue: Catalogue): Fault[] {
-  const checkIds = catalogue.checks.map(({ id }) => id);
   const inChecks = Object.entries(policy.checks ?? {}).flatMap(([id, check]): Fault[] => {
     const path: Path = ['checks', id];
     const own = catalogue.checks.find((one) => one.id === id);
-    if (own === undefined)
-      return [{ path, message: `no check is called "${id}"`, hint: didYouMean(id, checkIds) }];
+    if (!catalogue.checkIds.includes(id))
+      return [{ path, message: `no check is called "${id}"`, hint: didYouMean(id, catalogue.checkIds) }];
+    // One that does not run has its options looked at where it does.
+    if (own === undefined) return [];
     const shared = Object.assign(
       {},
       ...own.rules.map(({ options }) => options),
@@ -54,7 +76,10 @@ function unknownNames(policy: Policy, catalogue: Catalogue): Fault[] {
             hint: 'Move it below the check it belongs to.',
           },
         ];
-      const known = Object.assign({}, ...rules.map((rule) => rule.options)) as OptionDefinitions;
+      const known = Object.assign(
+        {},
+        ...rules.map((rule) => catalogue.rule(rule.id)?.options),
+      ) as OptionDefinitions;
       return optionFaults(options, known, selector, [...at, 'options']);
     });
     return [...optionFaults(check.options, shared, id, [...path, 'options']), ...inRules];
@@ -90,7 +115,7 @@ export const unknownRules = (
   catalogue: Catalogue,
 ): Fault[] =>
   entries.flatMap(({ rule }, index) =>
-    catalogue.select(rule).length > 0 ? [] : [unknownRule([...path, index, 'rule'], rule, catalogue)],
+    catalogue.isUnknown(rule) ? [unknownRule([...path, index, 'rule'], rule, catalogue)] : [],
   );
 
 const unknownRule = (path: Path, selector: string, catalogue: Catalogue): Fault => ({

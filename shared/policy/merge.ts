@@ -1,8 +1,9 @@
 import type { CheckPolicy, Policy, RulePolicy } from '../core/policy.ts';
 
 /**
- * Two policies as one: what `over` says wins, key by key; exclusions and suppressions of both hold. Rules and options are
- * merged one by one, those of `over` come last: under whatever alias they stand, they have the last word.
+ * Two policies as one: what `over` says wins, key by key; exclusions and suppressions of both hold. Of trusted signers the
+ * first entry that fits holds, so those of `over` come first. Rules and options are merged one by one, those of `over` come
+ * last: under whatever alias they stand, they have the last word.
  */
 export function mergePolicies(under: Policy, over: Policy): Policy {
   return {
@@ -11,6 +12,9 @@ export function mergePolicies(under: Policy, over: Policy): Policy {
     ...((under.exclude ?? over.exclude) && { exclude: joined(under.exclude, over.exclude) }),
     ...((under.suppressions ?? over.suppressions) && {
       suppressions: joined(under.suppressions, over.suppressions),
+    }),
+    ...((under.trustedSigners ?? over.trustedSigners) && {
+      trustedSigners: joined(over.trustedSigners, under.trustedSigners),
     }),
     ...((under.checks ?? over.checks) && {
       checks: mergeRecords(under.checks ?? {}, over.checks ?? {}, mergeChecks),

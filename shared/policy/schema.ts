@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inlineIgnores, type Policy } from '../core/policy.ts';
 import { presets } from '../core/rule.ts';
 import { severities } from '../core/severity.ts';
+import { signerKeys, trustedSigners } from './signers.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.iso.date();
@@ -57,6 +58,16 @@ export const suppression = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{32}$/u)
     .exactOptional(),
+  purl: z
+    .string()
+    .regex(/^pkg:[a-z][a-z0-9.-]*\/[^\s?#]+$/u, 'a package URL without qualifiers (pkg:npm/name@1.0.0)')
+    .describe('Package URL; without a version it means every version.')
+    .exactOptional(),
+  advisory: z
+    .string()
+    .regex(/^[\w.:-]+$/u, 'the id of an advisory')
+    .describe('Id of an advisory, or one of its aliases.')
+    .exactOptional(),
   reason: reason.describe('Why it is accepted.'),
   until: day.describe('The last day it holds.'),
 });
@@ -75,11 +86,17 @@ export const policySchema = z.strictObject({
     .array(registry)
     .describe('Where images may come from: hosts, or hosts with a namespace (ghcr.io/acme).')
     .exactOptional(),
+  trustedSigners: z
+    .array(trustedSigners)
+    .max(1_000)
+    .describe('Who must have signed which images; the first entry that fits an image holds.')
+    .exactOptional(),
   checks: z.record(z.string(), check).exactOptional(),
   suppressions: z.array(suppression).exactOptional(),
 }) satisfies z.ZodType<Policy>;
 
 /** Every key of a policy at any depth, for "did you mean". */
-export const policyKeys: readonly string[] = [policySchema, check, rule, suppression].flatMap(({ shape }) =>
-  Object.keys(shape),
-);
+export const policyKeys: readonly string[] = [
+  ...[policySchema, check, rule, suppression].flatMap(({ shape }) => Object.keys(shape)),
+  ...signerKeys,
+];

@@ -2,11 +2,12 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Edit } from '../../../shared/core/finding.ts';
 import type { Dockerfile, Pair } from '../../../shared/parse/dockerfile.ts';
 import { replace, written } from '../../../shared/parse/edit.ts';
+import { isSpdxText } from '../../../shared/parse/spdx/expression.ts';
+import { licenceLike } from '../../../shared/parse/spdx/ids.ts';
 import { evidenceOf } from '../evidence.ts';
 import { isCommit, isDateTime, isEmail, isSemanticVersion, isUrl } from '../label-formats.ts';
 import { labelOptions, readSchema, type LabelType } from '../label-schema.ts';
 import { labels } from '../labels.ts';
-import { isSpdxExpression, licenseLike } from '../spdx-expression.ts';
 
 type LabelRule = DocumentRule<Dockerfile, typeof labelOptions>;
 
@@ -119,8 +120,8 @@ export const labelSpdx = labelRule('label-spdx', {
   alias: 'DL3054',
   what: 'an SPDX licence expression',
   reference: 'https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/',
-  isRight: isSpdxExpression,
-  nearest: licenseLike,
+  isRight: isSpdxText,
+  nearest: licenceLike,
   bad: ['Apache 2.0', 'Apache 2', 'GPL v3 or later', 'MIT OR', '(MIT', 'MIT WITH MIT', 'MIT/Apache-2.0'],
   good: [
     'MIT',

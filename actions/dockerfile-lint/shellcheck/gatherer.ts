@@ -17,10 +17,11 @@ export function gatherer(
   if (!rulesOn.has('dockerfile-lint/shellcheck')) return undefined;
   return {
     asks: 'machine',
-    async gather(docs, { before, io: { programs } }) {
+    async gather(docs, { before, io }) {
       const sources = new Map([...docs, ...before].map((doc) => [doc.text, sourceOf(doc)]));
       const texts = new Set([...sources.values()].flatMap(({ scripts }) => scripts.map(({ text }) => text)));
       if (texts.size === 0) return { ...nothing, unchecked: left(docs, sources, new Map()) };
+      const { programs } = await io();
       const program = programs.find('shellcheck');
       if (program === undefined)
         return skipped('ShellCheck is not installed: shell scripts were not linted by it.');

@@ -1,5 +1,5 @@
 import type { Region } from '../../../shared/core/finding.ts';
-import { code } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
 import type { Blame, LockEntry } from './lockfile.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { child, entries, items, keyText } from '../../../shared/parse/yaml-path.ts';
 import type { YamlEntry, YamlNode } from '../../../shared/parse/yaml-nodes.ts';
-import { code } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
 import type { Blame, LockEntry, LockFault, Placed, Resolution } from './lockfile.ts';
 import { readCommit, readPin, scalarText, type LockedCommit, type LockPin } from './pin.ts';
 

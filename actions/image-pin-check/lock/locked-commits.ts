@@ -1,5 +1,5 @@
-import type { ActionReference } from '../action.ts';
-import type { PinDocument } from '../reference.ts';
+import type { ActionReference } from '../../../shared/parse/references/action.ts';
+import type { PinDocument } from '../pin-document.ts';
 import type { Resolution } from './lockfile.ts';
 
 /** The sound entries of a lockfile, each as the reference that it makes of its pin: `owner/repo@<commit>`. */

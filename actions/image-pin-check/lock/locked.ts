@@ -1,5 +1,6 @@
 import { claim } from '../claims.ts';
-import type { ActionPin, PinDocument } from '../reference.ts';
+import type { WrittenAction } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import type { LockEntry, Lockfile, LockedWorkflow } from './lockfile.ts';
 import { pinKey } from './pin.ts';
 import { usesIn, type Use } from './uses.ts';
@@ -24,7 +25,7 @@ export interface LockedRepository {
   /** Empty where `isCut`. */
   readonly onboarded: readonly Onboarded[];
   /** See `lockedPins`. */
-  readonly pins: ReadonlySet<ActionPin>;
+  readonly pins: ReadonlySet<WrittenAction>;
   /** The workflows use more than is followed: what they use is not known, and nothing counts as locked. */
   readonly isCut: boolean;
 }
@@ -66,7 +67,7 @@ function readRepository(docs: readonly PinDocument[]): LockedRepository | undefi
  * reference. One in an action of the repository counts where all workflows that come to use it are onboarded, and only
  * below `.github`: an action elsewhere may be used from other repositories, which do not read this lock.
  */
-export const lockedPins = (docs: readonly PinDocument[]): ReadonlySet<ActionPin> =>
+export const lockedPins = (docs: readonly PinDocument[]): ReadonlySet<WrittenAction> =>
   lockedRepository(docs)?.pins ?? new Set();
 
 /** `others`: what workflows use that are not onboarded. */
@@ -74,9 +75,9 @@ function pinsOf(
   onboarded: readonly Onboarded[],
   entries: ReadonlyMap<string, LockEntry>,
   others: Iterable<Use>,
-): ReadonlySet<ActionPin> {
-  const locked = new Set<ActionPin>();
-  const open = new Set<ActionPin>();
+): ReadonlySet<WrittenAction> {
+  const locked = new Set<WrittenAction>();
+  const open = new Set<WrittenAction>();
   for (const { uses, listed } of onboarded)
     for (const { pin, action, isLockable } of uses) {
       const key = pinKey(action);

@@ -1,6 +1,6 @@
 import type { Region } from '../../../shared/core/finding.ts';
 import type { YamlNode } from '../../../shared/parse/yaml-nodes.ts';
-import { actionState, type ActionReference } from '../action.ts';
+import { actionState, type ActionReference } from '../../../shared/parse/references/action.ts';
 
 /** `owner/repo@ref`: no path, since the lock speaks of whole repositories. */
 export interface LockPin {

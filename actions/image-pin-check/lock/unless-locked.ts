@@ -1,5 +1,5 @@
 import type { OptionDefinitions, ProjectRule, Rule } from '../../../shared/core/rule.ts';
-import type { PinDocument } from '../reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { lockedPins } from './locked.ts';
 
 /**

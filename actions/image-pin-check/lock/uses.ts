@@ -1,9 +1,10 @@
-import type { ActionReference } from '../action.ts';
-import { knownActions, type ActionPin, type PinDocument } from '../reference.ts';
+import type { ActionReference } from '../../../shared/parse/references/action.ts';
+import { knownActions, type WrittenAction } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 /** A remote action or reusable workflow that a workflow comes to use. */
 export interface Use {
-  readonly pin: ActionPin;
+  readonly pin: WrittenAction;
   readonly action: ActionReference;
   /**
    * Written in the workflow, or in an action of the repository that is reached by `$/path` alone. What is behind a
@@ -32,7 +33,9 @@ export function usesIn(
   const uses = (docs: ReadonlySet<PinDocument>, isLockable: boolean): Use[] =>
     [...docs].flatMap((doc) => {
       const kept = isLockable ? written.lockable : written.loose;
-      const found = kept.get(doc) ?? [...knownActions(doc)].map((use) => ({ ...use, isLockable }));
+      const found =
+        kept.get(doc) ??
+        [...knownActions(doc)].map(({ written: pin, action }) => ({ pin, action, isLockable }));
       kept.set(doc, found);
       return spend(found.length) ? found : [];
     });

@@ -8,7 +8,7 @@ import {
   type Target,
 } from '../action-facts.ts';
 import { daysBetween } from '../days.ts';
-import { compareVersions, readVersion } from '../version.ts';
+import { compareVersions, readVersion } from '../../../shared/parse/references/version.ts';
 import type { ActionQuestion, AskContext, RepositoryAnswer } from './action-question.ts';
 import { unasked, type Allowance } from './allowance.ts';
 import { CommitInquiry } from './commit-answer.ts';

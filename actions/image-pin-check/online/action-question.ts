@@ -1,5 +1,5 @@
 import type { GitHub, Repository, Tag } from '../../../shared/core/github.ts';
-import type { RefKind } from '../action.ts';
+import type { RefKind } from '../../../shared/parse/references/action.ts';
 import type { PinLevel } from '../pin-policy.ts';
 
 /** What all refs of a repository share. */

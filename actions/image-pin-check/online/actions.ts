@@ -3,17 +3,18 @@ import type { Region } from '../../../shared/core/finding.ts';
 import { type GitHub, GitHubError, type GitHubFault } from '../../../shared/core/github.ts';
 import { isIdle } from '../../../shared/parse/test-data.ts';
 import { actionKey, isCommit, refOf, repositoryKey, type ActionFacts } from '../action-facts.ts';
-import type { ActionReference } from '../action.ts';
+import type { ActionReference } from '../../../shared/parse/references/action.ts';
 import { lockedCommits } from '../lock/locked-commits.ts';
 import { actionLevel, parsePinPolicy, type PinLevel, type PinRule } from '../pin-policy.ts';
-import { code, knownActions, type PinDocument } from '../reference.ts';
+import { code, knownActions } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { usesLines } from '../uses-line.ts';
-import { readVersion } from '../version.ts';
+import { readVersion } from '../../../shared/parse/references/version.ts';
 import { versionComment } from '../version-comment.ts';
 import { askAction } from './action-answer.ts';
 import type { ActionQuestion, AskContext, RepositoryAnswer } from './action-question.ts';
 import { Allowance, unasked } from './allowance.ts';
-import { late } from './deadline.ts';
+import { late } from '../../../shared/core/deadline.ts';
 
 export interface ActionOptions {
   readonly actionPins: readonly string[];
@@ -120,7 +121,7 @@ function questionsOf(
 /** What a document says of actions of other repositories: its own `uses`, and the commits of a lockfile. */
 function* asked(doc: PinDocument): Generator<Asked> {
   const lines = usesLines(doc);
-  for (const { pin, action } of knownActions(doc)) {
+  for (const { written: pin, action } of knownActions(doc)) {
     const claim = versionComment(lines(pin), action)?.name;
     yield { action, region: pin.region, follow: true, claim };
   }

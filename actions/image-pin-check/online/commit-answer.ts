@@ -1,6 +1,6 @@
 import type { Ancestry, GitHub, Tag } from '../../../shared/core/github.ts';
 import { isBranch, isCommit, type ActionFacts, type Origin, type Target } from '../action-facts.ts';
-import { compareVersions, isPartial, readVersion } from '../version.ts';
+import { compareVersions, isPartial, readVersion } from '../../../shared/parse/references/version.ts';
 import { judgeClaim, type ClaimVerdict } from '../version-claim.ts';
 import type { ActionQuestion, RepositoryAnswer } from './action-question.ts';
 import { unasked, type Allowance, type Unasked } from './allowance.ts';

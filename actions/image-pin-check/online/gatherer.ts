@@ -1,9 +1,9 @@
 import type { Gatherer, OptionValues } from '../../../shared/core/check.ts';
 import type { OnlineActions } from '../action-facts.ts';
 import type { OnlineImages } from '../image-facts.ts';
-import type { PinDocument } from '../reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { askActions } from './actions.ts';
-import { deadline } from './deadline.ts';
+import { deadline } from '../../../shared/core/deadline.ts';
 import { askImages } from './images.ts';
 import { onlineOptions } from './options.ts';
 
@@ -16,10 +16,11 @@ export function gatherer(values: OptionValues): Gatherer<PinDocument, PinFacts> 
   return {
     asks: 'network',
     async gather(docs, { io, before, today, now }) {
+      const out = await io();
       const isOver = deadline(now);
       const [images, actions] = await Promise.all([
-        askImages(docs, { registry: io.registry(options.registry), today, options, before, isOver }),
-        askActions(docs, { github: io.github, today, options, before, isOver }),
+        askImages(docs, { registry: out.registry(options.registry), today, options, before, isOver }),
+        askActions(docs, { github: out.github, today, options, before, isOver }),
       ]);
       return {
         facts: { images: images.facts, actions: actions.facts },

@@ -4,6 +4,7 @@ import {
   type ImageRepository,
   type Registry,
 } from '../../../shared/core/registry.ts';
+import { isImage } from '../../../shared/parse/platform.ts';
 
 /** OCI image specification, annotations.md. */
 const createdAnnotation = 'org.opencontainers.image.created';
@@ -46,10 +47,6 @@ async function* dates(registry: Registry, repository: ImageRepository, digest: s
   const { created } = await readConfig(registry, repository, image.config);
   yield created;
 }
-
-/** Attestations stand in an index as images of an unknown platform. */
-export const isImage = ({ platform, artifactType }: Descriptor): boolean =>
-  artifactType === undefined && platform?.os !== 'unknown';
 
 /** The config of an image; empty where there is none to be read. */
 export async function readConfig(

@@ -6,8 +6,10 @@ import {
   type Registry,
 } from '../../../shared/core/registry.ts';
 import type { ImageReference } from '../../../shared/parse/image-reference.ts';
-import { isDigest, newer, type Content, type ImageFacts } from '../image-facts.ts';
-import { builtOn, isImage, readConfig } from './image-age.ts';
+import { isDigest } from '../../../shared/parse/digest.ts';
+import { isImage, platformText } from '../../../shared/parse/platform.ts';
+import { newer, type Content, type ImageFacts } from '../image-facts.ts';
+import { builtOn, readConfig } from './image-age.ts';
 
 /** What is asked beyond the digest, and so costs more requests. */
 export interface ImageQuestions {
@@ -96,14 +98,6 @@ async function configPlatform(
   const { os, architecture, variant } = await readConfig(registry, image, config);
   if (typeof os !== 'string' || typeof architecture !== 'string') return undefined;
   return { os, architecture, ...(typeof variant === 'string' ? { variant } : {}) };
-}
-
-/** Undefined where it is not the plain words that it should be: a stranger's text is shown nowhere. */
-function platformText(platform: Platform | undefined): string | undefined {
-  if (platform === undefined) return undefined;
-  const { os, architecture, variant = '' } = platform;
-  const text = [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
-  return /^[\w.-]{1,32}(?:\/[\w.-]{1,32}){1,2}$/.test(text) ? text : undefined;
 }
 
 async function manifestOf(registry: Registry, image: ImageReference, { digest }: Content): Promise<Manifest> {

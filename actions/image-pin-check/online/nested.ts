@@ -1,9 +1,10 @@
 import type { GitHub } from '../../../shared/core/github.ts';
 import type { Nested } from '../action-facts.ts';
-import { readDockerfilePins } from '../dockerfile-file.ts';
-import { isLocal } from '../image.ts';
-import type { PinDocument, PinReference } from '../reference.ts';
-import { readYaml } from '../yaml-file.ts';
+import { readDockerfileReferences } from '../../../shared/parse/references/dockerfile-file.ts';
+import { isLocal } from '../../../shared/parse/references/image.ts';
+import type { Reference } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
+import { readYaml } from '../../../shared/parse/references/yaml-file.ts';
 import { unasked, type Allowance } from './allowance.ts';
 
 /** Of one action; one is enough to make the pin of the action a half one. */
@@ -32,7 +33,7 @@ export async function nestedPins(
     const doc =
       dockerfile === undefined || instructions === unasked || instructions === undefined
         ? undefined
-        : readDockerfilePins(source(dockerfile, instructions)).doc;
+        : readDockerfileReferences(source(dockerfile, instructions)).doc;
     return [...unpinned(found), ...unpinned(doc?.references ?? [])].slice(0, mostNested);
   }
   return [];
@@ -48,7 +49,7 @@ const below = (folder: string, name: string): string => (folder === '' ? name : 
 const source = (path: string, text: string) => ({ path, text, size: text.length, blob: '' });
 
 /** `runs.image` without a scheme is the path of a Dockerfile, from the action's folder. */
-function dockerfileOf({ kind, place, state, text }: PinReference, path: string): string | undefined {
+function dockerfileOf({ kind, place, state, text }: Reference, path: string): string | undefined {
   if (kind !== 'image' || place !== 'action-image' || state.status !== 'local') return undefined;
   const parts: string[] = [];
   for (const part of below(path, text).split('/')) {

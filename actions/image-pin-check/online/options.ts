@@ -1,5 +1,5 @@
 import type { OptionValues } from '../../../shared/core/check.ts';
-import { allowedRegistries as allowedRegistriesInput } from '../../../shared/core/registry-input.ts';
+import { registryInputs, registryOptions, registrySettings } from '../../../shared/core/registry-input.ts';
 import type { Input } from '../../../shared/core/input.ts';
 import type { RegistrySettings } from '../../../shared/core/registry.ts';
 import type { OptionDefinitions } from '../../../shared/core/rule.ts';
@@ -9,35 +9,9 @@ import { platforms } from '../platforms.ts';
 import type { ActionOptions } from './actions.ts';
 import type { ImageOptions } from './images.ts';
 
-/** Registries that anybody may publish to or pull from; a name in a file cannot make the check ask any other. */
-const publicRegistries: readonly string[] = [
-  'docker.io',
-  'ghcr.io',
-  'quay.io',
-  'gcr.io',
-  'registry.k8s.io',
-  'mcr.microsoft.com',
-  'public.ecr.aws',
-];
-
 export const checkOptions = {
   online: { default: false, summary: 'Whether registries and GitHub are asked.' },
-  allowedRegistries: {
-    default: publicRegistries,
-    summary: 'Registries that may be asked: hosts, or hosts with a namespace (`ghcr.io/acme`).',
-  },
-  registryCredentials: {
-    default: 'file',
-    summary:
-      'Logins that may be used: `none`, those in the `file` of docker login, or `helpers` (credential programs) too.',
-    faults: (value: string) =>
-      ['none', 'file', 'helpers'].includes(value) ? [] : ['none, file or helpers may stand here'],
-  },
-  localRegistries: {
-    default: [],
-    summary: 'Registries at private or loopback addresses that may be asked.',
-    inputOnly: true,
-  },
+  ...registryOptions,
   imagePins,
   actionPins,
   cooldownDays,
@@ -90,23 +64,7 @@ export const inputs: readonly Input[] = [
     otherwise: 'none is asked for',
     where: 'anywhere',
   },
-  allowedRegistriesInput,
-  {
-    name: 'registry-credentials',
-    kind: 'choice',
-    choices: ['none', 'file', 'helpers'],
-    summary: "Logins that may be used: none, those in Docker's config file, or credential programs too.",
-    otherwise: 'file',
-    where: 'anywhere',
-  },
-  {
-    name: 'local-registries',
-    kind: 'list',
-    summary:
-      'Registries at private or loopback addresses that may be asked, as `host:port` or `http://host:port`.',
-    otherwise: 'none',
-    where: 'anywhere',
-  },
+  ...registryInputs,
 ];
 
 export interface OnlineOptions extends ImageOptions, ActionOptions {
@@ -120,14 +78,8 @@ export function onlineOptions(values: OptionValues): OnlineOptions | undefined {
     const value = values[name];
     return Array.isArray(value) ? (value as readonly string[]) : [];
   };
-  const local = list('localRegistries');
-  const credentials = values.registryCredentials;
   return {
-    registry: {
-      allowed: [...list('allowedRegistries'), ...local.map((host) => host.replace(/^https?:\/\//, ''))],
-      local,
-      credentials: credentials === 'none' || credentials === 'helpers' ? credentials : 'file',
-    },
+    registry: registrySettings(values),
     imagePins: list('imagePins'),
     actionPins: list('actionPins'),
     cooldownDays: typeof values.cooldownDays === 'number' ? values.cooldownDays : 0,

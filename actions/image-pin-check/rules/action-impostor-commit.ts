@@ -2,7 +2,8 @@ import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.
 import { exampleCommit, exampleFacts, exampleWorkflow } from '../action-example.ts';
 import { answeredActions, refOf, type OnlineActions } from '../action-facts.ts';
 import { shortCommit } from '../action-fix.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { usesLines } from '../uses-line.ts';
 import { judgeClaim } from '../version-claim.ts';
 import { versionComment } from '../version-comment.ts';

@@ -1,5 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 export const actionInvalid: DocumentRule<PinDocument> = {
   id: 'image-pin-check/action-invalid',

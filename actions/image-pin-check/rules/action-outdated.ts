@@ -2,7 +2,8 @@ import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.
 import { exampleCommit, exampleFacts, exampleWorkflow, otherCommit } from '../action-example.ts';
 import { answeredActions, type OnlineActions } from '../action-facts.ts';
 import { updateFix } from '../action-fix.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { usesLines } from '../uses-line.ts';
 
 const key = `someone/setup@${exampleCommit}`;

@@ -1,7 +1,8 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { exampleCommit, exampleFacts, exampleWorkflow } from '../action-example.ts';
 import { answeredActions, type OnlineActions } from '../action-facts.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { trust, trustedOwners } from '../trusted-owners.ts';
 
 export const actionRefNotFound: DocumentRule<

@@ -1,7 +1,8 @@
 import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.ts';
 import { factsOf, type OnlineActions } from '../action-facts.ts';
 import { pinFix } from '../action-fix.ts';
-import { code, knownActions, type PinDocument } from '../reference.ts';
+import { code, knownActions } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { usesLines } from '../uses-line.ts';
 
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
@@ -43,7 +44,7 @@ export const actionShortSha: DocumentRule<PinDocument, OptionDefinitions, Online
   },
   check({ doc, facts }, report) {
     const lineOf = usesLines(doc);
-    for (const { pin, action } of knownActions(doc)) {
+    for (const { written: pin, action } of knownActions(doc)) {
       if (action.pin !== 'short-commit') continue;
       report({
         region: pin.region,

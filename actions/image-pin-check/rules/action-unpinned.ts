@@ -2,9 +2,10 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { exampleFacts, exampleWorkflow } from '../action-example.ts';
 import { factsOf, type ActionFacts, type OnlineActions } from '../action-facts.ts';
 import { pinFix } from '../action-fix.ts';
-import type { ActionReference, RefKind } from '../action.ts';
+import type { ActionReference, RefKind } from '../../../shared/parse/references/action.ts';
 import { actionLevel, actionPins, parsePinPolicy, type PinLevel } from '../pin-policy.ts';
-import { code, knownActions, type PinDocument } from '../reference.ts';
+import { code, knownActions } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 import { trust, trustedOwners } from '../trusted-owners.ts';
 import { usesLines } from '../uses-line.ts';
 
@@ -94,7 +95,7 @@ export const actionUnpinned: DocumentRule<
     const isTrusted = trust(options.trustedOwners);
     const { rules } = parsePinPolicy(options.actionPins);
     const lineOf = usesLines(doc);
-    for (const { pin, action } of knownActions(doc)) {
+    for (const { written: pin, action } of knownActions(doc)) {
       if (action.pin === 'commit' || action.pin === 'short-commit') continue;
       const level = actionLevel(rules, action);
       const found = factsOf(facts, action);

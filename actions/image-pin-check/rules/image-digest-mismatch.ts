@@ -1,9 +1,11 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { imageEdits } from '../image-edit.ts';
-import { newer, shortDigest, type OnlineImages } from '../image-facts.ts';
+import { shortDigest } from '../../../shared/parse/digest.ts';
+import { newer, type OnlineImages } from '../image-facts.ts';
 import { ageNote, cooldownDays, digestFix } from '../image-fix.ts';
-import { shownAs } from '../image.ts';
-import { code, knownImages, type PinDocument } from '../reference.ts';
+import { shownAs } from '../../../shared/parse/references/image.ts';
+import { code, knownImages } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const options = { cooldownDays };
 
@@ -45,7 +47,7 @@ export const imageDigestMismatch: DocumentRule<PinDocument, typeof options, Onli
   },
   check({ doc, facts, options, today }, report) {
     const edits = imageEdits(doc);
-    for (const { pin, image } of knownImages(doc)) {
+    for (const { written: pin, image } of knownImages(doc)) {
       const found = facts?.images.get(image.toString());
       const content = found && newer(image, found);
       // A digest that is gone is another rule's.

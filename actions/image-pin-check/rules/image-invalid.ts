@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { shownAs } from '../image.ts';
-import type { PinDocument } from '../reference.ts';
+import { shownAs } from '../../../shared/parse/references/image.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 export const imageInvalid: DocumentRule<PinDocument> = {
   id: 'image-pin-check/image-invalid',

@@ -2,9 +2,10 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { imageEdits } from '../image-edit.ts';
 import type { OnlineImages } from '../image-facts.ts';
 import { cooldownDays, digestFix } from '../image-fix.ts';
-import { isLatest, isLocal, localNote, shownAs } from '../image.ts';
+import { isLatest, isLocal, localNote, shownAs } from '../../../shared/parse/references/image.ts';
 import { imageLevel, imagePins, parsePinPolicy } from '../pin-policy.ts';
-import { knownImages, type PinDocument, type Place } from '../reference.ts';
+import { knownImages, type Place } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const options = { imagePins, cooldownDays };
 
@@ -73,7 +74,7 @@ export const imageLatest: DocumentRule<PinDocument, typeof options, OnlineImages
   check({ doc, facts, options, today }, report) {
     const { rules } = parsePinPolicy(options.imagePins);
     const edits = imageEdits(doc);
-    for (const { pin, image } of knownImages(doc)) {
+    for (const { written: pin, image } of knownImages(doc)) {
       if (!isLatest(image) || imageLevel(rules, image) === 'any') continue;
       const fault = image.tag === undefined ? 'has no tag and so means `latest`' : 'follows the tag `latest`';
       // A bare word may as well be a build context of that name, which only the build knows.

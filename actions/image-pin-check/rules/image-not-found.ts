@@ -1,10 +1,12 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { ImageReference } from '../../../shared/parse/image-reference.ts';
 import { imageEdits } from '../image-edit.ts';
-import { shortDigest, type ImageFacts, type OnlineImages } from '../image-facts.ts';
+import { shortDigest } from '../../../shared/parse/digest.ts';
+import type { ImageFacts, OnlineImages } from '../image-facts.ts';
 import { cooldownDays, digestFix } from '../image-fix.ts';
-import { shownAs } from '../image.ts';
-import { code, knownImages, type PinDocument } from '../reference.ts';
+import { shownAs } from '../../../shared/parse/references/image.ts';
+import { code, knownImages } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const digest = 'sha256:1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
 const there = { digest, kind: 'index' } as const;
@@ -51,7 +53,7 @@ export const imageNotFound: DocumentRule<PinDocument, typeof options, OnlineImag
   },
   check({ doc, facts, options, today }, report) {
     const edits = imageEdits(doc);
-    for (const { pin, image } of knownImages(doc)) {
+    for (const { written: pin, image } of knownImages(doc)) {
       const found = facts?.images.get(image.toString());
       const fault = faultOf(image, found);
       if (fault === undefined) continue;

@@ -2,8 +2,9 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { imageEdits } from '../image-edit.ts';
 import type { ImageFacts, OnlineImages } from '../image-facts.ts';
 import { cooldownDays, digestFix } from '../image-fix.ts';
-import { shownAs } from '../image.ts';
-import { code, knownImages, type PinDocument } from '../reference.ts';
+import { shownAs } from '../../../shared/parse/references/image.ts';
+import { code, knownImages } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const options = { cooldownDays };
 
@@ -45,7 +46,7 @@ export const imagePlatformDigest: DocumentRule<PinDocument, typeof options, Onli
   },
   check({ doc, facts, options, today }, report) {
     const edits = imageEdits(doc);
-    for (const { pin, image } of knownImages(doc)) {
+    for (const { written: pin, image } of knownImages(doc)) {
       const found = facts?.images.get(image.toString());
       if (found?.entryFor === undefined) continue;
       const { fixes, properties } = digestFix({ pin, image, content: found.tag, mode: 'suggest' }, edits, {

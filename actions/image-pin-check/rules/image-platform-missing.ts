@@ -1,8 +1,9 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { OnlineImages } from '../image-facts.ts';
-import { shownAs } from '../image.ts';
+import { shownAs } from '../../../shared/parse/references/image.ts';
 import { missingPlatforms, platforms } from '../platforms.ts';
-import { code, knownImages, type PinDocument } from '../reference.ts';
+import { code, knownImages } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const options = { platforms };
 
@@ -35,7 +36,7 @@ export const imagePlatformMissing: DocumentRule<PinDocument, typeof options, Onl
     ],
   },
   check({ doc, facts, options }, report) {
-    for (const { pin, image } of knownImages(doc)) {
+    for (const { written: pin, image } of knownImages(doc)) {
       const offered = facts?.images.get(image.toString())?.platforms;
       const missing = offered && missingPlatforms(options.platforms, offered);
       if (missing === undefined || missing.length === 0) continue;

@@ -2,10 +2,11 @@ import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { imageEdits } from '../image-edit.ts';
 import type { OnlineImages } from '../image-facts.ts';
 import { cooldownDays, digestFix } from '../image-fix.ts';
-import { isLatest, isLocal, localNote, shownAs } from '../image.ts';
+import { isLatest, isLocal, localNote, shownAs } from '../../../shared/parse/references/image.ts';
 import { looksImmutable } from '../immutable-tag.ts';
 import { imageLevel, imagePins, parsePinPolicy } from '../pin-policy.ts';
-import { knownImages, type PinDocument } from '../reference.ts';
+import { knownImages } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const options = { imagePins, cooldownDays };
 
@@ -54,7 +55,7 @@ export const imageTag: DocumentRule<PinDocument, typeof options, OnlineImages> =
   check({ doc, facts, options, today }, report) {
     const { rules } = parsePinPolicy(options.imagePins);
     const edits = imageEdits(doc);
-    for (const { pin, image } of knownImages(doc)) {
+    for (const { written: pin, image } of knownImages(doc)) {
       if (isLatest(image) || image.tag === undefined || image.digest !== undefined) continue;
       const level = imageLevel(rules, image);
       if (level === 'any' || level === 'tag' || (level === 'immutable' && looksImmutable(image.tag)))

@@ -3,10 +3,11 @@ import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.
 import { exampleCommit, exampleFacts } from '../action-example.ts';
 import { factsOf, repositoryKey, type ActionFacts, type OnlineActions } from '../action-facts.ts';
 import { shortCommit } from '../action-fix.ts';
-import type { ActionReference } from '../action.ts';
+import type { ActionReference } from '../../../shared/parse/references/action.ts';
 import { lockedCommits } from '../lock/locked-commits.ts';
 import { lockPath, type Resolution } from '../lock/lockfile.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const key = `someone/setup@${exampleCommit}`;
 const text =

@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { lockPath } from '../lock/lockfile.ts';
-import type { PinDocument } from '../reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const head = "version: 'v0.0.3'\nworkflows: {}\ndependencies:\n";
 const digest = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';

@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import { lockPath } from '../lock/lockfile.ts';
-import type { PinDocument } from '../reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const head =
   "version: 'v0.0.3'\nworkflows:\n  '.github/workflows/build.yml':\n    - 'someone/build@v1'\ndependencies:\n";

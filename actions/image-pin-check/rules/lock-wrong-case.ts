@@ -2,7 +2,8 @@ import type { ProjectRule, Reporter } from '../../../shared/core/rule.ts';
 import { lockPath } from '../lock/lockfile.ts';
 import { isWorkflowPath, lockedRepository, type Onboarded } from '../lock/locked.ts';
 import { pinKey } from '../lock/pin.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const digest = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 const lock = (name: string) =>

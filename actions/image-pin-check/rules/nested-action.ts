@@ -2,7 +2,8 @@ import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.
 import { exampleCommit, exampleFacts } from '../action-example.ts';
 import { answeredActions, type OnlineActions } from '../action-facts.ts';
 import { nestedNames } from '../nested-names.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const key = `someone/ci/.github/workflows/test.yml@${exampleCommit}`;
 const text = `on: push\njobs:\n  call:\n    uses: someone/ci/.github/workflows/test.yml@${exampleCommit}\n`;

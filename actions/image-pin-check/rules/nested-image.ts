@@ -2,7 +2,8 @@ import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.
 import { exampleCommit, exampleFacts, exampleWorkflow } from '../action-example.ts';
 import { answeredActions, type OnlineActions } from '../action-facts.ts';
 import { nestedNames } from '../nested-names.ts';
-import { code, type PinDocument } from '../reference.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
 
 const key = `someone/lint@${exampleCommit}`;
 const workflow = exampleWorkflow(`someone/lint@${exampleCommit}`);

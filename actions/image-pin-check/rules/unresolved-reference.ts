@@ -1,6 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
-import { code, type PinDocument } from '../reference.ts';
-import type { UnknownReason } from '../state.ts';
+import { code } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../pin-document.ts';
+import type { UnknownReason } from '../../../shared/parse/references/state.ts';
 
 const because: Readonly<Record<UnknownReason, string>> = {
   expression: 'an expression is evaluated in the run',

@@ -10,8 +10,9 @@ import {
 import { labelOptions, readSchema } from '../../../actions/dockerfile-lint/label-schema.ts';
 import { labelMissing, labelSuperfluous } from '../../../actions/dockerfile-lint/rules/label-schema.ts';
 import { labelSpdx, labelVersion } from '../../../actions/dockerfile-lint/rules/label-values.ts';
-import { isSpdxExpression, licenseLike } from '../../../actions/dockerfile-lint/spdx-expression.ts';
 import { applyEdits } from '../../../shared/core/fixes.ts';
+import { isSpdxText } from '../../../shared/parse/spdx/expression.ts';
+import { licenceLike } from '../../../shared/parse/spdx/ids.ts';
 import { scanText } from '../../scan-text.ts';
 
 test.each([
@@ -30,12 +31,12 @@ test.each([
   [isSemanticVersion, ['1.0.0-0a.b-c', '1.0.0+001'], ['1.0.0-', '1.0.0-a..b', '1.0.0+', ' 1.0.0', '1.0.0.0']],
   [isEmail, [`${'a'.repeat(64)}@b`], [`${'a'.repeat(65)}@b`, 'a b@c', 'a@b..c', 'a@-b', '']],
   [
-    isSpdxExpression,
+    isSpdxText,
     ['mit', '(MIT)', 'a OR b'.replace(/[ab]/g, 'MIT'), 'NOASSERTION', 'DocumentRef-a:LicenseRef-b'],
     [],
   ],
   [
-    isSpdxExpression,
+    isSpdxText,
     ['((MIT and ISC) OR 0BSD)'],
     ['', 'OR', 'MIT ISC', '(MIT))', 'MIT Or ISC', 'MIT WITH', '(MIT) WITH LLVM-exception'],
   ],
@@ -49,7 +50,7 @@ test.each([
   ['bsd_3_clause', 'BSD-3-Clause'],
   ['GPL', undefined],
   ['MIT/ISC', undefined],
-])('%s is like %s', (text, id) => expect(licenseLike(text)).toBe(id));
+])('%s is like %s', (text, id) => expect(licenceLike(text)).toBe(id));
 
 test('reads a schema, and tells what is none', () => {
   const list = ['a=url', 'b', ' c = text ', 'd=e', '=url', 'x=y=semver'];

@@ -5,6 +5,7 @@ import type { OptionValue, Rule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { effective, parseDockerfile } from '../../../shared/parse/dockerfile.ts';
 import { finding } from '../../shared/report/sample.ts';
+import { untold } from '../../untold.ts';
 
 export type LintRule = Rule<Dockerfile>;
 
@@ -33,7 +34,12 @@ export function look(
   const { doc, problems } = parseDockerfile({ path, text, size: text.length, blob: '' });
   const findings = rules.flatMap((rule) => {
     const defaults = Object.entries(rule.options ?? {}).map(([name, one]) => [name, one.default] as const);
-    const context = { options: { ...Object.fromEntries(defaults), ...options }, facts, today: '2026-11-01' };
+    const context = {
+      options: { ...Object.fromEntries(defaults), ...options },
+      facts,
+      today: '2026-11-01',
+      unchecked: untold,
+    };
     const found: Finding[] = [];
     const report: Parameters<LintRule['check']>[1] = ({ region, message, fixes = [], severity, evidence }) =>
       void found.push(

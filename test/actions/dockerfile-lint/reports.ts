@@ -3,6 +3,7 @@ import type { Report } from '../../../shared/core/finding.ts';
 import type { OptionValue } from '../../../shared/core/rule.ts';
 import { parseDockerfile } from '../../../shared/parse/dockerfile.ts';
 import { Lines } from '../../../shared/parse/lines.ts';
+import { untold } from '../../untold.ts';
 
 type Options = Readonly<Record<string, OptionValue>>;
 
@@ -17,7 +18,13 @@ export function reports(id: string, text: string, options: Options = {}): Report
   const found: Report[] = [];
   const report = (each: Report): void => void found.push(each);
   rule.check(
-    { doc, options: { ...Object.fromEntries(defaults), ...options }, facts: undefined, today: '2026-11-01' },
+    {
+      doc,
+      options: { ...Object.fromEntries(defaults), ...options },
+      facts: undefined,
+      today: '2026-11-01',
+      unchecked: untold,
+    },
     report,
   );
   return found;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { imagePinCheck } from '../../../actions/image-pin-check/check.ts';
 import { askActions } from '../../../actions/image-pin-check/online/actions.ts';
-import { deadline } from '../../../actions/image-pin-check/online/deadline.ts';
+import { deadline } from '../../../shared/core/deadline.ts';
 import { mostCalls } from '../../../actions/image-pin-check/online/allowance.ts';
 import { lockPath } from '../../../actions/image-pin-check/lock/lockfile.ts';
 import { lockEntryForged } from '../../../actions/image-pin-check/rules/lock-entry-forged.ts';

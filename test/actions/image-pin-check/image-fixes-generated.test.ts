@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { knownImages } from '../../../actions/image-pin-check/reference.ts';
+import { knownImages } from '../../../shared/parse/references/reference.ts';
 import { editsOf, factsOn, fixed, now, old, reports, workflow } from './image-scan.ts';
 import { docOf } from './image-stock.ts';
 
@@ -90,13 +90,13 @@ test.for(Object.entries(files))('%s: pinned, nothing else changed, and once is e
       const after = fixed(path, text);
       expect(rest(after)).toBe(rest(text));
       const doc = docOf(path, after);
-      const wanted = [...knownImages(before)].map(({ pin, image: { repository, tag, digest } }) => [
+      const wanted = [...knownImages(before)].map(({ written: pin, image: { repository, tag, digest } }) => [
         pin.place,
         repository,
         tag ?? (digest === undefined ? 'latest' : undefined),
         tag === undefined && digest !== undefined ? digest : now.digest,
       ]);
-      const found = [...knownImages(doc)].map(({ pin, image: { repository, tag, digest } }) => [
+      const found = [...knownImages(doc)].map(({ written: pin, image: { repository, tag, digest } }) => [
         pin.place,
         repository,
         tag,

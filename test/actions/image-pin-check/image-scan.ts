@@ -1,5 +1,6 @@
 import type { Content, ImageFacts, OnlineImages } from '../../../actions/image-pin-check/image-facts.ts';
-import { knownImages, type PinDocument } from '../../../actions/image-pin-check/reference.ts';
+import { knownImages } from '../../../shared/parse/references/reference.ts';
+import type { PinDocument } from '../../../actions/image-pin-check/pin-document.ts';
 import { imageDigestMismatch } from '../../../actions/image-pin-check/rules/image-digest-mismatch.ts';
 import { imageLatest } from '../../../actions/image-pin-check/rules/image-latest.ts';
 import { imageNotFound } from '../../../actions/image-pin-check/rules/image-not-found.ts';
@@ -10,6 +11,7 @@ import type { Edit, Report } from '../../../shared/core/finding.ts';
 import type { ImageReference } from '../../../shared/parse/image-reference.ts';
 import { digestOf } from './image-registry.ts';
 import { docOf } from './image-stock.ts';
+import { untold } from '../../untold.ts';
 
 export const today = '2026-06-01';
 export const now: Content = { digest: digestOf('a'), kind: 'index', builtOn: '2026-05-20' };
@@ -45,12 +47,13 @@ export function reports(
   const report = (one: Report) => {
     found.push(one);
   };
-  imageLatest.check({ doc, facts, options, today }, report);
-  imageTag.check({ doc, facts, options, today }, report);
-  imageNotFound.check({ doc, facts, options, today }, report);
-  imageDigestMismatch.check({ doc, facts, options, today }, report);
-  imagePlatformDigest.check({ doc, facts, options, today }, report);
-  imagePlatformMissing.check({ doc, facts, options, today }, report);
+  const context = { doc, facts, options, today, unchecked: untold };
+  imageLatest.check(context, report);
+  imageTag.check(context, report);
+  imageNotFound.check(context, report);
+  imageDigestMismatch.check(context, report);
+  imagePlatformDigest.check(context, report);
+  imagePlatformMissing.check(context, report);
   return found;
 }
 

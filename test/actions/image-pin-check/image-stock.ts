@@ -1,5 +1,5 @@
 import { askImages, type ImageOptions } from '../../../actions/image-pin-check/online/images.ts';
-import type { PinDocument } from '../../../actions/image-pin-check/reference.ts';
+import type { PinDocument } from '../../../actions/image-pin-check/pin-document.ts';
 import type { Manifest, Registry } from '../../../shared/core/registry.ts';
 import { digestOf, entry, index, single } from './image-registry.ts';
 import { read } from './read.ts';

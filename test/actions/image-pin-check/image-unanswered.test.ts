@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deadline } from '../../../actions/image-pin-check/online/deadline.ts';
+import { deadline } from '../../../shared/core/deadline.ts';
 import { askImages } from '../../../actions/image-pin-check/online/images.ts';
-import type { PinDocument } from '../../../actions/image-pin-check/reference.ts';
+import type { PinDocument } from '../../../actions/image-pin-check/pin-document.ts';
 import { RegistryError, type Registry } from '../../../shared/core/registry.ts';
 import { entry, index, shelf } from './image-registry.ts';
 import { amd64, amd64Image, ask, dockerfile, docOf, node22, none, stock } from './image-stock.ts';

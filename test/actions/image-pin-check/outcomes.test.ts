@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { imagePinCheck } from '../../../actions/image-pin-check/check.ts';
 import { tally } from '../../../actions/image-pin-check/tally.ts';
-import { line, read } from './read.ts';
+import { line } from '../../shared/parse/references/read.ts';
+import { read } from './read.ts';
 
 describe('claims by path', () => {
   test.for([

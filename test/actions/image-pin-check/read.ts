@@ -1,14 +1,6 @@
 import { imagePinCheck } from '../../../actions/image-pin-check/check.ts';
-import type { PinDocument, PinReference } from '../../../actions/image-pin-check/reference.ts';
+import type { PinDocument } from '../../../actions/image-pin-check/pin-document.ts';
 import type { Parsed } from '../../../shared/core/check.ts';
-
-/** A text and its references as `line` writes them. */
-export interface Row {
-  readonly name: string;
-  readonly path: string;
-  readonly text: string;
-  readonly expected: readonly string[];
-}
 
 /** Parses a text as the engine would. */
 export function read(path: string, text: string): Parsed<PinDocument> {
@@ -16,19 +8,3 @@ export function read(path: string, text: string): Parsed<PinDocument> {
   if (!claim) throw new Error(`${path} is not claimed`);
   return imagePinCheck.parse({ path, text, size: text.length, blob: '' }, claim);
 }
-
-/** `line:column-endColumn place status text[ => resolved]`, an end line where it is another one. */
-export function line({ region, place, state, text, resolved }: PinReference): string {
-  const { startLine, startColumn, endLine, endColumn } = region;
-  const end = endLine === startLine ? `${endColumn}` : `${endLine}:${endColumn}`;
-  const detail =
-    state.status === 'unknown'
-      ? `unknown(${state.why})`
-      : state.status === 'local'
-        ? `local(${state.what})`
-        : state.status;
-  return `${startLine}:${startColumn}-${end} ${place} ${detail} ${text}${resolved === undefined ? '' : ` => ${resolved}`}`;
-}
-
-export const lines = (path: string, text: string): string[] =>
-  (read(path, text).doc?.references ?? []).map(line);

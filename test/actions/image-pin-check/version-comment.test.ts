@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { knownActions } from '../../../actions/image-pin-check/reference.ts';
+import { knownActions } from '../../../shared/parse/references/reference.ts';
 import { usesLines } from '../../../actions/image-pin-check/uses-line.ts';
 import { judgeClaim } from '../../../actions/image-pin-check/version-claim.ts';
 import { versionComment } from '../../../actions/image-pin-check/version-comment.ts';
-import { compareVersions, covers, readVersion } from '../../../actions/image-pin-check/version.ts';
+import { compareVersions, covers, readVersion } from '../../../shared/parse/references/version.ts';
 import { sha } from './github.ts';
 import { read } from './read.ts';
 
@@ -12,7 +12,7 @@ function comments(text: string): (string | undefined)[] {
   const { doc } = read('.github/workflows/ci.yml', text);
   if (!doc) throw new Error('no document');
   const lineOf = usesLines(doc);
-  return [...knownActions(doc)].map(({ pin, action }) => {
+  return [...knownActions(doc)].map(({ written: pin, action }) => {
     const found = versionComment(lineOf(pin), action);
     if (found) expect(text.startsWith(found.name, found.offset)).toBe(true);
     return found?.name;
