@@ -6,7 +6,7 @@ import type { Problem } from '../shared/core/problem.ts';
 import { closest } from '../shared/core/suggest.ts';
 import { readInputs, valueOf, type InputValue } from '../shared/github/inputs.ts';
 import { outputsOf, type Output } from './outputs.ts';
-import { checks } from './registry.ts';
+import { outlines } from './outlines.ts';
 
 export interface CommandLine {
   /** `all`, check ids, or one of the other commands. */
@@ -21,7 +21,7 @@ export interface CommandLine {
 
 /** Inputs of all checks that could run. */
 export const knownInputs = (): readonly Input[] =>
-  distinctInputs([checksInput, ...commonInputs, ...checks.flatMap((check) => check.inputs)]);
+  distinctInputs([checksInput, ...commonInputs, ...outlines.flatMap(({ inputs }) => inputs)]);
 
 /** Reads `<command> [options] [path...]`, and under it what a workflow step gave through the environment. */
 export function readCommandLine(

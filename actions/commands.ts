@@ -4,7 +4,8 @@ import { closest, didYouMean } from '../shared/core/suggest.ts';
 import { tool } from '../shared/core/tool.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import { explain, help, listRules } from './manual.ts';
-import { checks } from './registry.ts';
+import { outlines } from './outlines.ts';
+import { loadChecks } from './registry.ts';
 import { finish, type Intent } from './finish.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { standardOutput, type StandardOutput } from './standard-output.ts';
@@ -24,7 +25,6 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
 
 async function perform(argv: readonly string[], env: Environment, out: StandardOutput): Promise<number> {
   const line = readCommandLine(argv, env);
-  const catalogue = new Catalogue(checks);
   const say = (text: string): number => {
     out.write(text);
     return line.problems.length > 0 ? refuse(line.problems) : 0;
@@ -35,40 +35,43 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
     case 'version':
       return say(`${tool.name} ${tool.version}\n`);
     case 'rules':
-      return say(listRules(catalogue));
+      return say(listRules(await wholeCatalogue()));
     case 'explain': {
       const [selector = ''] = line.paths;
+      const catalogue = await wholeCatalogue();
       const page = explain(catalogue, selector);
       return page === undefined ? refuse([unknownRule(selector, catalogue)]) : say(page);
     }
     case 'update':
-      return check(updating(line), 'update', catalogue, env, out);
+      return check(updating(line), 'update', env, out);
     default:
-      return check(line, line.values.get('fix') === true ? 'fix' : 'look', catalogue, env, out);
+      return check(line, line.values.get('fix') === true ? 'fix' : 'look', env, out);
   }
 }
+
+const wholeCatalogue = async (): Promise<Catalogue> => new Catalogue(await loadChecks());
 
 const commands = ['all', 'update', 'rules', 'explain', 'help', 'version'];
 
 async function check(
   line: CommandLine,
   intent: Intent,
-  catalogue: Catalogue,
   env: Environment,
   out: StandardOutput,
 ): Promise<number> {
   const given = line.values.get('checks');
   const wanted =
     line.command === 'all' ? (Array.isArray(given) ? (given as string[]) : ['all']) : line.command.split(',');
-  const ids = checks.map(({ id }) => id);
+  const ids = outlines.map(({ id }) => id);
   const unknown = wanted.filter((id) => id !== 'all' && !ids.includes(id));
-  const selected = checks.filter(({ id }) => wanted.includes('all') || wanted.includes(id));
+  const checks = await loadChecks((id) => wanted.includes('all') || wanted.includes(id));
+  const catalogue = new Catalogue(checks, outlines);
   const problems = unknown.map((id) => ({
     code: 'unknown-check',
     message: `There is no command or check ${JSON.stringify(id)}.`,
     hint: didYouMean(id, [...commands, ...ids]),
   }));
-  const surroundings = { checks: selected, named: wanted, catalogue, env, cwd: process.cwd() };
+  const surroundings = { checks, named: wanted, catalogue, env, cwd: process.cwd() };
   const look = (more: readonly Problem[]): Promise<Inspected> =>
     inspect({ ...line, problems: [...line.problems, ...problems, ...more] }, surroundings);
   return finish(look, intent, line, env, out);

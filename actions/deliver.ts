@@ -42,6 +42,7 @@ export async function deliver(
   for (const output of outputs)
     if (output.file !== undefined)
       file(output.file, () => reporters[output.format](run, { ...context, colour: false }));
+  for (const { path, text } of run.written ?? []) file(path, () => text);
   if (values.has('write-baseline')) {
     if (inspected.target !== undefined && run.result.outcome !== 2) {
       await baseline(inspected, values, file);

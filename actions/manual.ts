@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import { commonInputs } from '../shared/core/common-inputs.ts';
-import type { Check } from '../shared/core/check.ts';
 import { distinctInputs, type Input } from '../shared/core/input.ts';
+import type { Outline } from '../shared/core/outline.ts';
 import type { GoodExample, Rule } from '../shared/core/rule.ts';
 import { knownInputs } from './command-line.ts';
-import { checks } from './registry.ts';
+import { outlines } from './outlines.ts';
 
 const bold = (text: string): string => styleText('bold', text, { stream: process.stdout });
 
@@ -24,11 +24,11 @@ const isOption = ({ where }: Input): boolean => where !== 'action';
 /** The page of a command, or of several checks (`a,b`); of the whole program where it has none of its own. */
 export function help([command = '']: readonly string[]): string {
   const names = command === 'update' ? ['image-pin-check'] : command.split(',');
-  const asked = checks.filter(({ id }) => names.includes(id));
+  const asked = outlines.filter(({ id }) => names.includes(id));
   return asked.length === 0 ? overview() : commandPage(command, asked);
 }
 
-function commandPage(command: string, asked: readonly Check[]): string {
+function commandPage(command: string, asked: readonly Outline[]): string {
   const inputs = distinctInputs(asked.flatMap(({ inputs }) => inputs)).filter(isOption);
   const own = inputs.length === 0 ? '' : `${bold('Options')}\n${columns(inputs.map(option))}\n`;
   const summary = command === 'update' ? [updateSummary] : asked.map(({ summary }) => summary);
@@ -51,7 +51,7 @@ Checks the files and folders that are named, or the whole repository. After -- e
 ${bold('Commands')}
 ${columns([
   ['all', 'Run every check; several by name: a,b.'],
-  ...checks.map(({ id, summary }) => [id, summary] as const),
+  ...outlines.map(({ id, summary }) => [id, summary] as const),
   ['update', updateSummary],
   ['rules', 'List the rules.'],
   ['explain RULE', 'Why a rule exists and what to write instead.'],
@@ -80,10 +80,11 @@ export const listRules = (catalogue: Catalogue): string =>
 /** Pages of the rules that a selector (id, alias, or the id without its check) means. */
 export function explain(catalogue: Catalogue, selector: string): string | undefined {
   const exact = catalogue.select(selector);
-  const rules =
+  const names =
     exact.length > 0
       ? exact
       : catalogue.checks.flatMap((check) => catalogue.select(`${check.id}/${selector}`));
+  const rules = names.flatMap(({ id }) => catalogue.rule(id) ?? []);
   return rules.length === 0 ? undefined : rules.map(page).join('\n');
 }
 

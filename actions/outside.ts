@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import type { Io } from '../shared/core/io.ts';
 import { programsFor } from '../shared/exec/programs.ts';
+import { sandbox } from '../shared/exec/sandbox.ts';
+import { localFiles } from '../shared/files/local-files.ts';
 import { githubReader } from '../shared/github/reader.ts';
 import { githubSettings } from '../shared/github/settings.ts';
 import { asFetch } from '../shared/network/fetch.ts';
@@ -23,6 +25,8 @@ export function waysOut(env: Readonly<Record<string, string | undefined>>, root:
       }),
     github: githubReader({ ...github, fetch: asFetch(guardedHttp(apiHost(github.apiUrl), settings)) }),
     programs: programsFor(root, env),
+    files: localFiles(root),
+    sandbox,
   };
 }
 

@@ -76,7 +76,8 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
   const loadedPolicy =
     policyFile && (await import('../shared/policy/load.ts')).loadPolicy(policyFile, catalogue);
   const loaded = baselineFile && (await load(baselineFile, catalogue));
-  problems.push(...(loadedPolicy?.problems ?? []), ...(loaded?.problems ?? []));
+  const faults = [...(loadedPolicy?.problems ?? []), ...(loaded?.problems ?? [])];
+  problems.push(...(trusted === head ? faults : faults.map(asBaseHasIt)));
   const path = request.writeBaseline === undefined ? undefined : placeOf(request, request.writeBaseline);
   const before = path === undefined ? undefined : await read(head, path, root);
   const standing = isFile(before) ? await load(before, catalogue) : undefined;
@@ -113,6 +114,12 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
         : { file: join(root, target), standing: [...others, ...(standing?.entries ?? [])], salt },
   };
 }
+
+/** A change that mends the file is judged by the broken one all the same. */
+const asBaseHasIt = ({ hint, ...problem }: Problem): Problem => ({
+  ...problem,
+  hint: `${hint} This is the file as the base has it: a correction counts once it is merged.`.trim(),
+});
 
 const newSalt = (): string => randomBytes(16).toString('hex');
 

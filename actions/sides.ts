@@ -50,6 +50,7 @@ export function select({ commit, source, listing }: Side, { selection }: Locatio
   return {
     commit,
     source,
+    all: listing.entries,
     listing: {
       entries: listing.entries.filter(wanted),
       excluded: listing.excluded.filter(wanted),

@@ -4,6 +4,7 @@ import type { Policy } from '../shared/core/policy.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import type { Side } from '../shared/core/run.ts';
 import { matcher } from '../shared/files/matcher.ts';
+import { outlines } from './outlines.ts';
 import { read, told } from './settings-file.ts';
 
 /** Checks as settings of other tools want them. */
@@ -17,8 +18,8 @@ export interface Bound {
 }
 
 /**
- * Lets each check read what other tools are told, from where a pull request cannot write. Checks that do not run are asked
- * too: a policy or a baseline may name rules that only such a file makes.
+ * Lets each check read what other tools are told, from where a pull request cannot write. Checks that are loaded and do
+ * not run are asked too: a policy or a baseline may name rules that only such a file makes.
  */
 export async function bindToolSettings(
   checks: readonly Check[],
@@ -46,7 +47,7 @@ export async function bindToolSettings(
   const now = (check: Check): Check => bound.get(check.id) ?? check;
   return {
     checks: checks.map(now),
-    catalogue: bound.size === 0 ? catalogue : new Catalogue(catalogue.checks.map(now)),
+    catalogue: bound.size === 0 ? catalogue : new Catalogue(catalogue.checks.map(now), outlines),
     paths: [...paths],
     problems: ({ checks: asked = {} }) =>
       [...problems].flatMap(([id, all]) => (asked[id]?.enabled === false ? [] : all)),

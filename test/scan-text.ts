@@ -1,6 +1,7 @@
 import type { Check } from '../shared/core/check.ts';
 import type { Report } from '../shared/core/finding.ts';
 import type { OptionValue, Rule } from '../shared/core/rule.ts';
+import { untold } from './untold.ts';
 
 /** Runs one rule on one text, as the engine would. Lines are 1-based start lines in order of place. */
 export function scanText(
@@ -32,7 +33,12 @@ export function scanText(
   const defaults = Object.fromEntries(
     Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
   );
-  const context = { options: { ...defaults, ...example.options }, facts: example.facts, today: '2026-01-01' };
+  const context = {
+    options: { ...defaults, ...example.options },
+    facts: example.facts,
+    today: '2026-01-01',
+    unchecked: untold,
+  };
   const report = (one: Report) => reports.push(one);
   if (rule.scope === 'document') rule.check({ ...context, doc }, report);
   else rule.check({ ...context, before, draw: () => undefined, docs: [doc, ...others] }, report);

@@ -5,7 +5,11 @@ export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      // Loading the modules anew for each file takes as long as the tests.
+      {
+        extends: true,
+        test: { name: 'unit', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] },
+      },
       // Each test starts processes; give them time on a slow machine.
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000 } },
     ],

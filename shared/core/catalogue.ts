@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { Properties } from './finding.ts';
+import type { Outline, RuleName } from './outline.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,33 +14,51 @@ export function spelling(id: string): string {
 
 /** Finds rules by their id or by the id another tool gives the same rule. */
 export class Catalogue {
+  /** Those that are loaded. */
   readonly checks: readonly Check[];
-  readonly #byId = new Map<string, Rule>();
-  readonly #byAlias = new Map<string, Rule[]>();
+  /** Of all checks. */
+  readonly checkIds: readonly string[];
+  readonly #byId = new Map<string, RuleName>();
+  readonly #byAlias = new Map<string, RuleName[]>();
+  readonly #loaded = new Map<string, Rule>();
 
-  constructor(checks: readonly Check[]) {
+  /** `outlines`: of every check there is; without them, those that are loaded are all. */
+  constructor(checks: readonly Check[], outlines: readonly Outline[] = []) {
     this.checks = checks;
-    for (const { id, rules } of checks) this.#byAlias.set(`${id}:*`, [...rules]);
-    for (const rule of checks.flatMap((check) => check.rules)) {
+    const loaded = new Map(checks.map((check) => [check.id, check]));
+    const others = outlines.filter(({ id }) => !loaded.has(id));
+    this.checkIds = outlines.length === 0 ? [...loaded.keys()] : outlines.map(({ id }) => id);
+    for (const rule of checks.flatMap(({ rules }) => rules)) this.#loaded.set(rule.id, rule);
+    const all = [...checks, ...others];
+    for (const { id, rules } of all) this.#byAlias.set(`${id}:*`, [...rules]);
+    for (const rule of all.flatMap(({ rules }): readonly RuleName[] => rules)) {
       this.#byId.set(rule.id, rule);
       for (const alias of rule.aliases) {
         const key = spelling(alias);
         this.#byAlias.set(key, [...(this.#byAlias.get(key) ?? []), rule]);
       }
     }
-    for (const { name, ids } of checks.flatMap(({ upstream = [] }) => upstream))
+    for (const { name, ids } of all.flatMap(({ upstream = [] }): Outline['upstream'] => upstream))
       this.#byAlias.set(`${name.toLowerCase()}:*`, [...new Set(ids.flatMap((id) => this.select(id)))]);
   }
 
+  /** Undefined for one that is not loaded. */
   rule(id: string): Rule | undefined {
-    return this.#byId.get(id);
+    return this.#loaded.get(id);
+  }
+
+  /** Nobody knows the selector, for certain: settings may make rules of checks that are not loaded. */
+  isUnknown(selector: string): boolean {
+    if (this.select(selector).length > 0) return false;
+    const isWhole = this.checkIds.length === this.checks.length;
+    return isWhole || this.checks.some(({ id }) => selector.startsWith(`${id}/`));
   }
 
   /**
    * The rules a selector means: one by id, all that carry the alias, all of a check (`secret-scan:*`) or that answer a
    * tool (`trivy:*`), or those that have a finding of that code. Empty: nobody knows it.
    */
-  select(selector: string): readonly Rule[] {
+  select(selector: string): readonly RuleName[] {
     const rule = this.#byId.get(selector);
     return rule ? [rule] : (this.#byAlias.get(spelling(selector)) ?? this.#withCode(selector.toUpperCase()));
   }
@@ -71,7 +90,7 @@ export class Catalogue {
       ranges.some(({ id, first, last }) => id === ruleId && isBetween(properties?.code, first, last));
   }
 
-  #withCode(code: string): readonly Rule[] {
+  #withCode(code: string): readonly RuleName[] {
     return [...this.#byId.values()].filter(({ codes }) => codes?.test(code));
   }
 

@@ -1,10 +1,13 @@
 import type { UpstreamTool } from './coverage.ts';
 import type { Document, RawFile, SourceFile } from './document.ts';
-import type { Properties } from './finding.ts';
+import type { Properties, Related } from './finding.ts';
 import type { Input } from './input.ts';
 import type { Io } from './io.ts';
 import type { Problem } from './problem.ts';
 import type { OptionDefinitions, OptionValue, Rule } from './rule.ts';
+import type { SideFiles } from './side-files.ts';
+import type { TrustedSigners } from './signers.ts';
+import type { Writing, WritingContext } from './writing.ts';
 
 /** A file was left alone for a good reason. Counted, and fine. */
 export interface Excluded {
@@ -67,6 +70,8 @@ export interface ByteReading<Doc> {
 /** What a check brought from outside. What it could not learn is told, never left out. */
 export interface Gathered<Facts> {
   readonly facts: Facts;
+  /** What base is judged with, where that is less: what only this run was told to ask is found anew each time. */
+  readonly factsOfBase?: Facts;
   readonly unchecked: readonly Unchecked[];
   readonly errors: readonly Problem[];
   /** Counts for the report, beside those of `tally`. */
@@ -79,20 +84,36 @@ export interface Gathered<Facts> {
 
 /** Asks, once a run, for all documents together. */
 export interface Gatherer<Doc extends Document, Facts> {
-  /** `--offline` leaves out what asks the network, and says so; programs of this machine may still be asked. */
-  readonly asks: 'network' | 'machine';
+  /**
+   * `--offline` leaves out what asks the network, and says so; programs of this machine may still be asked. `either`: it
+   * is told that it is offline, and does what can be done.
+   */
+  readonly asks: 'network' | 'machine' | 'either';
+  /** It asks also where no file is the check's own. */
+  readonly always?: boolean;
   gather(docs: readonly Doc[], context: GatherContext<Doc>): Promise<Gathered<Facts>>;
 }
 
 export interface GatherContext<Doc extends Document> {
   /** Documents of base, where they differ: facts are wanted for them too, and trouble with them is not told. */
   readonly before: readonly Doc[];
-  readonly io: Io;
+  /** All files of either side, also those that no check claims; base is undefined where nothing is compared. */
+  readonly files: { readonly head: SideFiles; readonly base: SideFiles | undefined };
+  /** The way outside; asked for late, since it takes as long to load as a small run. */
+  readonly io: () => Promise<Io>;
+  /** The policy's `trustedSigners`, in their order. */
+  readonly signers: readonly TrustedSigners[];
+  /** Nothing outside is to be asked. */
+  readonly offline: boolean;
+  /** False where settings could not be read: what they would have said is not known. */
+  readonly isSettled: boolean;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** A clock for durations, in milliseconds. */
   readonly now: () => number;
 }
+
+export type SideName = 'head' | 'base';
 
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
@@ -108,6 +129,23 @@ export interface ToolFiles {
 export interface Configured<Doc extends Document, Facts> {
   readonly check: Check<Doc, Facts>;
   readonly problems: readonly Problem[];
+}
+
+/** What documents are once they are put together: what is deployed, where a file is only a part of it. */
+export interface Composed<Doc extends Document> {
+  /** Their regions lie in the files that they were put together from. */
+  readonly docs: readonly {
+    readonly doc: Doc;
+    readonly builtBy?: Related;
+    /** The files it is put together from: what is built of the same ones is another variant of the same thing. */
+    readonly from?: ReadonlySet<string>;
+  }[];
+  /** Paths that are judged as a part of these alone, and not by themselves. */
+  readonly parts: ReadonlySet<string>;
+  /** Files that regions may lie in, beside the documents of the check; and such documents with more comments. */
+  readonly sources: readonly Document[];
+  readonly excluded: readonly Excluded[];
+  readonly unchecked: readonly Unchecked[];
 }
 
 /** One security check: which files are its own, how they are read, and its rules. */
@@ -134,7 +172,11 @@ export interface Check<Doc extends Document = Document, Facts = unknown> {
    * ask for nothing.
    */
   gatherer?(options: OptionValues, rulesOn: ReadonlySet<string>): Gatherer<Doc, Facts> | undefined;
+  /** Puts the documents of one side together. Pure. */
+  compose?(docs: readonly Doc[], facts: Facts | undefined, side: SideName): Composed<Doc>;
   readonly rules: readonly Rule<Doc, Facts>[];
+  /** Files that the options ask for, made of head's documents. Pure. */
+  writes?(docs: readonly Doc[], context: WritingContext): readonly Writing[];
   /** Reads settings of other tools that it honours. */
   configured?(files: ToolFiles): Promise<Configured<Doc, Facts>>;
   /** What should be known about how it is set up. Sentences. */

@@ -10,7 +10,7 @@ export interface Compared {
 
 /**
  * Pairs what head shows with what base showed. Equal findings of one file pair by the text of their line first, then in
- * order. `renamed` maps a path of base to its path in head.
+ * order; what is placeless pairs with any that is equal, and is gone with the last. `renamed` maps a path of base to its path in head.
  */
 export function compare(
   head: readonly Observation[],
@@ -37,5 +37,13 @@ export function compare(
   };
   pair((one, key) => `${key}\0${one.lineText}`);
   pair((_, key) => key);
-  return { before: pairs, gone: base.filter((one) => !taken.has(one)) };
+  const placeless = base.filter(({ report }) => report.isPlaceless);
+  const known = new Map(placeless.map((one) => [keyOf(one), one]));
+  const shown = new Set(head.flatMap((one) => (one.report.isPlaceless ? identityOf(one) : [])));
+  for (const one of head) {
+    const other = one.report.isPlaceless && !pairs.has(one) ? known.get(identityOf(one)) : undefined;
+    if (other) pairs.set(one, other);
+  }
+  const isShown = (one: Observation) => one.report.isPlaceless === true && shown.has(keyOf(one));
+  return { before: pairs, gone: base.filter((one) => !taken.has(one) && !isShown(one)) };
 }

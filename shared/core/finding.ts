@@ -69,6 +69,10 @@ export interface Report {
   readonly properties?: Properties;
   /** It is known for certain: no comment in the file hides it, unless the policy lets comments do that. */
   readonly isProven?: true;
+  /** Of two files with equal evidence each shows the same finding: it is as old as the first, wherever it moves. */
+  readonly isPlaceless?: true;
+  /** It closes the gate at any `fail-on`, old or new; only a policy entry that names its purl and advisory accepts it. */
+  readonly gatesAlways?: true;
   /** Another tool's settings accept it: where they say so, and why if they do. */
   readonly accepted?: { readonly source: string; readonly reason: string | null };
 }

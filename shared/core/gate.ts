@@ -5,9 +5,10 @@ import { reaches, type Severity } from './severity.ts';
 /** The findings that close the gate. */
 export const failing = (findings: readonly Finding[], failOn: Severity, scope: Scope): readonly Finding[] =>
   findings.filter(
-    ({ status, severity }) =>
-      reaches(severity, failOn) &&
-      (status === 'introduced' || status === 'unknown' || (status === 'existing' && scope === 'all')),
+    ({ status, severity, properties }) =>
+      (properties.gatesAlways === true && status !== 'fixed') ||
+      (reaches(severity, failOn) &&
+        (status === 'introduced' || status === 'unknown' || (status === 'existing' && scope === 'all'))),
   );
 
 /** What could not be checked wins over what was found, unless the user decided that findings alone count. */

@@ -1,9 +1,14 @@
+import type { GatherContext } from './check.ts';
+import type { Document } from './document.ts';
+import type { FileEntry, FileSource } from './files.ts';
 import { docsOf, fault, type ScanContext, type Scanned } from './scanned.ts';
+import type { SideFiles } from './side-files.ts';
 
 /** Asks outside for what `head`, and `base` where it differs, hold. */
 export async function gather(
   head: readonly Scanned[],
   base: readonly Scanned[] | undefined,
+  files: GatherContext<Document>['files'],
   context: ScanContext,
 ): Promise<void> {
   for (const [index, scanned] of head.entries()) {
@@ -12,12 +17,13 @@ export async function gather(
     const other = base?.[index];
     const known = new Set(docs);
     const before = other ? docsOf(other).filter((doc) => !known.has(doc)) : [];
-    if (gatherer === undefined || docs.length + before.length === 0) continue;
+    if (gatherer === undefined) continue;
+    if (docs.length + before.length === 0 && gatherer.always !== true) continue;
     const start = context.now();
     try {
-      const io = await context.io();
       const {
         facts,
+        factsOfBase = facts,
         unchecked,
         errors,
         tally = {},
@@ -25,12 +31,16 @@ export async function gather(
         notes = [],
       } = await gatherer.gather(docs, {
         before,
-        io,
+        files,
+        io: context.io,
+        signers: context.signers,
+        offline: scanned.active.offline,
+        isSettled: context.isSettled,
         today: context.today,
         now: context.now,
       });
       scanned.facts = facts;
-      if (other) other.facts = facts;
+      if (other) other.facts = factsOfBase;
       scanned.unchecked.push(...unchecked);
       scanned.errors.push(...errors);
       scanned.notes.push(...notes);
@@ -41,4 +51,20 @@ export async function gather(
     }
     scanned.milliseconds += context.now() - start;
   }
+}
+
+export function filesOf(source: FileSource, entries: readonly FileEntry[]): SideFiles {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  return {
+    paths: new Set(byPath.keys()),
+    async read(paths) {
+      const found = new Map<string, Uint8Array>();
+      const wanted = paths.flatMap((path) => byPath.get(path) ?? []);
+      for await (const read of source.read(wanted)) {
+        const bytes = 'raw' in read ? read.raw.bytes : undefined;
+        if (bytes !== undefined) found.set(read.entry.path, bytes);
+      }
+      return found;
+    },
+  };
 }

@@ -17,6 +17,14 @@ export interface Tag {
 /** Where a commit stands to a branch or tag: in its history, somewhere else in the fork network, or nowhere. */
 export type Ancestry = 'contained' | 'elsewhere' | 'absent';
 
+/** `https://docs.github.com/en/rest/repos/attestations#list-attestations`; one of the two is there, as a rule. */
+export interface StoredAttestation {
+  /** A Sigstore bundle, as JSON. */
+  readonly bundle: string | undefined;
+  /** Where the bundle lies, compressed. The address holds its own permission: not to be shown. */
+  readonly bundleUrl: string | undefined;
+}
+
 /**
  * What checks read of GitHub. Each distinct question is asked once; every method rejects with GitHubError, and gives
  * undefined only where GitHub said 404 (which it also says of what the token may not see), or where no such name can be
@@ -50,6 +58,8 @@ export interface GitHub {
   ): Promise<{ readonly immutable: boolean; readonly day: string | null } | undefined>;
   /** A text file at a commit (full id), at most 1 MiB; undefined for a folder or a submodule. */
   file(owner: string, name: string, path: string, sha: string): Promise<string | undefined>;
+  /** All attestations of a repository about a digest (`sha256:…`), at most 300; more is a fault. */
+  attestations(owner: string, name: string, digest: string): Promise<readonly StoredAttestation[]>;
 }
 
 export type GitHubFault =

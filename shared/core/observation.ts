@@ -1,9 +1,9 @@
 import { clip } from './clip.ts';
-import type { Finding, Region, Report, Status } from './finding.ts';
+import type { Finding, Region, Related, Report, Status } from './finding.ts';
 import { digest, fingerprint, identity } from './fingerprint.ts';
 import type { IgnoreComment } from './ignore.ts';
 import type { ActiveRule } from './settings.ts';
-import type { Severity } from './severity.ts';
+import { severityRank, type Severity } from './severity.ts';
 
 /** A report together with what it was made from; becomes a Finding once its status is known. */
 export interface Observation {
@@ -15,6 +15,8 @@ export interface Observation {
   /** The line it starts on: tells equal findings of one file apart when base and head are compared. */
   readonly lineText: string;
   readonly ignore: InlineIgnore | undefined;
+  /** All builds that show it; absent where it is in a file as it stands. */
+  readonly builders?: readonly Related[];
 }
 
 export interface InlineIgnore extends IgnoreComment {
@@ -23,7 +25,7 @@ export interface InlineIgnore extends IgnoreComment {
 }
 
 export const identityOf = ({ active, report, path }: Observation, at = path): string =>
-  identity(active.rule.id, at, report.unmasked ?? report.evidence);
+  identity(active.rule.id, report.isPlaceless ? '' : at, report.unmasked ?? report.evidence);
 
 const order = (a: Region | null, b: Region | null): number =>
   (a?.startLine ?? 0) - (b?.startLine ?? 0) || (a?.startColumn ?? 0) - (b?.startColumn ?? 0);
@@ -34,16 +36,26 @@ export function inOrder(observations: readonly Observation[]): Observation[] {
     (a, b) =>
       compareText(a.path, b.path) ||
       order(a.report.region, b.report.region) ||
-      compareText(a.active.rule.id, b.active.rule.id),
+      compareText(a.active.rule.id, b.active.rule.id) ||
+      severityRank(a.severity) - severityRank(b.severity),
   );
-  return sorted.filter((one, index) => index === 0 || !isRepeat(sorted[index - 1], one));
+  const here = new Set<string>();
+  return sorted.filter((one, index) => {
+    const [last, next] = [sorted[index - 1], sorted[index + 1]];
+    const isAlone = !(last && isBeside(last, one)) && !(next && isBeside(one, next));
+    if (isAlone) return true;
+    if (!(last && isBeside(last, one))) here.clear();
+    const key = placeKey(one);
+    return !here.has(key) && here.add(key).size > 0;
+  });
 }
 
-const isRepeat = (before: Observation | undefined, one: Observation): boolean =>
-  before?.active.rule.id === one.active.rule.id &&
-  before.path === one.path &&
-  before.report.evidence === one.report.evidence &&
-  JSON.stringify(before.report.region) === JSON.stringify(one.report.region);
+const isBeside = (a: Observation, b: Observation): boolean =>
+  a.active.rule.id === b.active.rule.id && a.path === b.path && order(a.report.region, b.report.region) === 0;
+
+/** Equal for what says one thing about one place. */
+export const placeKey = ({ active, path, report }: Observation): string =>
+  JSON.stringify([active.rule.id, path, report.evidence, report.region]);
 
 /** By code unit, the same on every machine. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -59,13 +71,14 @@ interface Standing {
 /**
  * Fingerprints for observations that are in order; equal ones are numbered. What stood in base keeps its number, and
  * new ones come behind all of base: a line put above an accepted one does not take its place. With `salt`, a drawn value
- * counts too: another one in its place is another finding.
+ * counts too: another one in its place is another finding. What is placeless is one, however often it stands there.
  */
 export function fingerprintsOf(
   observations: readonly Observation[],
   { base = [], before = new Map(), salt }: Standing = {},
 ): ReadonlyMap<Observation, string> {
-  const keyOf = ({ active, path, report: { evidence, random, region } }: Observation) => {
+  const keyOf = ({ active, path: at, report: { evidence, random, region, isPlaceless } }: Observation) => {
+    const path = isPlaceless ? '' : at;
     // What a commit held and the file of that name holds now are two findings.
     const key = [identity(active.rule.id, path, evidence), region?.commit ?? []].flat().join('\0');
     return salt === undefined || random === undefined ? key : `${key}\0${digest(`${salt}\0${random}`)}`;
@@ -76,12 +89,13 @@ export function fingerprintsOf(
     next.set(key, nth + 1);
     return nth;
   };
-  const kept = new Map(base.map((one) => [one, take(keyOf(one))]));
+  const nthOf = (one: Observation, key: string) => (one.report.isPlaceless ? 0 : take(key));
+  const kept = new Map(base.map((one) => [one, nthOf(one, keyOf(one))]));
   return new Map(
     observations.map((one) => {
       const key = keyOf(one);
       const was = before.get(one);
-      const nth = (was && keyOf(was) === key ? kept.get(was) : undefined) ?? take(key);
+      const nth = (was && keyOf(was) === key ? kept.get(was) : undefined) ?? nthOf(one, key);
       return [one, fingerprint(key, nth)];
     }),
   );
@@ -107,6 +121,6 @@ export function toFinding(one: Observation, status: Status, print: string): Find
     evidence: clip(report.evidence, longestEvidence),
     fingerprint: print,
     fixes: report.fixes ?? [],
-    properties: report.properties ?? {},
+    properties: { ...report.properties, ...(report.gatesAlways ? { gatesAlways: true } : {}) },
   };
 }

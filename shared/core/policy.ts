@@ -1,5 +1,6 @@
 import type { OptionValue, Preset } from './rule.ts';
 import type { Severity } from './severity.ts';
+import type { TrustedSigners } from './signers.ts';
 
 /** Which ignore comments count: all but over proven findings, really all, those that the base has too, or none. */
 export const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'] as const;
@@ -31,6 +32,10 @@ export interface SuppressionEntry {
   /** Pattern in .gitignore syntax; absent: everywhere. */
   readonly path?: string;
   readonly fingerprint?: string;
+  /** Package URL; without a version it means every version of the package. */
+  readonly purl?: string;
+  /** Id of an advisory, or one of its aliases. */
+  readonly advisory?: string;
   readonly reason: string;
   /** `YYYY-MM-DD`: the last day it holds. */
   readonly until: string;
@@ -44,6 +49,8 @@ export interface Policy {
   readonly inlineIgnores?: InlineIgnores;
   readonly exclude?: readonly string[];
   readonly allowedRegistries?: readonly string[];
+  /** Who must have signed which images; the first entry that fits an image holds. */
+  readonly trustedSigners?: readonly TrustedSigners[];
   readonly checks?: Readonly<Record<string, CheckPolicy>>;
   readonly suppressions?: readonly SuppressionEntry[];
 }

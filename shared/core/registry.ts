@@ -58,7 +58,7 @@ export interface Registry {
     repository: ImageRepository,
     blob: Pick<Descriptor, 'digest' | 'size'>,
   ): Promise<Uint8Array | undefined>;
-  /** Through the referrers API, else the fallback tag. */
+  /** Through the referrers API; through the fallback tag where there is none, or it lists nothing. */
   referrers(
     repository: ImageRepository,
     digest: string,

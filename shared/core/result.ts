@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts';
 import type { Finding, Properties } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { Severity } from './severity.ts';
+import type { Writing } from './writing.ts';
 
 /** 0 clean or nothing to check, 1 findings that gate, 2 something could not be checked: 2 wins over 1. */
 export type Outcome = 0 | 1 | 2;
@@ -76,6 +77,8 @@ export interface Run {
   readonly blobs: ReadonlyMap<string, string>;
   /** Values too long to be guessed, or known to be real: no surface shows them, and a runner is told to star them. */
   readonly secrets?: ReadonlySet<string>;
+  /** Files beside the report. */
+  readonly written?: readonly Writing[];
   /** What was mended before this, the last look; undefined where nothing was to be. */
   readonly repaired?: { readonly fixes: number; readonly files: number };
 }

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { Drawing } from './drawing.ts';
-import type { Report } from './finding.ts';
+import type { Region, Report } from './finding.ts';
 import type { Confidence, Severity } from './severity.ts';
 
 /** Which rules are on: each preset holds the ones before it. */
@@ -88,6 +88,16 @@ export interface RuleContext<Definitions extends OptionDefinitions, Facts = unkn
   readonly facts: Facts | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** For what the rule had to leave unjudged, at a limit say: the gate closes, whatever was found. */
+  readonly unchecked: (left: Left) => void;
+}
+
+/** What a rule could not judge, and why. Message and hint are sentences; the message has no full stop. */
+export interface Left {
+  readonly region: Region | null;
+  readonly code: 'limit' | 'no-answer' | 'not-asked';
+  readonly message: string;
+  readonly hint: string;
 }
 
 export type Reporter = (report: Report) => void;

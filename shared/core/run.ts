@@ -1,9 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Check, Unchecked } from './check.ts';
+import { compose } from './compose.ts';
 import { conclude } from './conclude.ts';
-import type { FileSource, Listing, Past } from './files.ts';
+import type { FileEntry, FileSource, Listing, Past } from './files.ts';
 import { failing, outcomeOf } from './gate.ts';
-import { gather } from './gather.ts';
+import { filesOf, gather } from './gather.ts';
 import { groupBy } from './group.ts';
 import { mask } from './mask.ts';
 import { compareText, inOrder, type Observation } from './observation.ts';
@@ -13,18 +14,22 @@ import type { Problem } from './problem.ts';
 import { distinct, type CheckResult, type Run, type Scope } from './result.ts';
 import { redact } from './redact.ts';
 import { scan } from './scan.ts';
-import type { ScanContext, Scanned } from './scanned.ts';
+import { judgedFiles, type ScanContext, type Scanned } from './scanned.ts';
 import { activate, defaults, type Overrides } from './settings.ts';
 import { sift } from './sift.ts';
 import { starOf, starResult, type Star } from './star.ts';
 import { suppressor, type Suppressions } from './suppress.ts';
+import { writingsOf } from './writings.ts';
 
 /** One state of the repository: the work tree, or a commit. */
 export interface Side {
   /** Null where there is none: a plain folder. */
   readonly commit: string | null;
   readonly source: FileSource;
+  /** Of it, what is to be checked. */
   readonly listing: Listing;
+  /** All of its files, where the listing holds what the user named alone. */
+  readonly all?: readonly FileEntry[];
 }
 
 /** What to compare with; `renamed` maps its paths to those of head. */
@@ -65,6 +70,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const context: ScanContext = {
     ...ports,
     catalogue,
+    signers: policy.trustedSigners ?? [],
+    isSettled: errors.length === 0,
     isCompared: base !== undefined || request.past !== undefined,
     paths: new Set(
       [request.head, ...(base ? [base] : [])]
@@ -75,7 +82,10 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const active = activate(request.checks, policy, overrides, catalogue, ports.matcher);
   const head = await scan(active, request.head.source, request.head.listing, context);
   const before = base && (await scan(active, base.source, base.listing, context, head));
-  await gather(head, before, context);
+  const files = { head: allFiles(request.head), base: base && allFiles(base) };
+  await gather(head, before, files, context);
+  compose(head, 'head', context);
+  compose(before ?? [], 'base', context);
   conclude(head, context, before);
   conclude(before ?? [], context);
   const past: (PastScan | undefined)[] = [];
@@ -133,6 +143,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
 
   const seen = [...head, ...(before ?? [])].flatMap(observedIn);
   seen.push(...past.flatMap((looked) => looked?.observations ?? []));
+  const about = { commit: request.head.commit, today: ports.today, tool: request.tool };
   const star = starOf(seen.flatMap(({ report }) => report.secret ?? []));
   const failures = checks.flatMap(({ findings, failOn }) => failing(findings, failOn, scope)).length;
   const unchecked = distinct(checks.flatMap((check) => check.unchecked));
@@ -159,6 +170,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       star,
     ),
     texts: frames(head, star),
+    written: head.flatMap((scanned, index) => writingsOf(scanned, checks[index]?.suppressed ?? [], about)),
     secrets: masksOf(seen),
     blobs: new Map(
       head.flatMap(({ files }) =>
@@ -170,8 +182,10 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   };
 }
 
+const allFiles = ({ source, listing, all = listing.entries }: Side) => filesOf(source, all);
+
 const observedIn = (scanned: Scanned): readonly Observation[] => [
-  ...[...scanned.files.values()].flatMap(({ observations }) => observations),
+  ...[...judgedFiles(scanned)].flatMap(({ observations }) => observations),
   ...scanned.across,
 ];
 
@@ -216,8 +230,10 @@ function frames(head: readonly Scanned[], star: Star): Run['texts'] {
   const shown = new Set(observations.map(({ path }) => path));
   // Of the documents nothing is held on to but their texts.
   const texts = new Map<string, string>();
-  for (const { files } of head)
+  for (const { files, composed } of head) {
+    for (const { path, text } of composed?.sources ?? []) if (shown.has(path)) texts.set(path, text);
     for (const [path, { text }] of files) if (text !== undefined && shown.has(path)) texts.set(path, text);
+  }
   return {
     get(path) {
       const text = texts.get(path);

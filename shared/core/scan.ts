@@ -32,6 +32,7 @@ export async function scan(
     tally: {},
     properties: {},
     notes: [],
+    composed: undefined,
     across: [],
     drawings: [],
     facts: undefined,
@@ -137,7 +138,7 @@ function settle(
     scanned.tally[name] = (scanned.tally[name] ?? 0) + count;
   const view = new View(doc, context.catalogue);
   scanned.unchecked.push(...view.faults);
-  const waits = scanned.active.gatherer !== undefined;
+  const waits = scanned.active.gatherer !== undefined || check.compose !== undefined;
   const observations = waits ? [] : runDocumentRules(scanned, view, context);
   const isNeeded =
     waits ||

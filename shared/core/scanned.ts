@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Excluded, Parsed, Unchecked } from './check.ts';
+import type { Composed, Excluded, Parsed, Unchecked } from './check.ts';
 import type { Drawing } from './drawing.ts';
 import type { Properties } from './finding.ts';
 import type { Document } from './document.ts';
@@ -8,6 +8,7 @@ import type { Io } from './io.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 import type { ActiveCheck } from './settings.ts';
+import type { TrustedSigners } from './signers.ts';
 import type { View } from './view.ts';
 
 /** What one file gave to one check. */
@@ -34,7 +35,9 @@ export interface Scanned {
   /** Told by whoever asked outside. */
   properties: Properties;
   readonly notes: string[];
-  /** Of project rules. */
+  /** What its documents are together; undefined where each is whole by itself. */
+  composed: Composed<Document> | undefined;
+  /** Of project rules, and of what was composed. */
   readonly across: Observation[];
   readonly drawings: Drawing[];
   /** What the check brought from outside. */
@@ -49,6 +52,10 @@ export interface ScanContext {
   readonly catalogue: Catalogue;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The policy's. */
+  readonly signers: readonly TrustedSigners[];
+  /** All settings could be read. */
+  readonly isSettled: boolean;
   readonly matcher: (patterns: readonly string[]) => (path: string) => boolean;
   /** A clock for durations. */
   readonly now: () => number;
@@ -59,6 +66,17 @@ export interface ScanContext {
   /** The way outside, built when the first check wants it. */
   readonly io: () => Promise<Io>;
 }
+
+/** Files that are judged by themselves. */
+export function* judgedFiles({ files, composed }: Scanned): Generator<FileScan> {
+  for (const [path, file] of files) if (composed?.parts.has(path) !== true) yield file;
+}
+
+/** What rules judge: documents that are whole by themselves, and what was composed. */
+export const judgedDocs = (scanned: Scanned): readonly Document[] => [
+  ...[...judgedFiles(scanned)].flatMap(({ view }) => (view ? [view.doc] : [])),
+  ...(scanned.composed?.docs ?? []).map(({ doc }) => doc),
+];
 
 /** A fault of ours ends one step, loudly, and never the run. Its message may quote a file, so it is not shown. */
 export function guard<Given>(scanned: Scanned, step: string, work: () => Given): Given | undefined {

@@ -31,6 +31,8 @@ export interface ActiveRule {
 export interface ActiveCheck {
   readonly check: Check;
   readonly rules: readonly ActiveRule[];
+  /** Of the check itself. */
+  readonly options: OptionValues;
   /** Undefined where nothing outside is to be asked. */
   readonly gatherer: Gatherer<Document, unknown> | undefined;
   /** It would have asked outside, and was told not to. */
@@ -116,17 +118,17 @@ export function activate(
       : on.find((check) =>
           check.rules.some((rule) => rule.id === yieldsTo && entryOf(rule, check) !== undefined),
         );
+  const ownOptions = (check: Check): OptionValues =>
+    optionsOf(check.options ?? {}, policy, overrides, policy.checks?.[check.id]?.options);
   const gathererOf = (check: Check) =>
     check.gatherer?.(
-      {
-        ...overrides.options,
-        ...optionsOf(check.options ?? {}, policy, overrides, policy.checks?.[check.id]?.options),
-      },
+      { ...overrides.options, ...ownOptions(check) },
       new Set(check.rules.filter((rule) => entryOf(rule, check) !== undefined).map(({ id }) => id)),
     );
   return on.map((check) => ({
     check,
     ...connect(gathererOf(check), overrides.offline === true),
+    options: ownOptions(check),
     rules: check.rules.flatMap((rule): ActiveRule[] => {
       const entry = entryOf(rule, check);
       if (entry === undefined) return [];
@@ -153,7 +155,7 @@ export function activate(
   }));
 }
 
-const connect = (gatherer: ActiveCheck['gatherer'], offline: boolean) =>
-  offline && gatherer?.asks === 'network'
-    ? { gatherer: undefined, offline: true }
-    : { gatherer, offline: false };
+const connect = (gatherer: ActiveCheck['gatherer'], offline: boolean) => {
+  if (!offline || gatherer === undefined || gatherer.asks === 'machine') return { gatherer, offline: false };
+  return { gatherer: gatherer.asks === 'either' ? gatherer : undefined, offline: true };
+};

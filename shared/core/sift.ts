@@ -68,7 +68,9 @@ export function sift(
     else {
       const now = told('existing');
       // What was accepted under another name, or weighed less there, is new where it is not.
-      const isNew = !isSuppressed(now) && (isSuppressed(judge(was, 'existing')) || weighsMore(one, was));
+      const isNew =
+        !isSuppressed(now) &&
+        (isSuppressed(judge(was, 'existing')) || weighsMore(one, was) || spreads(one, was, renamed));
       put(isNew ? told('introduced') : now);
     }
   }
@@ -95,6 +97,16 @@ const withRefused = (finding: Finding, ignore: Observation['ignore']): Finding =
 function sameClaim(check: Check, from: string, to: string): boolean {
   const [was, is] = [check.claims(from), check.claims(to)];
   return was?.kind === is?.kind && was?.certain === is?.certain;
+}
+
+/** A build shows it now that did not: what was wrong in one environment is wrong in another one too. */
+function spreads(one: Observation, was: Observation, renamed: ReadonlyMap<string, string>): boolean {
+  const before = was.builders ?? [];
+  if (before.length === 0) return false;
+  const known = new Set(
+    before.flatMap(({ message, region }) => [message, renamed.get(region.path) ?? message]),
+  );
+  return (one.builders ?? []).some(({ message, region }) => !known.has(message) && !known.has(region.path));
 }
 
 const weighsMore = (one: Observation, was: Observation): boolean =>

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Finding, Report } from './finding.ts';
+import type { Finding, Properties, Report } from './finding.ts';
 import { groupBy } from './group.ts';
 import type { InlineIgnore } from './observation.ts';
 import type { SuppressionEntry } from './policy.ts';
@@ -33,6 +33,26 @@ export const isSuppressed = (one: Suppressed | Finding): one is Suppressed => 'f
 /** An entry holds until the end of its last day. */
 const expired = (until: string | null, today: string): boolean => until !== null && until < today;
 
+/** As findings show a purl: npm's scope may be written with its sign. */
+const spelt = (purl: string): string => purl.replace(/^(pkg:npm\/)@/, '$1%40');
+
+/** Of a finding, without qualifiers; '' where it is about no package. */
+const packageOf = ({ purl }: Properties): string =>
+  typeof purl === 'string' ? purl.replace(/[?#].*$/s, '') : '';
+
+/** Whether what the entry says of package and advisory is true of the finding. */
+function namesPackage({ purl, advisory }: SuppressionEntry, { properties }: Finding): boolean {
+  const found = packageOf(properties);
+  const isPackage = purl === undefined || found === spelt(purl) || found.startsWith(`${spelt(purl)}@`);
+  const { advisories } = properties;
+  const isAdvisory = advisory === undefined || (Array.isArray(advisories) && advisories.includes(advisory));
+  return isPackage && isAdvisory;
+}
+
+/** One version of one package, and one advisory. */
+const isExact = ({ purl, advisory }: SuppressionEntry, { properties }: Finding): boolean =>
+  advisory !== undefined && purl !== undefined && packageOf(properties) === spelt(purl);
+
 /**
  * Looks for what silences a finding: its inline ignore, then the baseline, then the policy, then settings of another tool.
  * A finding whose
@@ -41,11 +61,13 @@ const expired = (until: string | null, today: string): boolean => until !== null
 export function suppressor({ lists, catalogue, today, matcher }: SuppressContext): Suppressor {
   const candidates = lists.flatMap(({ by, source, entries }) =>
     entries.map((entry) => {
-      // A baseline's path is no pattern, and its fingerprint holds the path.
+      // A baseline's path is no pattern, and its fingerprint holds the path where that matters.
       const inPath = by === 'baseline' || entry.path === undefined ? () => true : matcher([entry.path]);
       const isMeant = catalogue.means(entry.rule);
-      const matches = ({ ruleId, region, properties }: Finding) =>
-        isMeant(ruleId, properties) && inPath(region?.path ?? '');
+      const matches = (finding: Finding) =>
+        isMeant(finding.ruleId, finding.properties) &&
+        inPath(finding.region?.path ?? '') &&
+        namesPackage(entry, finding);
       return { by, source, entry, matches };
     }),
   );
@@ -55,9 +77,13 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
     ...(byFingerprint.get(undefined) ?? []),
   ];
   return (finding, ignore, proposed, accepted) => {
-    const found = candidatesFor(finding).filter(({ matches }) => matches(finding));
+    const isBinding = finding.properties.gatesAlways === true;
+    const matching = candidatesFor(finding).filter(({ matches }) => matches(finding));
+    const found = isBinding
+      ? matching.filter(({ by, entry }) => by === 'policy' && isExact(entry, finding))
+      : matching;
     const holds = found.find(({ entry }) => !expired(entry.until, today));
-    if (ignore && !expired(ignore.until, today)) {
+    if (ignore && !isBinding && !expired(ignore.until, today)) {
       const { reason, until, source } = ignore;
       return { finding, by: 'inline', reason, until, source, proposed };
     }
@@ -65,8 +91,8 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
       const { reason, until } = holds.entry;
       return { finding, by: holds.by, reason, until, source: holds.source, proposed: false };
     }
-    if (accepted) return { finding, by: 'imported', ...accepted, until: null, proposed: false };
-    const ended = ignore?.until ?? found[0]?.entry.until;
+    if (accepted && !isBinding) return { finding, by: 'imported', ...accepted, until: null, proposed: false };
+    const ended = (isBinding ? undefined : ignore?.until) ?? found[0]?.entry.until;
     return ended === undefined
       ? finding
       : { ...finding, properties: { ...finding.properties, suppressionExpired: ended } };

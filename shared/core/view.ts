@@ -102,7 +102,7 @@ function place(
   const { selectors, reach } = ignore;
   // Another tool's comment may well name a rule that we do not have.
   if (ignore.own)
-    for (const unknown of selectors.filter((selector) => catalogue.select(selector).length === 0))
+    for (const unknown of selectors.filter((selector) => catalogue.isUnknown(selector)))
       fault(`no rule is called "${unknown}"`);
   const means = catalogue.means(...selectors);
   const { covers: next, statement = next, stage = nowhere, block = nowhere } = comment;

@@ -23,3 +23,13 @@ export function cleanEnvironment(
   }
   return clean;
 }
+
+/** The same for a program that must meet nothing of this machine: `home` is an empty folder, and there is no proxy. */
+export function secludedEnvironment(
+  clean: Readonly<Record<string, string>>,
+  home: string,
+): Record<string, string> {
+  const kept = Object.entries(clean).filter(([name]) => /^(?:LC_ALL|PATH|SYSTEMROOT)$/i.test(name));
+  const homes = ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'TMPDIR', 'TMP', 'TEMP'];
+  return Object.fromEntries([...kept, ...homes.map((name) => [name, home] as const)]);
+}

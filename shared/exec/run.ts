@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { ProgramError } from '../core/programs.ts';
+import { watchMemory } from './memory.ts';
 
 export interface Command {
   /** Absolute: see `findProgram`. */
@@ -10,6 +11,8 @@ export interface Command {
   readonly environment: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly timeoutMs?: number;
+  /** Where the system tells how much a program holds (Linux). */
+  readonly maxMemoryBytes?: number;
 }
 
 export interface Output {
@@ -57,17 +60,24 @@ export function start(command: Command): Running {
     late = true;
     kill();
   }, timeoutMs);
+  const { maxMemoryBytes: most = Infinity } = command;
+  const memory = watchMemory(child.pid, most, kill);
   const ended = new Promise<{ code: number; stderr: string }>((resolve, reject) => {
     child.on('error', (cause) => {
       reject(new ProgramError('not-started', `${program} could not be started`, cause));
     });
     child.on('close', (code, signal) => {
       if (late) reject(new ProgramError('timeout', `${program} took longer than ${timeoutMs / 1000} s`));
+      else if (memory.isOver())
+        reject(new ProgramError('too-much-memory', `${program} held more than ${most} bytes in memory`));
       else if (code === null)
         reject(new ProgramError('killed', `${program} was ended by ${signal ?? 'a signal'}`));
       else resolve({ code, stderr: stderr.toString('utf8') });
     });
-  }).finally(() => clearTimeout(timer));
+  }).finally(() => {
+    clearTimeout(timer);
+    memory.stop();
+  });
   // Whoever stops a program need not wait for how it ended.
   ended.catch(() => undefined);
   return { stdin: child.stdin, stdout: child.stdout, ended, stop: kill };

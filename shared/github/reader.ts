@@ -1,17 +1,36 @@
-import { type GitHub, GitHubError, type Tag } from '../core/github.ts';
+import { type GitHub, GitHubError, type StoredAttestation, type Tag } from '../core/github.ts';
 import { NetworkError } from '../core/http.ts';
 import { type Api, type ApiSettings, githubApi } from './api.ts';
 import { badAnswer, messageOf } from './api-error.ts';
-import { commitPath, filePath, qualifiedRefPath, refPath, refStartPath, repositoryPath } from './names.ts';
+import {
+  commitPath,
+  digestPath,
+  filePath,
+  qualifiedRefPath,
+  refPath,
+  refStartPath,
+  repositoryPath,
+} from './names.ts';
 import type { Answer } from './octokit.ts';
 import { type Fields, commitId, field, number, text } from './payload.ts';
 
 const pageSize = 100;
 const pages = 10;
 const mebibyte = 1024 * 1024;
+/** Attestations hold their bundles, most of a few KiB, and some with an SBOM of MiBs. */
+const attestationsOnPage = 30;
+const mostAttestations = 300;
+const mostAttestationPages = 40;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const hasNext = (answer: Answer): boolean => /\brel="next"/.test(text(answer.headers, 'link') ?? '');
+
+/** Pages of attestations are told apart by a word of the server's, not by number. */
+const nextCursor = ({ headers }: Answer): string | undefined => {
+  const [, target = ''] = /<([^<>]{1,4096})>; ?rel="next"/.exec(text(headers, 'link') ?? '') ?? [];
+  const cursor = URL.canParse(target) ? new URL(target).searchParams.get('after') : null;
+  return cursor ?? undefined;
+};
 
 const day = (fields: Fields, name: string): string | null =>
   /^\d{4}-\d{2}-\d{2}(?=T)/.exec(text(fields, name) ?? '')?.[0] ?? null;
@@ -20,6 +39,14 @@ const day = (fields: Fields, name: string): string | null =>
 const textOf = (data: unknown): string | undefined => {
   if (data instanceof ArrayBuffer) return new TextDecoder().decode(data);
   return typeof data === 'string' ? data : undefined;
+};
+
+const attestationOf = (value: unknown): StoredAttestation => {
+  const { bundle, bundle_url: url } = isFields(value) ? value : {};
+  return {
+    bundle: isFields(bundle) ? JSON.stringify(bundle) : undefined,
+    bundleUrl: typeof url === 'string' && url !== '' ? url : undefined,
+  };
 };
 
 const isTooLarge = (error: unknown): boolean =>
@@ -149,6 +176,40 @@ export const githubReader = (settings: ApiSettings): GitHub => {
         'bad-answer',
         `A file of ${owner}/${name} is larger than 1 MiB.`,
         'It is not read; look at it yourself.',
+      );
+    },
+
+    async attestations(owner, name, digest) {
+      const path = below('/attestations/', digestPath(digest));
+      const attestations: StoredAttestation[] = [];
+      let size = attestationsOnPage;
+      let after = '';
+      for (let page = 1; page <= mostAttestationPages; page++) {
+        const query = `?per_page=${size}${after && `&after=${encodeURIComponent(after)}`}`;
+        const answer = await found(repositoryPath(owner, name), below(path ?? '', path && query)).catch(
+          (error: unknown) => {
+            if (isTooLarge(error) && size > 1) return 'smaller' as const;
+            throw error;
+          },
+        );
+        if (answer === 'smaller') {
+          size = 1;
+          continue;
+        }
+        if (answer === undefined && after === '') return [];
+        const list = answer && isFields(answer.data) ? answer.data.attestations : undefined;
+        if (answer === undefined || !Array.isArray(list)) throw unusable(owner, name);
+        attestations.push(...list.map(attestationOf));
+        const next = nextCursor(answer);
+        if (next === undefined && !hasNext(answer)) return attestations;
+        if (next === undefined || next === after) throw unusable(owner, name);
+        if (attestations.length >= mostAttestations) break;
+        after = next;
+      }
+      throw new GitHubError(
+        'bad-answer',
+        `${owner}/${name} has more attestations about one digest than are read here.`,
+        'Delete old ones, or attest a new image.',
       );
     },
   };

@@ -157,7 +157,7 @@ export function section(
   const accepted = check.suppressed.filter(({ proposed }) => !proposed);
   const notes = check.notes.map((note) => `- ${sentence(note)}`);
   const blocks = [
-    ...list('Left out, for a reason:', notes, rank.trouble),
+    ...list('Notes:', notes, rank.trouble),
     ...groups.flatMap((group) => ruleBlocks(group, result, context)),
     ...check.drawings.map(drawing),
     ...folding(`${existing.length} existing, not gating`, rows(existing), rank.folded),

@@ -6,6 +6,8 @@ import { severities, type Severity } from '../core/severity.ts';
 /** The numbers of a run. Every surface takes them from here, so all tell the same story. */
 export interface Tally {
   readonly files: number;
+  /** What checks looked at beside files: images of a registry. */
+  readonly lookedAt: number;
   /** Findings that stand in the head (all but the fixed), by severity. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly introduced: number;
@@ -31,6 +33,7 @@ export function tally(checks: readonly CheckResult[]): Tally {
     findings.filter((one) => one.status === status).length;
   return {
     files: sum((check) => check.filesChecked),
+    lookedAt: sum(({ properties: { lookedAt } }) => (typeof lookedAt === 'number' ? lookedAt : 0)),
     bySeverity: countBySeverity(standing),
     introduced: having('introduced'),
     existing: having('existing'),

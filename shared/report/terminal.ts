@@ -7,7 +7,7 @@ import { findingLines, pageOf, placeOf } from './finding-lines.ts';
 import { severityStyle, type Paint, type Style } from './paint.ts';
 import { remarks } from './remarks.ts';
 import { groupByRule } from './rule-group.ts';
-import { bySeverity, count, isFresh, tally } from './tally.ts';
+import { bySeverity, count, isFresh, tally, type Tally } from './tally.ts';
 import { verdict } from './verdict.ts';
 
 /** Existing and fixed findings named one by one; the rest is a number. */
@@ -51,12 +51,17 @@ function folded(title: string, run: Run, paint: Paint, status: 'existing' | 'fix
   ];
 }
 
+const withoutFindings = ({ files, lookedAt, unchecked, errors }: Tally): string => {
+  if (files + lookedAt > 0) return 'clean';
+  return unchecked + errors > 0 ? '' : 'nothing to check';
+};
+
 function checkLines({ result }: Run, paint: Paint): readonly string[] {
   const rows = result.checks.map((check) => {
     const seen = tally([check]);
     const standing = bySeverity(seen.bySeverity);
     const marks = [
-      standing || (seen.files > 0 ? 'clean' : seen.unchecked + seen.errors > 0 ? '' : 'nothing to check'),
+      standing || withoutFindings(seen),
       seen.existing > 0 && result.scope === 'introduced' ? `${seen.existing} of them existing` : '',
       seen.fixed > 0 ? `${seen.fixed} fixed` : '',
       seen.suppressed > 0 ? `${seen.suppressed} suppressed` : '',

@@ -42,7 +42,8 @@ function judge(result: RunResult): Verdict {
   }
   if (blind) return { word: 'Passed', why: `but ${blind} (on-error: warn)`, next: null };
   if (isEmpty(result)) return { word: 'Nothing to check', why: nothingFor(result), next: null };
-  return { word: 'Passed', why: `${calm(result)} in ${count(seen.files, 'file')}`, next: null };
+  const where = seen.files === 0 ? 'what inputs name' : count(seen.files, 'file');
+  return { word: 'Passed', why: `${calm(result)} in ${where}`, next: null };
 }
 
 /** The policy may set another severity for one check. */
@@ -68,10 +69,10 @@ const blindness = (unchecked: number, errors: number): string =>
     .filter(Boolean)
     .join(', ');
 
-/** No check had a file of its own, and nothing went wrong. */
+/** No check had a file of its own, or was told what else to look at, and nothing went wrong. */
 export const isEmpty = (result: RunResult): boolean => {
-  const seen = tallyRun(result);
-  return seen.files + seen.unchecked + seen.errors + seen.fixed + seen.suppressed === 0;
+  const { files, lookedAt, unchecked, errors, fixed, suppressed } = tallyRun(result);
+  return files + lookedAt + unchecked + errors + fixed + suppressed === 0;
 };
 
 const nothingFor = ({ checks }: RunResult): string =>

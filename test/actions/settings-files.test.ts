@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadSettingsFiles } from '../../actions/settings-files.ts';
-import { checks } from '../../actions/registry.ts';
+import { checks } from '../checks.ts';
 import { Catalogue } from '../../shared/core/catalogue.ts';
 import { side } from '../shared/core/sample-check.ts';
 
@@ -76,6 +76,14 @@ describe('the configuration of hadolint', () => {
       { code: 'bad-policy', message: expect.stringContaining(message) as string },
     ]);
   });
+});
+
+test('whoever mends a broken policy is told that the base still has it', async () => {
+  const broken = { '.github/portcullis.yml': 'signer: []' };
+  const [here] = (await load(broken)).problems;
+  const [there] = (await load(broken, { '.github/portcullis.yml': '' })).problems;
+  expect(here?.hint).not.toContain('base');
+  expect(there?.hint).toContain('as the base has it');
 });
 
 describe('the salt of a baseline', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../actions/registry.ts';
+import { checks } from '../checks.ts';
 import { coverageOf, type UpstreamTool } from '../../shared/core/coverage.ts';
 
 const tools = checks.flatMap((check) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../actions/registry.ts';
+import { checks } from '../checks.ts';
 import { scanText } from '../scan-text.ts';
 
 /** Every example of every rule, with only that rule on. */

@@ -49,7 +49,7 @@ const breaks = [
   },
   {
     name: 'shared that imports an action',
-    files: { 'shared/report/planted.ts': "export { checks } from '../../actions/registry.ts';\n" },
+    files: { 'shared/report/planted.ts': "export { loadChecks } from '../../actions/registry.ts';\n" },
     rule: 'shared-not-actions',
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../actions/registry.ts';
+import { checks } from '../checks.ts';
 import { tool } from '../../shared/core/tool.ts';
 import manifest from '../../package.json' with { type: 'json' };
 

@@ -95,8 +95,8 @@ export function registryClient(settings: RegistrySettings, tools: RegistryTools)
     if (!isAllowed(repository, settings.allowed)) {
       throw new RegistryError(
         'host-not-allowed',
-        `${domain}/${path} is in no registry that may be asked`,
-        'Add the registry, or the registry and a namespace, to `allowedRegistries` in the policy.',
+        `${domain} is no registry that may be asked for ${path}`,
+        `Add \`${domain}\`, or \`${domain}\` and a namespace, to \`allowedRegistries\` in the policy.`,
       );
     }
     return { connection: connect(repository), key: `${domain.toLowerCase()}/${path}@${reference}` };
@@ -139,7 +139,8 @@ export function registryClient(settings: RegistrySettings, tools: RegistryTools)
       const listed = await lists.get(`${key} ${artifactType ?? ''}`, () =>
         askReferrers(connection, path, digest, artifactType),
       );
-      if (listed !== undefined) return ofType(listed, artifactType);
+      // An empty list proves little: mirrors answer with one, and registries that have learned the API since the push.
+      if (listed !== undefined && listed.length > 0) return ofType(listed, artifactType);
       const tag = fallbackTag(digest);
       const what = `${repository.domain}/${path}:${tag}`;
       return ofType(fallbackReferrers(what, digest, await manifest(repository, tag)), artifactType);

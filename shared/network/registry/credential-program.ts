@@ -5,7 +5,7 @@ import { findProgram } from '../../exec/program.ts';
 import { run, type Output } from '../../exec/run.ts';
 import type { Credential } from './credential.ts';
 import { passwordOf, serverKey } from './docker-config.ts';
-import { parseObject, textAt } from './json.ts';
+import { parseObject, textAt } from '../../core/json.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

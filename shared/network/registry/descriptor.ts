@@ -1,6 +1,6 @@
 import type { Descriptor, Platform } from '../../core/registry.ts';
 import { digestFault } from '../../parse/image-grammar.ts';
-import { isObject, textAt, type JsonObject } from './json.ts';
+import { isObject, textAt, type JsonObject } from '../../core/json.ts';
 
 /** Reads a descriptor (OCI image specification, descriptor.md); undefined for what is none. */
 export function parseDescriptor(value: unknown): Descriptor | undefined {

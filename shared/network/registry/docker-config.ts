@@ -1,6 +1,6 @@
 import type { ImageRepository } from '../../core/registry.ts';
 import type { Credential } from './credential.ts';
-import { isObject, parseObject, textAt, type JsonObject } from './json.ts';
+import { isObject, parseObject, textAt, type JsonObject } from '../../core/json.ts';
 
 /**
  * Docker's config.json, and the auth.json of podman and its kin (containers-auth.json(5)), as far as they tell of logins.

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../core/registry.ts';
 import { parseAnnotations, parseDescriptor, parseDescriptors } from './descriptor.ts';
 import { badAnswer, oldSchema } from './faults.ts';
-import { parseObject, textAt, type JsonObject } from './json.ts';
+import { parseObject, textAt, type JsonObject } from '../../core/json.ts';
 
 /** What we ask for, and whether it is a list (OCI image specification; Docker's manifest v2, schema 2). */
 const kinds: Readonly<Record<string, Manifest['kind']>> = {

@@ -3,7 +3,7 @@ import type { Descriptor, Manifest } from '../../core/registry.ts';
 import type { Connection } from './connection.ts';
 import { parseDescriptors } from './descriptor.ts';
 import { badAnswer, refusal } from './faults.ts';
-import { parseObject } from './json.ts';
+import { parseObject } from '../../core/json.ts';
 import { nextPage } from './link.ts';
 import { mediaTypeOf } from './manifest.ts';
 

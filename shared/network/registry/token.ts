@@ -4,7 +4,7 @@ import type { Challenge } from './challenge.ts';
 import { basicAuthorization, type Credential } from './credential.ts';
 import { badAnswer, refusal } from './faults.ts';
 import type { RegistryHost } from './host.ts';
-import { parseObject, textAt } from './json.ts';
+import { parseObject, textAt } from '../../core/json.ts';
 
 const largestAnswer = 256 * 1024;
 const isBearerToken = (text: string | undefined): boolean => /^[\x21-\x7e]{1,65536}$/.test(text ?? '');

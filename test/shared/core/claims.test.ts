@@ -29,6 +29,8 @@ async function look(listing: Partial<Listing>) {
   const [scanned] = await scan(active, source, whole, {
     ...ports,
     catalogue,
+    signers: [],
+    isSettled: true,
     isCompared: false,
     paths: new Set<string>(),
   });

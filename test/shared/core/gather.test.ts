@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { Catalogue } from '../../../shared/core/catalogue.ts';
 import type { Check, GatherContext, Gathered } from '../../../shared/core/check.ts';
 import type { Document } from '../../../shared/core/document.ts';
 import type { Io } from '../../../shared/core/io.ts';
@@ -7,7 +6,7 @@ import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.
 import type { RunRequest } from '../../../shared/core/run.ts';
 import { run } from '../../../shared/core/run.ts';
 import { ports } from '../../ports.ts';
-import { side } from './sample-check.ts';
+import { runRequest } from '../../run-request.ts';
 
 /** A word is bad when the outside says so. */
 interface Doc extends Document {
@@ -42,7 +41,11 @@ const rule: DocumentRule<Doc, OptionDefinitions, Facts> = {
 
 type Answer = (docs: readonly Doc[], context: GatherContext<Doc>) => Promise<Gathered<Facts>>;
 
-const checkThatAsks = (answer: Answer, asks: 'network' | 'machine'): Check<Doc, Facts> => ({
+const checkThatAsks = (
+  answer: Answer,
+  asks: 'network' | 'machine' | 'either',
+  always: boolean,
+): Check<Doc, Facts> => ({
   id: 'outside',
   title: 't',
   summary: 's',
@@ -51,7 +54,7 @@ const checkThatAsks = (answer: Answer, asks: 'network' | 'machine'): Check<Doc, 
   examplePath: 'a.txt',
   claims: (path) => (path.endsWith('.txt') ? { kind: 'text', certain: true } : undefined),
   parse: ({ path, text }) => ({ doc: { path, text, comments: [], words: text.split('\n') } }),
-  gatherer: ({ online }) => (online === true ? { asks, gather: answer } : undefined),
+  gatherer: ({ online }) => (online === true ? { asks, always, gather: answer } : undefined),
   rules: [rule],
 });
 
@@ -63,6 +66,12 @@ const nobody: Io = {
   get github(): never {
     throw new Error();
   },
+  get files(): never {
+    throw new Error();
+  },
+  get sandbox(): never {
+    throw new Error();
+  },
   get programs(): never {
     throw new Error();
   },
@@ -71,24 +80,18 @@ const nobody: Io = {
 async function look(
   answer: Answer,
   head: Record<string, string>,
-  change: Partial<RunRequest> & { before?: Record<string, string>; asks?: 'machine' } = {},
+  change: Partial<RunRequest> & {
+    before?: Record<string, string>;
+    asks?: 'machine' | 'either';
+    always?: true;
+  } = {},
 ) {
-  const { before, asks = 'network', ...more } = change;
-  const check = checkThatAsks(answer, asks);
+  const { before, asks = 'network', always = false, ...more } = change;
+  const check = checkThatAsks(answer, asks, always);
   const { result } = await run(
     {
-      checks: [check],
-      catalogue: new Catalogue([check]),
+      ...runRequest(check, head, before),
       policy: { checks: { outside: { options: { online: true } } } },
-      overrides: { options: {} },
-      suppressions: [],
-      scope: before ? 'introduced' : 'all',
-      head: side(head, 'head'),
-      base: before && { ...side(before, 'base'), renamed: new Map() },
-      named: [],
-      proposed: [],
-      errors: [],
-      tool: { name: 'portcullis', version: '0' },
       ...more,
     },
     { ...ports, io: () => Promise.resolve(nobody) },
@@ -119,6 +122,18 @@ describe('what a check brings from outside', () => {
     });
     expect(seen).toMatchObject({ outcome: 1, properties: { asked: 1 }, offline: false });
     expect(seen.found).toEqual(['existing old', 'introduced new', 'existing old', 'fixed old']);
+  });
+
+  test('may need files that no check claims, of either side', async () => {
+    const read: unknown[] = [];
+    const text = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString();
+    const answer: Answer = async (_, { files: { head, base } }) => {
+      const [here, there] = [await head.read(['b.bin', 'none']), await base?.read(['b.bin'])];
+      read.push([...head.paths], text(here.get('b.bin')), here.size, text(there?.get('b.bin')));
+      return { facts: new Set(), unchecked: [], errors: [] };
+    };
+    await look(answer, { 'a.txt': 'a', 'b.bin': 'new' }, { before: { 'b.bin': 'old' } });
+    expect(read).toEqual([['a.txt', 'b.bin'], 'new', 1, 'old']);
   });
 
   test('is asked for once, each distinct document once', async () => {
@@ -185,6 +200,33 @@ describe('what a check brings from outside', () => {
     });
   });
 
+  test('what can do without is told that it is offline', async () => {
+    const answer: Answer = (_, { offline }) =>
+      Promise.resolve({ facts: new Set(offline ? ['bad'] : []), unchecked: [], errors: [] });
+    const change = { asks: 'either', overrides: { options: {}, offline: true } } as const;
+    expect(await look(answer, { 'a.txt': 'bad' }, change)).toMatchObject({ outcome: 1, offline: true });
+    expect(await look(answer, { 'a.txt': 'bad' }, { asks: 'either' })).toMatchObject({ outcome: 0 });
+  });
+
+  test('what this run alone was told to ask is new, whatever base had', async () => {
+    const answer: Answer = () =>
+      Promise.resolve({ facts: new Set(['old']), factsOfBase: new Set(), unchecked: [], errors: [] });
+    const files = { 'a.txt': 'old' };
+    expect(
+      await look(answer, { ...files, 'b.txt': 'x' }, { before: { 'a.txt': 'old\nmore' } }),
+    ).toMatchObject({
+      outcome: 1,
+      found: ['introduced old'],
+    });
+  });
+
+  test('a check may ask where no file is its own', async () => {
+    const answer: Answer = () =>
+      Promise.resolve({ facts: new Set(), unchecked: [], errors: [], tally: { n: 1 } });
+    expect(await look(answer, { 'a.bin': '' }, { always: true })).toMatchObject({ properties: { n: 1 } });
+    expect(await look(answer, { 'a.bin': '' })).toMatchObject({ properties: {} });
+  });
+
   test('nothing is asked where there is nothing to ask about', async () => {
     expect(await look(() => Promise.reject(new Error('asked')), {})).toMatchObject({
       outcome: 0,
@@ -192,3 +234,21 @@ describe('what a check brings from outside', () => {
     });
   });
 });
+
+test.each([[[{ images: ['**'], signers: [{ key: 'a.pub' }] }]], [undefined]])(
+  'whoever asks knows whom the policy trusts: %j',
+  async (trustedSigners) => {
+    const told: unknown[] = [];
+    const answer: Answer = (_, { signers }) => {
+      told.push(signers);
+      return Promise.resolve({ facts: new Set(), unchecked: [], errors: [] });
+    };
+    const checks = { outside: { options: { online: true } } };
+    await look(
+      answer,
+      { 'a.txt': 'word' },
+      { policy: { checks, ...(trustedSigners && { trustedSigners }) } },
+    );
+    expect(told).toEqual([trustedSigners ?? []]);
+  },
+);

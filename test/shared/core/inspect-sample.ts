@@ -1,31 +1,12 @@
 import type { Policy } from '../../../shared/core/policy.ts';
 import { run, type RunRequest } from '../../../shared/core/run.ts';
 import { ports } from '../../ports.ts';
-import { catalogue, sample, side } from './sample-check.ts';
-
-/** Texts by path; null stands for a file that cannot be read. */
-export type Files = Readonly<Record<string, string | null>>;
+import { runRequest, type Files } from '../../run-request.ts';
+import { sample } from './sample-check.ts';
 
 export async function inspect(head: Files, change: Partial<RunRequest> & { before?: Files } = {}) {
   const { before, ...request } = change;
-  const { result, texts, secrets } = await run(
-    {
-      checks: [sample],
-      catalogue,
-      policy: {},
-      overrides: { options: {} },
-      suppressions: [],
-      scope: before ? 'introduced' : 'all',
-      head: side(head, 'head'),
-      base: before && { ...side(before, 'base'), renamed: new Map() },
-      named: [],
-      proposed: [],
-      errors: [],
-      tool: { name: 'portcullis', version: '0' },
-      ...request,
-    },
-    ports,
-  );
+  const { result, texts, secrets } = await run({ ...runRequest(sample, head, before), ...request }, ports);
   const [check] = result.checks;
   const show = (check?.findings ?? []).map(
     ({ ruleId, status, region }) =>

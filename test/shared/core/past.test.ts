@@ -3,7 +3,8 @@ import type { RawFile } from '../../../shared/core/document.ts';
 import type { Past } from '../../../shared/core/files.ts';
 import { PortcullisError } from '../../../shared/core/errors.ts';
 import type { RunRequest } from '../../../shared/core/run.ts';
-import { inspect, policyOf, type Files } from './inspect-sample.ts';
+import type { Files } from '../../run-request.ts';
+import { inspect, policyOf } from './inspect-sample.ts';
 import { sample } from './sample-check.ts';
 
 const claim = { kind: 'list', certain: true };

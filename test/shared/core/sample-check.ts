@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import { Catalogue } from '../../../shared/core/catalogue.ts';
 import type { Check } from '../../../shared/core/check.ts';
-import type { Comment, Document } from '../../../shared/core/document.ts';
+import type { Comment, Document, RawFile } from '../../../shared/core/document.ts';
 import type { FileSource } from '../../../shared/core/files.ts';
 import type { Region } from '../../../shared/core/finding.ts';
 import type { DocumentRule, ProjectRule } from '../../../shared/core/rule.ts';
@@ -13,7 +14,7 @@ interface Line {
   readonly mild: boolean;
   readonly region: Region;
 }
-interface Listed extends Document {
+export interface Listed extends Document {
   readonly lines: readonly Line[];
 }
 
@@ -126,7 +127,11 @@ export function side(files: Readonly<Record<string, string | null>>, commit: str
         await Promise.resolve();
         const text = files[entry.path];
         yield typeof text === 'string'
-          ? { entry, file: { path: entry.path, text, size: text.length, blob: text } }
+          ? {
+              entry,
+              file: { path: entry.path, text, size: text.length, blob: text },
+              raw: held(entry.path, text),
+            }
           : {
               entry,
               unchecked: {
@@ -142,3 +147,13 @@ export function side(files: Readonly<Record<string, string | null>>, commit: str
   };
   return { commit, source, listing: { entries, excluded: [] } };
 }
+
+const held = (path: string, text: string): RawFile => ({
+  path,
+  text,
+  size: text.length,
+  blob: text,
+  bytes: Buffer.from(text),
+  encoding: 'utf8',
+  chunks: () => Readable.from([Buffer.from(text)]),
+});

@@ -24,6 +24,8 @@ export interface FakeRepository {
   readonly releases: Map<string, Readonly<Record<string, unknown>>>;
   /** `<commit>:<path>` -> text; an object is sent as JSON, as folders and submodules are. */
   readonly files: Map<string, string | object>;
+  /** By digest, as the API has them. */
+  readonly attestations: Map<string, readonly object[]>;
 }
 
 export interface Fault {
@@ -87,6 +89,7 @@ export class FakeGitHub {
       annotated: new Map(),
       releases: new Map(),
       files: new Map(),
+      attestations: new Map(),
     };
     this.repositories.set(fullName, repository);
     return repository;
@@ -183,6 +186,8 @@ export class FakeGitHub {
     if (base !== undefined && head !== undefined) return this.#compare(it, base, head);
     const release = it.releases.get(after('releases/tags/') ?? '');
     if (release) return ok(release);
+    const attestations = it.attestations.get(after('attestations/') ?? '');
+    if (attestations) return this.#fromCursor(attestations, query);
     const file = it.files.get(`${query.get('ref') ?? ''}:${after('contents/') ?? ''}`);
     if (typeof file === 'string')
       return { status: 200, body: file, type: 'application/vnd.github.raw+json; charset=utf-8' };
@@ -195,6 +200,13 @@ export class FakeGitHub {
     const more = all.length > page * size;
     const link = `<${this.url}/next?page=${page + 1}>; rel="next", <${this.url}/last>; rel="last"`;
     return ok(all.slice((page - 1) * size, page * size), more ? { link } : {});
+  }
+
+  #fromCursor(all: readonly object[], query: URLSearchParams): Reply {
+    const start = Number(query.get('after')?.replace('cursor+', '') ?? 0);
+    const end = start + Number(query.get('per_page') ?? 30);
+    const link = `<${this.url}/last?before=x>; rel="prev", <${this.url}/next?after=cursor%2B${end}>; rel="next"`;
+    return ok({ attestations: all.slice(start, end) }, end < all.length ? { link } : {});
   }
 
   #commit(it: FakeRepository, ref: string): string | undefined {

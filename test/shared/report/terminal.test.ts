@@ -95,6 +95,11 @@ describe('verdict', () => {
   test.for([
     ['clean', clean, 'Passed: no findings in 12 files.'],
     ['empty', empty, 'Nothing to check: no file here belongs to dockerfile-lint, image-pin-check.'],
+    [
+      'named by inputs alone',
+      oneCheck({ properties: { lookedAt: 1 } }),
+      'Passed: no findings in what inputs name.',
+    ],
     ['no check', runOf(), 'Nothing to check: every check is switched off.'],
     [
       'below the gate',

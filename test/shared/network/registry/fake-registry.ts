@@ -106,10 +106,12 @@ export class FakeRegistry {
     const all = [...new Set(this.#repository(path).references.values())].flatMap((manifest) => {
       const body = JSON.parse(manifest.bytes.toString()) as {
         artifactType?: string;
+        config?: { mediaType: string };
         subject?: { digest: string };
       };
-      const fits = body.subject?.digest === digest && (type === null || body.artifactType === type);
-      return fits ? [describe(manifest, { artifactType: body.artifactType })] : [];
+      const artifactType = body.artifactType ?? body.config?.mediaType;
+      const fits = body.subject?.digest === digest && (type === null || artifactType === type);
+      return fits ? [describe(manifest, { artifactType })] : [];
     });
     const start = Number(url.searchParams.get('from') ?? 0);
     const next = start + this.pageSize;

@@ -51,6 +51,12 @@ describe('the referrers API', () => {
     expect(await digests()).toEqual([]);
   });
 
+  it('that lists nothing is not the last word: the fallback tag is', async () => {
+    scene.registry.push(app.path, fallback, tag);
+    expect(await digests()).toEqual([listed, ...signed].map(({ digest }) => digest));
+    expect(scene.network.lines.filter((line) => line.includes('/referrers/'))).toHaveLength(1);
+  });
+
   it('is read page by page', async () => {
     pushAll();
     scene.registry.pageSize = 1;
