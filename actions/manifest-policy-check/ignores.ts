@@ -13,7 +13,11 @@ export function commentsOf(yaml: YamlFile, objects: readonly KubeObject[]): read
   const written = objects.map((object) => ({ object, pods: [...podsOfObject(object, [])] }));
   return [
     ...(isCommented ? widened(yaml, written) : yaml.comments),
-    ...(isAnnotated ? written.flatMap((each) => [...annotated(each)]) : []),
+    ...(isAnnotated
+      ? written.flatMap((each) =>
+          [...annotated(each)].map(({ about, ...comment }) => ({ ...comment, covers: linesOf(about) })),
+        )
+      : []),
   ];
 }
 
@@ -23,6 +27,19 @@ const annotationSigns =
 
 const own = 'portcullis-ignore';
 const isOwn = ({ text }: Comment): boolean => text.startsWith(own);
+
+/** What annotations of an object ask to leave out, and of what part of it. */
+export const annotatedIgnores = (object: KubeObject): Iterable<Annotated> =>
+  [...object.annotations.keys()].some((name) => annotationSigns.test(name)) || hasAnnotatedPods(object)
+    ? annotated({ object, pods: [...podsOfObject(object, [])] })
+    : [];
+
+const hasAnnotatedPods = (object: KubeObject): boolean =>
+  [...podsOfObject(object, [])].some(({ metadata }) =>
+    metadata.at('annotations').members.some(({ name }) => annotationSigns.test(String(name))),
+  );
+
+type Annotated = Omit<Comment, 'covers'> & { readonly about: Field };
 
 interface Written {
   readonly object: KubeObject;
@@ -57,41 +74,41 @@ function firstLineFrom(lines: readonly string[], line: number): number {
   return next;
 }
 
-function* annotated({ object, pods }: Written): Generator<Comment> {
-  yield* annotationsOf(object.root.at('metadata'), 'object', linesOf(object.root), pods);
+function* annotated({ object, pods }: Written): Generator<Annotated> {
+  yield* annotationsOf(object.root.at('metadata'), 'object', object.root, pods);
   for (const pod of pods) {
     // What is said once for the only pods of an object may be found at the object.
-    const covers = linesOf(pods.length === 1 ? object.root : (pod.spec.parent ?? pod.spec));
+    const about = pods.length === 1 ? object.root : (pod.spec.parent ?? pod.spec);
     if (pod.metadata.node !== object.root.at('metadata').node)
-      yield* annotationsOf(pod.metadata, 'pod', covers, [pod]);
+      yield* annotationsOf(pod.metadata, 'pod', about, [pod]);
   }
 }
 
 function* annotationsOf(
   metadata: Field,
   place: 'object' | 'pod',
-  covers: Lines,
+  about: Field,
   pods: readonly Pod[],
-): Generator<Comment> {
+): Generator<Annotated> {
   for (const field of metadata.at('annotations').members) {
     const name = String(field.name);
     const { source: value = '', region } = field;
     const ignore = foreignIgnore(name, value, place);
-    if (ignore) yield { text: '', region, covers, ignore };
-    else if (name === ownName) yield* ownIgnores(value, field, covers);
+    if (ignore) yield { text: '', region, about, ignore };
+    else if (name === ownName) yield* ownIgnores(value, field, about);
     else if (name.startsWith(`${ownName}.`))
       for (const container of containersNamed(name.slice(ownName.length + 1), pods))
-        yield* ownIgnores(value, field, linesOf(container.field));
+        yield* ownIgnores(value, field, container.field);
   }
 }
 
 const ownName = 'portcullis/ignore';
 
 /** One ignore a line, in the grammar of our comments. */
-function* ownIgnores(value: string, { region }: Field, covers: Lines): Generator<Comment> {
+function* ownIgnores(value: string, { region }: Field, about: Field): Generator<Annotated> {
   const texts = value.split('\n').filter((line) => line.trim() !== '');
   for (const text of texts.length === 0 ? [''] : texts)
-    yield { text: `${own}: ${text.trim()}`, region, covers };
+    yield { text: `${own}: ${text.trim()}`, region, about };
 }
 
 const containersNamed = (name: string, pods: readonly Pod[]): readonly Container[] =>

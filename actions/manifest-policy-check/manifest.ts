@@ -10,4 +10,10 @@ export interface Manifest extends Document {
   /** Documents beside them that are mappings, and no objects. */
   readonly others: readonly Field[];
   readonly duplicates: readonly YamlDuplicate[];
+  /** A JSON schema for objects of a custom kind; the name of the file says which. */
+  readonly schema?: Field;
+  /** Something that a renderer builds; its own file says what of. */
+  readonly builds?: 'kustomization' | 'chart';
+  /** Its objects were put together from other files: there is no text of its own to mend. */
+  readonly isBuilt?: true;
 }

@@ -2,6 +2,7 @@ import type { Edit, Fix } from '../../shared/core/finding.ts';
 import { removeField, setField, type YamlValue } from '../../shared/parse/yaml-edit.ts';
 import type { Field } from '../../shared/parse/yaml-field.ts';
 import type { Manifest } from './manifest.ts';
+import { meantIn } from './schema/faults.ts';
 
 /** How a finding is mended: a field gets a value, or goes. */
 export interface Mend {
@@ -15,13 +16,23 @@ export interface Mend {
   readonly set?: YamlValue;
 }
 
-/** None where the text cannot be edited for sure. */
+/** None where the text cannot be edited for sure, and none beside a key that was meant to be the one that is missing. */
 export function fixesOf(doc: Manifest, about: Field, mend: Mend): readonly Fix[] {
+  if (doc.isBuilt) return [];
   const { field = about, set, mode = 'fix' } = mend;
+  if (set !== undefined && isMisspelt(doc, field)) return [];
   const edits: readonly Edit[] | undefined =
     set === undefined ? removeField(doc, field) : setField(doc, field, set, usualOrder);
   if (edits === undefined) return [];
   return [{ title: mend.title ?? titleOf(field, set), mode, edits }];
+}
+
+/** Whoever mends the key would have the field twice. */
+function isMisspelt(doc: Manifest, field: Field): boolean {
+  let [at, missing]: [Field, Field | undefined] = [field, undefined];
+  while (!at.exists && at.parent !== undefined) [at, missing] = [at.parent, at];
+  const { node } = at;
+  return node?.kind === 'mapping' && meantIn(doc, node).has(String(missing?.name));
 }
 
 function titleOf({ name, parent, source }: Field, set: YamlValue | undefined): string {

@@ -7,35 +7,58 @@ import { parseYaml, type YamlFile, type YamlNode } from '../../shared/parse/yaml
 import { Field } from '../../shared/parse/yaml-field.ts';
 import { entries, walk } from '../../shared/parse/yaml-path.ts';
 import { unchecked } from '../../shared/parse/yaml-problem.ts';
-import { isKustomization } from './claims.ts';
+import { isChart, isKustomization } from './claims.ts';
 import { commentsOf } from './ignores.ts';
 import type { Manifest } from './manifest.ts';
+import { patchComments } from './render/patch-comments.ts';
+import { isSchemaName } from './schema/schema-files.ts';
 import { objectsOf, type KubeObject } from './object.ts';
 
 /** Reads a YAML or JSON file as kubectl does; a file that holds no object for a cluster is not this check's. */
 export function readManifest(file: SourceFile): Parsed<Manifest> {
   const { path, text } = file;
-  if (!mayBeKubernetes(text) && !hasEscapedKey(text))
-    return isKustomization(path) ? { excluded: overlay } : {};
+  if (isChart(path)) return { doc: { path, text, ...empty, builds: 'chart' } };
+  if (isSchemaName(path)) return readSchema(file);
+  const isOverlayFile = isKustomization(path);
+  if (!isOverlayFile && !mayBeKubernetes(text) && !hasEscapedKey(text)) return {};
   const yaml = parseYaml(file, 'kubernetes');
-  const template = templateOf(yaml);
+  const template = isOverlayFile ? unlessBuildable(yaml) : templateOf(yaml);
   const roots = template === undefined ? yaml.roots : template.plain;
   const objects = roots.flatMap((root) => [...objectsOf(root)]).filter((each) => !isOverlay(each));
-  const isLeftOut = template !== undefined || (isKustomization(path) && objects.length === 0);
+  // Whatever stands behind its first document: kustomize reads no further, and a cluster takes the rest.
+  if (isOverlayFile && template === undefined && isBuildable(yaml.roots[0]))
+    return {
+      doc: {
+        ...manifestOf(yaml, objects),
+        comments: patchComments(yaml),
+        others: [],
+        builds: 'kustomization',
+      },
+    };
+  if (isOverlayFile && template !== undefined && objects.length === 0)
+    return { excluded: `${template.kind}: it is not built` };
   const isSure = objects.length > 0 || isSurelyKubernetes(text);
   // What is too much to read may be good YAML, whatever the file looks like.
   const faults = yaml.problems.filter(
-    ({ code }) => code === 'limit' || (isSure && !isLeftOut && !isTestData(path)),
+    ({ code }) => code === 'limit' || (isSure && template === undefined && !isTestData(path)),
   );
   const problems = faults.length === 0 ? {} : { problems: faults.map(unchecked) };
   const doc = objects.length === 0 ? {} : { doc: manifestOf(yaml, objects) };
-  if (isLeftOut) {
-    const excluded = template === undefined ? overlay : `${template.kind}: it is not rendered`;
-    return { ...doc, ...problems, excluded };
-  }
+  if (template !== undefined)
+    return { ...doc, ...problems, excluded: `${template.kind}: it is not rendered` };
   if (objects.length > 0 || faults.length > 0) return { ...doc, ...problems };
   return isSure && yaml.problems.length > 0 ? { excluded: 'broken YAML in a folder of test data' } : {};
 }
+
+/** A JSON schema is for the objects of a custom kind, and no object itself. */
+function readSchema(file: SourceFile): Parsed<Manifest> {
+  const yaml = parseYaml(file, 'kubernetes');
+  const [root] = yaml.roots;
+  const isSchema = root?.kind === 'mapping' && Field.root(root).at('properties').exists;
+  return isSchema ? { doc: { path: file.path, text: file.text, ...empty, schema: Field.root(root) } } : {};
+}
+
+const empty = { comments: [], objects: [], others: [], duplicates: [] };
 
 const manifestOf = (yaml: YamlFile, objects: readonly KubeObject[]): Manifest => ({
   path: yaml.path,
@@ -48,7 +71,9 @@ const manifestOf = (yaml: YamlFile, objects: readonly KubeObject[]): Manifest =>
   duplicates: yaml.duplicates,
 });
 
-const overlay = 'kustomize overlay: it is not built; the files that it names are checked as they are written';
+/** An object with a name of its own is no kustomization; what is broken is for its builder to tell. */
+const isBuildable = (root: YamlNode | undefined): boolean =>
+  root === undefined || [...objectsOf(root)].every(isOverlay);
 
 const isOverlay = ({ group }: KubeObject): boolean => group === 'kustomize.config.k8s.io';
 
@@ -57,6 +82,14 @@ interface Template {
   readonly kind: string;
   /** The documents that are YAML as they stand: kubectl applies them, whatever stands beside them. */
   readonly plain: readonly YamlNode[];
+}
+
+/** A kustomization is one wherever it lies, and whatever its comments hold. */
+function unlessBuildable(yaml: YamlFile): Template | undefined {
+  const kind = looksTemplated(yaml.text);
+  const isWhole =
+    yaml.problems.length === 0 && !yaml.roots.some((root) => [...walk(root)].some(hasCollectionKey));
+  return kind === undefined || isWhole ? undefined : { kind, plain: [] };
 }
 
 /**

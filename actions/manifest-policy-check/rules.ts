@@ -9,9 +9,10 @@ import { imageRules } from './rules/images.ts';
 import { networkRules } from './rules/network.ts';
 import { podRules } from './rules/pods.ts';
 import { rbacRules } from './rules/rbac.ts';
+import { schemaRules } from './rules/schema.ts';
 import { secretRules } from './rules/secrets.ts';
 
-/** In the order of the documentation: the five threats, then form, then hygiene. */
+/** In the order of the documentation: the five threats, then form and schema, then hygiene. */
 export const rules: readonly Rule<Manifest>[] = [
   ...rbacRules,
   ...secretRules,
@@ -21,5 +22,6 @@ export const rules: readonly Rule<Manifest>[] = [
   ...podRules,
   ...controlPlaneRules,
   ...formRules,
+  ...schemaRules,
   ...hygieneRules,
 ].map((rule) => lowInTestData(rule));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { z } from 'zod';
-import { checks } from '../../actions/registry.ts';
+import { outlineOf } from '../../actions/outlines.ts';
+import { loadChecks } from '../../actions/registry.ts';
 import { checksInput, commonInputs } from '../core/common-inputs.ts';
 import { policySchema } from '../policy/schema.ts';
 import { reportJsonSchema } from '../report/json-schema.ts';
@@ -9,6 +10,8 @@ import { actionYml, checkAction, suiteAction } from './action-yml.ts';
 import { gateWasm } from './gate-wasm.ts';
 import { between, coveragePage, inputTable, ruleTable, rulesPage, table } from './pages.ts';
 import { providersIndex } from './providers.ts';
+
+const checks = await loadChecks();
 
 /** Everything that is written from a fact stated elsewhere: path -> text. */
 function files(): Map<string, string> {
@@ -27,6 +30,7 @@ function files(): Map<string, string> {
   readme = between(readme, 'inputs', inputTable([checksInput, ...commonInputs]));
   return new Map([
     ['action.yml', actionYml(suite)],
+    ['actions/outlines.json', JSON.stringify(checks.map(outlineOf))],
     ['README.md', readme],
     ['shared/policy/policy.schema.json', json(z.toJSONSchema(policySchema, { io: 'input' }))],
     ['shared/report/report.schema.json', json(reportJsonSchema())],

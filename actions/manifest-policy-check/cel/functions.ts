@@ -18,31 +18,33 @@ import { timeFunctions } from './library/time.ts';
 import type { Overload } from './overload.ts';
 import type { Functions } from './plan/scope.ts';
 
+/** What every expression may call but the macros. */
+export const overloads: readonly Overload[] = [
+  ...conversionFunctions,
+  ...stringFunctions,
+  ...timeFunctions,
+  ...mathFunctions,
+  ...listFunctions,
+  ...setFunctions,
+  ...encoderFunctions,
+  ...optionalFunctions,
+  ...quantityFunctions,
+  ...urlFunctions,
+  ...ipFunctions,
+  ...cidrFunctions,
+  ...semverFunctions,
+  ...regexFunctions,
+  ...kubernetesListFunctions,
+  ...formatFunctions,
+  ...authorizerFunctions,
+];
+
 let known: Functions | undefined;
 
-/** Everything an expression may call but the macros. */
-export const functions = (): Functions =>
-  (known ??= tableOf([
-    ...conversionFunctions,
-    ...stringFunctions,
-    ...timeFunctions,
-    ...mathFunctions,
-    ...listFunctions,
-    ...setFunctions,
-    ...encoderFunctions,
-    ...optionalFunctions,
-    ...quantityFunctions,
-    ...urlFunctions,
-    ...ipFunctions,
-    ...cidrFunctions,
-    ...semverFunctions,
-    ...regexFunctions,
-    ...kubernetesListFunctions,
-    ...formatFunctions,
-    ...authorizerFunctions,
-  ]));
+export const functions = (): Functions => (known ??= tableOf(overloads));
 
-function tableOf(overloads: readonly Overload[]): Functions {
+/** Functions by name, those of a name in the order in which they are tried. */
+export function tableOf(overloads: readonly Overload[]): Functions {
   const global = new Map<string, Overload[]>();
   const methods = new Map<string, Overload[]>();
   for (const overload of overloads) {

@@ -87,7 +87,7 @@ function add(left: Value, right: Value, { budget }: Frame): Result | undefined {
     return left + right;
   }
   if (isList(left) && isList(right)) {
-    budget.spend((left.length + right.length) >> 3);
+    budget.spend((left.length + right.length) >> 2);
     return [...left, ...right];
   }
   if (left instanceof Uint8Array && right instanceof Uint8Array) {

@@ -29,6 +29,9 @@ interface Kinds {
   readonly optional: Optional;
 }
 
+/** A type by its name; `any` where only a run could tell. */
+export type Kind = keyof Kinds;
+
 type Class = abstract new (...args: never[]) => Value;
 type Parameter = keyof Kinds | Class;
 type Arguments<Parameters extends readonly Parameter[]> = {

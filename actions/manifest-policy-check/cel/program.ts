@@ -1,10 +1,12 @@
 import type { Activation } from './activation.ts';
 import { Spent, type Budget } from './budget.ts';
+import { kindOfExpression } from './check/check.ts';
 import { CelError } from './error.ts';
 import { functions } from './functions.ts';
+import type { Kind } from './overload.ts';
 import { Frame, type Patterns, type Step } from './plan/frame.ts';
 import { planExpression } from './plan/plan.ts';
-import { Scope } from './plan/scope.ts';
+import { Scope, type Functions } from './plan/scope.ts';
 import { SyntaxFault } from './syntax/fault.ts';
 import { parse } from './syntax/parser.ts';
 import type { Result } from './value.ts';
@@ -19,8 +21,11 @@ export interface Fault {
 export class Program {
   readonly #step: Step;
   readonly #patterns: Patterns = new Map();
-  constructor(step: Step) {
+  /** The type of its value; `any` where only a run could tell. */
+  readonly kind: Kind | 'dyn';
+  constructor(step: Step, kind: Kind | 'dyn') {
     this.#step = step;
+    this.kind = kind;
   }
 
   /** Its value, or why it has none. The budget may be shared by several evaluations. */
@@ -41,12 +46,23 @@ const tooDear = () => new CelError('cost', 'the expression costs too much', 0);
 
 /**
  * Reads an expression of the Common Expression Language with the libraries of Kubernetes. With `declared`, the names of
- * the variables there will be, an unknown name or function is a fault; without, an error of the evaluation.
+ * the variables there will be, an unknown name or function is a fault, and so are types that no run can make right;
+ * without, these are errors of the evaluation.
  */
-export function compile(source: string, declared?: Iterable<string>): Program | Fault {
-  const ground = { functions: functions(), declared: declared && new Set(declared), plan: planExpression };
+export function compile(
+  source: string,
+  declared?: Iterable<string>,
+  known: Functions = functions(),
+): Program | Fault {
+  const names = declared && new Set(declared);
+  const ground = { functions: known, declared: names, plan: planExpression };
   try {
-    return new Program(planExpression(parse(source), new Scope(ground)));
+    const expression = parse(source);
+    const step = planExpression(expression, new Scope(ground));
+    return new Program(
+      step,
+      names ? kindOfExpression(expression, { functions: known, declared: names }) : 'any',
+    );
   } catch (error) {
     if (error instanceof SyntaxFault) return { fault: error.message, offset: error.offset };
     throw error;

@@ -12,12 +12,7 @@ import { admits, isIsolated, type Party, type Stranger } from './reach.ts';
 import { labelsChanged, signatureOf } from './signature.ts';
 
 /** What is gained, in sentences: one for each workload that opened, or is new. */
-export function* gainReports(
-  head: Network,
-  base: Network,
-  gains: readonly Gain[],
-  isCut: boolean,
-): Generator<Report> {
+export function* gainReports(head: Network, base: Network, gains: readonly Gain[]): Generator<Report> {
   const before = beforeOf(base);
   for (const group of groupBy(gains, subjectKey).values()) {
     const [first] = group;
@@ -34,12 +29,6 @@ export function* gainReports(
       evidence: edges.map(({ source, target, ports }) => `${source} -> ${target}: ${ports}`).join('\n'),
     };
   }
-  if (isCut)
-    yield {
-      region: null,
-      message: 'So many pods changed that not all that they gained is listed.',
-      evidence: 'more pairs than are compared',
-    };
 }
 
 /** Of one report, in its properties. */

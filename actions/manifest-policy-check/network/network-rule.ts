@@ -2,7 +2,7 @@ import type { Drawing } from '../../../shared/core/drawing.ts';
 import type { Report } from '../../../shared/core/finding.ts';
 import { groupBy } from '../../../shared/core/group.ts';
 import { remembered } from '../../../shared/core/remembered.ts';
-import type { ProjectRule, Reporter, RuleMeta } from '../../../shared/core/rule.ts';
+import type { Left, ProjectRule, Reporter, RuleMeta } from '../../../shared/core/rule.ts';
 import { isTestData } from '../../../shared/parse/test-data.ts';
 import type { Field } from '../../../shared/parse/yaml-field.ts';
 import { externalOption, isExternal } from '../external.ts';
@@ -20,6 +20,7 @@ interface Given {
   readonly before: Network | undefined;
   readonly draw: (drawing: Drawing) => void;
   readonly report: Reporter;
+  readonly unchecked: (left: Left) => void;
   /** Whether the policy says that NetworkPolicies of a namespace are made outside the repository. */
   readonly hasPoliciesElsewhere: (namespace: string | undefined) => boolean;
 }
@@ -33,12 +34,13 @@ export const networkRule = (
   ...rule,
   scope: 'project',
   options,
-  check({ docs, before, draw, options: { workloads, external } }, report) {
+  check({ docs, before, draw, unchecked, options: { workloads, external } }, report) {
     for (const [folder, own] of clustersOf(docs)) {
       const given: Given = {
         before: before && networkOf(clustersOf(before).get(folder) ?? [], workloads),
         draw: folder === '' ? draw : () => undefined,
         report,
+        unchecked,
         hasPoliciesElsewhere: (namespace) => isExternal(external, 'NetworkPolicy', namespace, '*'),
       };
       const say: SayOf = (object, field, message, more) => {

@@ -8,7 +8,7 @@ const version = /^v?1\.(?<minor>\d{1,3})$/;
 export const kubernetesVersion: OptionDefinition<string> = {
   default: '',
   summary:
-    'The version of Kubernetes whose Pod Security Standards hold, such as `1.34`; by default the newest one known.',
+    "The version of Kubernetes whose Pod Security Standards hold, such as `'1.34'` (in quotes); by default the newest one known.",
   faults: (text) => (minorOf(text) === undefined ? [`"${text}" is no version such as 1.34`] : []),
 };
 

@@ -1,10 +1,13 @@
 import type { Field } from '../../../shared/parse/yaml-field.ts';
+import { functions } from '../cel/functions.ts';
 import type { Manifest } from '../manifest.ts';
 import type { KubeObject } from '../object.ts';
 import { projectOf } from '../project.ts';
+import type { Engine } from './engine.ts';
 import { selectsOf } from './match.ts';
 import { severityOf, type Enforcement, type Policy } from './policy.ts';
 import { bodyOf } from './read.ts';
+import { subjectNames } from './subject.ts';
 
 const group = 'admissionregistration.k8s.io';
 
@@ -12,6 +15,14 @@ const group = 'admissionregistration.k8s.io';
 const exempt = /^(?:Validating|Mutating)AdmissionPolicy(?:Binding)?$/;
 
 export const isExempt = (object: KubeObject): boolean => object.group === group && exempt.test(object.kind);
+
+const apiServer: Engine = {
+  names: subjectNames,
+  functions,
+  isOpen: false,
+  stopsAtFirst: false,
+  variables: ({ variables }) => variables,
+};
 
 /**
  * A ValidatingAdmissionPolicy.
@@ -25,22 +36,27 @@ export function admissionPolicy(doc: Manifest, object: KubeObject): Policy | und
     object,
     doc,
     part: '',
-    isForeign: false,
-    ...commonOf(spec),
+    rule: '',
+    ...commonOf(spec, apiServer),
   };
 }
 
 /** What Kyverno took over as it is. */
-export function commonOf(spec: Field) {
+export function commonOf(spec: Field, engine: Engine, rewrite?: (source: string) => string) {
   return {
     failsClosed: spec.at('failurePolicy').source !== 'Ignore',
     selects: selectsOf(spec.at('matchConstraints'), 'none'),
-    ...bodyOf({
-      conditions: spec.at('matchConditions'),
-      variables: spec.at('variables'),
-      validations: spec.at('validations'),
-      paramKind: spec.at('paramKind'),
-    }),
+    ...bodyOf(
+      {
+        conditions: spec.at('matchConditions'),
+        variables: spec.at('variables'),
+        validations: spec.at('validations'),
+        paramKind: spec.at('paramKind'),
+        auditAnnotations: spec.at('auditAnnotations'),
+      },
+      engine,
+      { rewrite },
+    ),
   };
 }
 
@@ -52,11 +68,12 @@ export function bindingsOf(docs: readonly Manifest[], { object }: Policy): reado
     .map((binding) => {
       const spec = binding.root.at('spec');
       const actions = spec.at('validationActions');
+      // The first version had no actions, and denied.
+      const severity = actions.exists ? severityOf(actions.texts) : 'high';
       return {
         object: binding,
         selects: selectsOf(spec.at('matchResources'), 'all'),
-        // The first version had no actions, and denied.
-        severity: actions.exists ? severityOf(actions.texts) : 'high',
+        severity: () => severity,
         paramRef: spec.at('paramRef'),
       };
     });

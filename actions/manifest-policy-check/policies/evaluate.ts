@@ -1,9 +1,10 @@
-import { lazy, type Activation, type Thunk } from '../cel/activation.ts';
+import { layered, lazy, type Activation, type Thunk } from '../cel/activation.ts';
 import { Budget } from '../cel/budget.ts';
 import { CelError } from '../cel/error.ts';
 import type { Program } from '../cel/program.ts';
 import { isError, type Result, type Value } from '../cel/value.ts';
 import type { KubeObject } from '../object.ts';
+import type { Excuse } from './excuse.ts';
 import { isFault, type Expression } from './expression.ts';
 import type { Policy, Validation } from './policy.ts';
 import type { Subject } from './subject.ts';
@@ -23,21 +24,24 @@ export interface Outcome {
 /** In steps; those of Kubernetes for one expression, and for a policy on one object. */
 const [mostOfExpression, mostOfObject] = [1_000_000, 10_000_000];
 
-/** What one policy may cost in all, in steps: some seconds. */
-export const mostOfPolicy = 100_000_000;
+/** What one policy may cost in all, and all together, in steps: some seconds, and half a minute. */
+export const [mostOfPolicy, mostOfAll] = [100_000_000, 500_000_000];
+
+/** What it takes to begin, in steps. */
+const setUp = 200;
 
 /** A policy on one object with one of its params. */
 export class Evaluation {
   readonly #policy: Policy;
   readonly #subject: Subject;
   readonly #activation: Activation;
-  #spent = 0;
+  #spent = setUp;
   #dear: Expression | undefined;
 
-  constructor(policy: Policy, subject: Subject, params: KubeObject | null) {
+  constructor(policy: Policy, subject: Subject, params: KubeObject | null, excuse: Excuse) {
     this.#policy = policy;
     this.#subject = subject;
-    const activation = new Map<string, Value | Thunk>(subject.variables);
+    const activation = new Map<string, Value | Thunk>();
     const node = params?.root.node;
     activation.set('params', node ? () => valueOf(node) : null);
     for (const { name, expression } of policy.variables)
@@ -45,7 +49,7 @@ export class Evaluation {
         name,
         lazy(() => this.#result(expression)),
       );
-    this.#activation = activation;
+    this.#activation = layered(activation, policy.engine.variables(subject, excuse));
   }
 
   /** In steps. */
@@ -64,7 +68,13 @@ export class Evaluation {
       if (result !== true && met === undefined) return [];
     }
     if (met !== undefined) return [met];
-    return validations.flatMap((validation, index) => this.#validate(validation, index) ?? []);
+    const outcomes: Outcome[] = [];
+    for (const [index, validation] of validations.entries()) {
+      const outcome = this.#validate(validation, index);
+      if (outcome) outcomes.push(outcome);
+      if (outcome && outcome.kind !== 'unknowable' && this.#policy.engine.stopsAtFirst) break;
+    }
+    return outcomes;
   }
 
   #validate(validation: Validation, index: number): Outcome | undefined {
@@ -106,7 +116,8 @@ export class Evaluation {
   #run(expression: Expression, program: Program, steps: number): Result {
     const budget = new Budget(steps);
     const result = program.evaluate(this.#activation, budget);
-    this.#spent += steps - budget.left;
+    // What it was refused it has not cost.
+    this.#spent += steps - Math.max(0, budget.left);
     if (isError(result) && result.kind === 'cost') this.#dear ??= expression;
     return result;
   }

@@ -2,7 +2,9 @@ import type { Region } from '../../../shared/core/finding.ts';
 import { Lines } from '../../../shared/parse/lines.ts';
 import type { Field } from '../../../shared/parse/yaml-field.ts';
 import type { YamlScalar } from '../../../shared/parse/yaml-nodes.ts';
+import type { Kind } from '../cel/overload.ts';
 import { compile, Program, type Fault } from '../cel/program.ts';
+import type { Engine } from './engine.ts';
 
 /** An expression as it stands in a policy. */
 export interface Expression {
@@ -14,15 +16,33 @@ export interface Expression {
 /** Kubernetes stops far below this; a longer one is not read at all. */
 const longest = 100_000;
 
+/** What an expression is read with. */
+export interface Reading {
+  readonly engine: Engine;
+  /** Names of variables. */
+  readonly declared: Iterable<string>;
+  /** What its value has to be; `any` asks for nothing. */
+  readonly kind: Kind;
+  /** To what is really evaluated, where that is not what is written. */
+  readonly rewrite?: ((source: string) => string) | undefined;
+}
+
 /** Undefined where there is none. */
-export function expressionAt(field: Field, declared: Iterable<string>): Expression | undefined {
+export function expressionAt(
+  field: Field,
+  { engine, declared, kind, rewrite = (source) => source }: Reading,
+): Expression | undefined {
   if (!field.exists) return undefined;
   const { source = '' } = field;
   if (field.node?.kind !== 'scalar' || source.trim() === '')
     return { field, source, program: { fault: 'an expression has to be a text', offset: 0 } };
-  const program =
-    source.length > longest ? { fault: 'the expression is too long', offset: 0 } : compile(source, declared);
-  return { field, source, program };
+  if (source.length > longest)
+    return { field, source, program: { fault: 'the expression is too long', offset: 0 } };
+  const program = compile(rewrite(source), declared, engine.functions());
+  if (isFault(program) || kind === 'any' || program.kind === 'any' || program.kind === kind)
+    return { field, source, program };
+  const fault = `the result is of type ${program.kind}, where a ${kind} is needed`;
+  return { field, source, program: { fault, offset: 0 } };
 }
 
 export const isFault = (program: Program | Fault): program is Fault => !(program instanceof Program);

@@ -2,7 +2,7 @@ import { remembered } from '../../../shared/core/remembered.ts';
 import { isIdle } from '../../../shared/parse/test-data.ts';
 import type { Manifest } from '../manifest.ts';
 import { admissionPolicy, bindingsOf } from './admission.ts';
-import { kyvernoGates } from './kyverno.ts';
+import { kyvernoGates } from './kyverno/gates.ts';
 import type { Gate, Policy } from './policy.ts';
 
 /** The policies of one side of a run. Those that a test reads are nobody's. */
@@ -24,11 +24,11 @@ export const gatesOf = remembered((docs: readonly Manifest[]): Gates => {
       if (policy) {
         policies.push(policy);
         const bindings = bindingsOf(docs, policy);
-        for (const enforcement of bindings) gates.push({ policy, enforcement });
+        for (const enforcement of bindings) gates.push({ policy, enforcement, isWritten: true });
         if (bindings.length === 0) unbound.push(policy);
       }
       for (const gate of kyvernoGates(doc, object)) {
-        policies.push(gate.policy);
+        if (gate.isWritten) policies.push(gate.policy);
         gates.push(gate);
       }
     }

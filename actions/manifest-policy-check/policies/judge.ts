@@ -1,15 +1,22 @@
 import type { Report } from '../../../shared/core/finding.ts';
-import { severityRank } from '../../../shared/core/severity.ts';
+import type { Left } from '../../../shared/core/rule.ts';
 import { isExternal } from '../external.ts';
 import type { Manifest } from '../manifest.ts';
 import { isExempt } from './admission.ts';
 import { Evaluation, mostOfPolicy } from './evaluate.ts';
+import { inCommon } from './excuse.ts';
+import { Findings } from './findings.ts';
 import { gatesOf } from './gates.ts';
+import { excusesOf, type Excuses } from './kyverno/exceptions.ts';
+import type { KubeObject } from '../object.ts';
+import { projectOf } from '../project.ts';
 import { paramsIn, type Params } from './params.ts';
 import type { Gate } from './policy.ts';
-import { brokenReport, expressionReport, paramsReport, tooDearReport, unboundReport } from './reports.ts';
-import { signatureOf } from './signature.ts';
+import { brokenReport, doubtReport, paramsReport, unboundReport, unknowableReport } from './reports.ts';
+import { both } from './selection.ts';
+import { signatureOf, signatureOfObject } from './signature.ts';
 import { subjectsOf, type Subject } from './subject.ts';
+import { allTooDear, tooDear, tooDearTogether } from './left.ts';
 
 /** A gate with what it has cost and found out so far. */
 interface Post {
@@ -29,21 +36,30 @@ export interface Case {
   readonly external: readonly string[];
 }
 
+export interface Verdict {
+  readonly reports: readonly Report[];
+  /** What was stopped at a limit. */
+  readonly left: readonly Left[];
+}
+
 /** What the policies of a repository say about its objects. */
-export function judge({ docs, before, external }: Case): readonly Report[] {
+export function judge({ docs, before, external }: Case): Verdict {
   const posts = postsOf(docs, before);
   const found = new Findings();
   for (const policy of gatesOf(docs).unbound) found.add(unboundReport(policy));
-  if (posts.length === 0) return found.reports;
-  const subjectOf = subjectsOf(docs);
+  if (posts.length === 0) return found;
+  const excuses = excusesIn(docs, before);
+  const subjectOf = subjectsOf(docs, before);
   for (const { objects } of docs)
     for (const object of objects) {
       // What a patch will be part of, nobody here knows.
       if (isExempt(object) || object.isPartial) continue;
-      const subject = subjectOf(object);
-      for (const post of posts) judgeOne(post, subject, external, found);
+      const old = before && formerOf(object, before);
+      const subjects = [subjectOf(object), ...(old ? [subjectOf(object, old)] : [])];
+      for (const subject of subjects)
+        for (const post of posts) if (!found.isSpent) judgeOne(post, subject, { excuses, external }, found);
     }
-  return found.reports;
+  return found;
 }
 
 function postsOf(docs: readonly Manifest[], before: readonly Manifest[] | undefined): readonly Post[] {
@@ -61,28 +77,63 @@ function postsOf(docs: readonly Manifest[], before: readonly Manifest[] | undefi
   return [...here, ...changed.map((gate) => post(gate, before, true))];
 }
 
-function judgeOne(post: Post, subject: Subject, external: readonly string[], found: Findings): void {
+/** What an object was before, where it was another. */
+function formerOf(object: KubeObject, before: readonly Manifest[]): KubeObject | undefined {
+  const old = projectOf(before).find(object.kind, object.namespace, object.name);
+  const isChanged =
+    old?.group === object.group && !old.isPartial && signatureOfObject(old) !== signatureOfObject(object);
+  return isChanged ? old : undefined;
+}
+
+/** An exception counts once it is merged, and as long as it stays. */
+function excusesIn(docs: readonly Manifest[], before: readonly Manifest[] | undefined): Excuses {
+  const here = excusesOf(docs);
+  if (before === undefined) return here;
+  const there = excusesOf(before);
+  return (policy, subject) => inCommon(here(policy, subject), there(policy, subject));
+}
+
+interface Circumstances {
+  readonly excuses: Excuses;
+  readonly external: readonly string[];
+}
+
+function judgeOne(post: Post, subject: Subject, { excuses, external }: Circumstances, found: Findings): void {
   const { gate, isOfBase } = post;
   const { policy, enforcement } = gate;
   if (post.spent > mostOfPolicy) return;
-  if (!policy.selects(subject) || !enforcement.selects(subject)) return;
+  const selection = both(policy.selects(subject), enforcement.selects(subject));
+  if (selection === false) return;
+  const excuse = excuses(policy, subject);
+  if (excuse.isWhole) return;
+  const doubt = selection === 'maybe' ? 'what labels its namespace has' : excuse.doubt;
   const params = post.params(subject);
   if (params === undefined) {
     const isElsewhere = isParamElsewhere(gate, subject, external);
-    if (isElsewhere || policy.failsClosed) found.add(paramsReport(gate, isOfBase, isElsewhere));
+    if (selection === true && (isElsewhere || policy.failsClosed))
+      found.add(paramsReport(gate, subject, isOfBase, isElsewhere));
     return;
   }
   for (const one of params) {
-    const evaluation = new Evaluation(policy, subject, one);
+    const evaluation = new Evaluation(policy, subject, one, excuse);
     for (const outcome of evaluation.outcomes()) {
-      if (outcome.kind === 'broken' || outcome.kind === 'error')
-        found.add(brokenReport(gate, subject.object, outcome, isOfBase));
-      else found.add(expressionReport(policy, outcome, isOfBase));
-      // What was stopped once would be stopped again; the gate is closed already.
-      if (outcome.kind === 'cost') post.spent = Infinity;
+      if (outcome.kind === 'cost') {
+        found.leave(tooDear(policy, subject, outcome, isOfBase));
+        // What was stopped once would be stopped again; the gate is closed already.
+        post.spent = Infinity;
+      } else if (outcome.kind === 'unknowable') found.add(unknowableReport(policy, outcome, isOfBase));
+      else if (doubt !== undefined) found.add(doubtReport(gate, subject, doubt));
+      else found.add(brokenReport(gate, subject, outcome, isOfBase));
     }
     post.spent += evaluation.spent;
-    if (post.spent > mostOfPolicy && post.spent < Infinity) found.add(tooDearReport(policy, isOfBase));
+    found.spent += evaluation.spent;
+    if (found.isSpent) {
+      found.leave(allTooDear);
+      return;
+    }
+    if (post.spent <= mostOfPolicy) continue;
+    if (post.spent < Infinity) found.leave(tooDearTogether(policy, isOfBase));
+    return;
   }
 }
 
@@ -97,22 +148,3 @@ function isParamElsewhere(
   const space = paramRef.at('namespace').source ?? namespace;
   return name !== undefined && isExternal(external, policy.paramKind?.kind ?? '', space, name);
 }
-
-/** Each fact once; of two gates that say the same, the stricter one counts. */
-class Findings {
-  readonly #all = new Map<string, Report>();
-
-  add(report: Report | undefined): void {
-    if (report === undefined) return;
-    const { region, evidence } = report;
-    const key = JSON.stringify([evidence, region?.path, region?.startLine, region?.startColumn]);
-    const known = this.#all.get(key);
-    if (known === undefined || rank(report) < rank(known)) this.#all.set(key, report);
-  }
-
-  get reports(): readonly Report[] {
-    return [...this.#all.values()];
-  }
-}
-
-const rank = ({ severity = 'high' }: Report): number => severityRank(severity);

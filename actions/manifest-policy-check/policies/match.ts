@@ -1,9 +1,7 @@
 import type { Field } from '../../../shared/parse/yaml-field.ts';
 import { matches } from '../selector.ts';
+import { selectsIn, type Selects } from './selection.ts';
 import type { Subject } from './subject.ts';
-
-/** Whether something is about an object. */
-export type Selects = (subject: Subject) => boolean;
 
 /**
  * A MatchResources: matchConstraints of a policy, matchResources of a binding.
@@ -19,11 +17,11 @@ export function selectsOf(field: Field, withoutRules: 'all' | 'none'): Selects {
     (rules.length === 0 ? withoutRules === 'all' : rules.some((rule) => rule(subject))) &&
     !excluded.some((rule) => rule(subject)) &&
     matches(objects, subject.object.labels) &&
-    (subject.namespaceLabels === undefined || matches(namespaces, subject.namespaceLabels));
+    selectsIn(namespaces, subject);
 }
 
 /** One NamedRuleWithOperations. */
-function ruleOf(rule: Field, isExact: boolean): Selects {
+function ruleOf(rule: Field, isExact: boolean): (subject: Subject) => boolean {
   const [groups, versions] = [set(rule.at('apiGroups')), set(rule.at('apiVersions'))];
   const names = new Set(rule.at('resourceNames').texts);
   // `pods/*` is about pods too; `pods/exec` is not.
@@ -34,8 +32,8 @@ function ruleOf(rule: Field, isExact: boolean): Selects {
   const resources = new Set(plurals);
   const operations = set(rule.at('operations'));
   const scope = rule.at('scope').source ?? '*';
-  if (!has(operations, 'CREATE')) return () => false;
-  return ({ object, version, resource, namespace }) => {
+  return ({ object, version, resource, namespace, operation }) => {
+    if (!has(operations, operation)) return false;
     const { plural } = resource;
     const isHere =
       (has(groups, object.group) && (!isExact || has(versions, version))) ||

@@ -2,8 +2,10 @@ import type { Severity } from '../../../shared/core/severity.ts';
 import type { Field } from '../../../shared/parse/yaml-field.ts';
 import type { Manifest } from '../manifest.ts';
 import type { KubeObject } from '../object.ts';
+import type { Engine } from './engine.ts';
 import type { Expression } from './expression.ts';
-import type { Selects } from './match.ts';
+import type { Selects } from './selection.ts';
+import type { Subject } from './subject.ts';
 
 /** A policy of any make, ready to judge. */
 export interface Policy {
@@ -11,15 +13,20 @@ export interface Policy {
   readonly doc: Manifest;
   /** Which part of the object it is, where that holds several: `rule no-latest`. */
   readonly part: string;
-  /** It may call functions of its own engine, which no other knows. */
-  readonly isForeign: boolean;
+  /** What exceptions call that part. */
+  readonly rule: string;
+  readonly engine: Engine;
   /** Whether an error of an expression denies. */
   readonly failsClosed: boolean;
   readonly selects: Selects;
   readonly conditions: readonly Expression[];
   readonly variables: readonly { readonly name: string; readonly expression: Expression }[];
   readonly validations: readonly Validation[];
+  /** Where the three stand. */
+  readonly written: Readonly<Record<'conditions' | 'variables' | 'validations', Field>>;
   readonly paramKind: ParamKind | undefined;
+  /** Expressions of which nothing hangs here but whether they can be read. */
+  readonly others: readonly Expression[];
 }
 
 /** What kind of object a policy takes its settings from. */
@@ -39,7 +46,7 @@ export interface Enforcement {
   /** The binding, or the policy itself where it needs none. */
   readonly object: KubeObject;
   readonly selects: Selects;
-  readonly severity: Severity;
+  readonly severity: (subject: Subject) => Severity;
   /** A `paramRef`; not there where the policy needs no params. */
   readonly paramRef: Field;
 }
@@ -48,16 +55,24 @@ export interface Enforcement {
 export interface Gate {
   readonly policy: Policy;
   readonly enforcement: Enforcement;
+  /** The policy stands like this in its file; others are made of it. */
+  readonly isWritten: boolean;
 }
 
 /** What messages and evidence call it. */
 export const titleOf = ({ object, part }: Policy): string => [object.title, part].join(' ').trim();
 
 /** All expressions of a policy. */
-export const expressionsOf = ({ conditions, variables, validations }: Policy): readonly Expression[] => [
+export const expressionsOf = ({
+  conditions,
+  variables,
+  validations,
+  others,
+}: Policy): readonly Expression[] => [
   ...conditions,
   ...variables.map(({ expression }) => expression),
   ...validations.flatMap(({ expression, messageExpression }) => [expression, messageExpression ?? []].flat()),
+  ...others,
 ];
 
 /** What `validationActions` come to: what is denied stops the gate. */

@@ -16,7 +16,7 @@ const signature = remembered((node: YamlNode): string => {
   return hashedOver('sha256', Buffer.from(JSON.stringify([node.kind, ...parts])), 1).toString('hex');
 });
 
-const ofObject = ({ root }: KubeObject): string => (root.node ? signature(root.node) : '');
+export const signatureOfObject = ({ root }: KubeObject): string => (root.node ? signature(root.node) : '');
 
 /** What tells a gate from a gate of another side: its policy, what binds it, and every object it may take as params. */
 export function signatureOf(docs: readonly Manifest[], { policy, enforcement }: Gate): string {
@@ -26,6 +26,6 @@ export function signatureOf(docs: readonly Manifest[], { policy, enforcement }: 
         .ofKind(policy.paramKind.kind)
         .filter((one) => name === undefined || one.name === name)
     : [];
-  const parts = [policy.object, enforcement.object, ...params].map(ofObject);
-  return [policy.part, ...parts].join('\n');
+  const parts = [policy.object, enforcement.object, ...params].map(signatureOfObject);
+  return [policy.part, policy.rule, ...parts].join('\n');
 }

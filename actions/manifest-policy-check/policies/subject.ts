@@ -1,4 +1,4 @@
-import type { Activation, Thunk } from '../cel/activation.ts';
+import { lazy, type Activation, type Thunk } from '../cel/activation.ts';
 import { CelError } from '../cel/error.ts';
 import { Authorizer } from '../cel/kubernetes/authorizer.ts';
 import type { Value } from '../cel/value.ts';
@@ -6,10 +6,11 @@ import type { Manifest } from '../manifest.ts';
 import type { KubeObject } from '../object.ts';
 import { projectOf } from '../project.ts';
 import type { Labels } from '../selector.ts';
+import { admitted } from './defaults/object.ts';
 import { resourcesOf, type Resource } from './resources.ts';
 import { mapOf, valueOf } from './value.ts';
 
-/** An object as the API server sees it when somebody creates it. */
+/** An object as the API server sees it when somebody creates it, or changes it. */
 export interface Subject {
   readonly object: KubeObject;
   /** `v1beta1`. */
@@ -17,10 +18,17 @@ export interface Subject {
   readonly resource: Resource;
   /** Undefined for objects of the whole cluster. */
   readonly namespace: string | undefined;
-  /** What a namespaceSelector looks at; undefined where every one picks it. */
-  readonly namespaceLabels: Labels | undefined;
+  /** What a namespaceSelector looks at: as it is, and as base has it; undefined where every one picks it. */
+  readonly namespaces: readonly NamespaceLabels[] | undefined;
+  readonly operation: 'CREATE' | 'UPDATE';
   /** Variables that hang on nothing but the object. */
   readonly variables: Activation;
+}
+
+export interface NamespaceLabels {
+  readonly labels: Labels;
+  /** The namespace is in a file: what it does not have there, it does not have. */
+  readonly isKnown: boolean;
 }
 
 /** Names of those variables; members that only a running cluster knows have names of their own. */
@@ -37,38 +45,38 @@ const unknowable =
   () =>
     new CelError('unknowable', `only the running cluster knows ${what}`);
 
-/** Makes subjects of the objects that `docs` hold. */
-export function subjectsOf(docs: readonly Manifest[]): (object: KubeObject) => Subject {
+/** Makes subjects of the objects that `docs` hold; of one that is changed it takes what it was. */
+export function subjectsOf(
+  docs: readonly Manifest[],
+  before: readonly Manifest[] | undefined,
+): (object: KubeObject, old?: KubeObject) => Subject {
   const resources = resourcesOf(docs);
-  const namespaces = new Map(
-    projectOf(docs)
-      .ofKind('Namespace')
-      .filter(({ group }) => group === '')
-      .map((object) => [object.name, object]),
-  );
+  const namespaces = namespacesIn(docs);
+  const former = before && namespacesIn(before);
   const authorizer = new Authorizer();
   const userInfo = unknowable('who makes the request');
-  return (object) => {
+  return (object, old) => {
     const resource = resources(object);
     const version = object.apiVersion.slice(object.apiVersion.indexOf('/') + 1);
     const namespace = resource.isNamespaced ? (object.namespace ?? 'default') : undefined;
     const isNamespace = object.kind === 'Namespace' && object.group === '';
+    const name = isNamespace ? object.name : namespace;
     const around = namespace === undefined ? undefined : namespaces.get(namespace);
-    const labelled = (labels: Labels, name: string): Labels => new Map([...labels, [nameLabel, name]]);
+    const here = isNamespace ? object : around;
+    const there = name === undefined ? undefined : former?.get(name);
+    const operation = old === undefined ? 'CREATE' : 'UPDATE';
     return {
       object,
       version,
       resource,
       namespace,
-      namespaceLabels: isNamespace
-        ? labelled(object.labels, object.name)
-        : namespace === undefined
-          ? undefined
-          : labelled(around?.labels ?? new Map<string, string>(), namespace),
+      operation,
+      namespaces:
+        name === undefined ? undefined : [labelsOf(name, here), ...(there ? [labelsOf(name, there)] : [])],
       variables: new Map<string, Value | Thunk>([
-        ['object', () => (object.root.node ? valueOf(object.root.node) : null)],
-        ['oldObject', null],
-        ['request', requestOf(object, version, resource, isNamespace ? object.name : namespace)],
+        ['object', lazy(() => admitted(object, namespace))],
+        ['oldObject', old === undefined ? null : lazy(() => admitted(old, namespace))],
+        ['request', requestOf({ object, version, resource, namespace: name, operation })],
         ['request.userInfo', userInfo],
         ['authorizer', authorizer],
         ['authorizer.requestResource', authorizer],
@@ -79,6 +87,19 @@ export function subjectsOf(docs: readonly Manifest[]): (object: KubeObject) => S
   };
 }
 
+const namespacesIn = (docs: readonly Manifest[]): ReadonlyMap<string, KubeObject> =>
+  new Map(
+    projectOf(docs)
+      .ofKind('Namespace')
+      .filter(({ group }) => group === '')
+      .map((object) => [object.name, object]),
+  );
+
+const labelsOf = (name: string, namespace: KubeObject | undefined): NamespaceLabels => ({
+  labels: new Map([...(namespace?.labels ?? []), [nameLabel, name]]),
+  isKnown: namespace !== undefined,
+});
+
 const noNamespace: Thunk = () => new CelError('missing', 'objects of the whole cluster have no namespace');
 
 function namespaceObject(namespace: string | undefined, object: KubeObject | undefined): Value | Thunk {
@@ -87,12 +108,10 @@ function namespaceObject(namespace: string | undefined, object: KubeObject | und
   return node ? () => valueOf(node) : unknowable(`the namespace ${namespace}`);
 }
 
-function requestOf(
-  { group, kind, name }: KubeObject,
-  version: string,
-  { plural }: Resource,
-  namespace: string | undefined,
-): Thunk {
+type Asked = Pick<Subject, 'object' | 'version' | 'resource' | 'namespace' | 'operation'>;
+
+function requestOf({ object, version, resource: { plural }, namespace, operation }: Asked): Thunk {
+  const { group, kind, name } = object;
   return () => {
     const ofKind = mapOf({ group, version, kind });
     const ofResource = mapOf({ group, version, resource: plural });
@@ -105,7 +124,7 @@ function requestOf(
       requestSubResource: '',
       name,
       namespace: namespace ?? '',
-      operation: 'CREATE',
+      operation,
       dryRun: false,
       options: mapOf({}),
     });

@@ -31,15 +31,16 @@ export function gainTitle({ subject, abilities, place }: Gain): string {
 const mostShown = 4;
 
 /** What subjects may do now and could not before; where and in which file it is written makes no difference. */
-export function gainsOf(now: Access, before: Access): readonly Gain[] {
+export function gainsOf(now: Access, before: Access): { gains: readonly Gain[]; isCut: boolean } {
   const purse: Purse = { left: mostSteps };
-  return [...now.held.values()].flatMap((held) => {
+  const gains = [...now.held.values()].flatMap((held) => {
     const own = new Set(
       held.flatMap(({ subject }) => (before.held.get(subject.key) ?? []).map(sameness(before))),
     );
     const fresh = held.filter((each) => !own.has(sameness(now)(each)));
     return fresh.length === 0 ? [] : [...gainsBy(fresh, now, before, purse)];
   });
+  return { gains, isCut: purse.left <= 0 };
 }
 
 /** What one subject gains by bindings that are new, or whose roles have changed. */

@@ -19,7 +19,7 @@ export class Roles {
   readonly #sources = new Map<Role, readonly Role[]>();
 
   /** How many more labels are looked at: no cluster has a thousand roles that gather others. */
-  #looks = 300_000;
+  #looks = mostLooks;
 
   constructor(docs: readonly Manifest[]) {
     this.all = [...docs.flatMap(rolesIn), ...kubernetesRoles];
@@ -69,6 +69,11 @@ export class Roles {
     return sources;
   }
 
+  /** Not all that roles gather has been looked at. */
+  get isCut(): boolean {
+    return this.#looks < 0;
+  }
+
   #gather(first: Role): readonly Role[] {
     const seen = new Set([first]);
     // A set gives back what is added to it while it is being read.
@@ -81,6 +86,8 @@ export class Roles {
     return [...seen].filter(({ gathers }) => gathers === undefined);
   }
 }
+
+const mostLooks = 300_000;
 
 /** Stands for every namespace; no name has a star in it. */
 const anywhere = '*';

@@ -3,6 +3,7 @@ import type { Manifest } from '../manifest.ts';
 import { admissionPolicy, admissionPolicyInvalid } from './admission/admission-policy.ts';
 import { namespacePrivileged, namespaceWithoutPodSecurity } from './admission/namespace-pod-security.ts';
 import { policyNotEnforced } from './admission/policy-not-enforced.ts';
+import { regoPolicy } from './admission/rego-policy.ts';
 import { webhookFailsOpen } from './admission/webhook-fails-open.ts';
 
 export const admissionRules: readonly Rule<Manifest>[] = [
@@ -11,5 +12,6 @@ export const admissionRules: readonly Rule<Manifest>[] = [
   namespacePrivileged,
   namespaceWithoutPodSecurity,
   policyNotEnforced,
+  regoPolicy,
   webhookFailsOpen,
 ];

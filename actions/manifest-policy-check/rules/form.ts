@@ -4,11 +4,8 @@ import { aliasInSecurity } from './form/alias-in-security.ts';
 import { booleanWord } from './form/boolean-word.ts';
 import { duplicateKey } from './form/duplicate-key.ts';
 import { duplicateObject } from './form/duplicate-object.ts';
-import { fieldType } from './form/field-type.ts';
 import { missingKind } from './form/missing-kind.ts';
-import { removedApiVersion } from './form/removed-api-version.ts';
 import { sortedKeys } from './form/sorted-keys.ts';
-import { misplacedHardening, misspeltField, misspeltHardening } from './form/unknown-fields.ts';
 
 /** What kubectl really reads, and where that is not what stands there. */
 export const formRules: readonly Rule<Manifest>[] = [
@@ -16,11 +13,6 @@ export const formRules: readonly Rule<Manifest>[] = [
   booleanWord,
   duplicateKey,
   duplicateObject,
-  fieldType,
-  misplacedHardening,
-  misspeltField,
-  misspeltHardening,
   missingKind,
-  removedApiVersion,
   sortedKeys,
 ];

@@ -20,13 +20,32 @@ test.each<[name: string, text: string, severities: readonly string[]]>([
   ],
   [
     'its own functions',
-    validating('validations: [{expression: \'image(object.spec.containers[0].image).registry() == ""\'}]'),
+    validating(
+      'validations: [{expression: \'image(object.spec.containers[0].image).registry() == "index.docker.io"\'}]',
+    ),
+    [],
+  ],
+  [
+    'its own functions, not met',
+    validating('validations: [{expression: \'image(object.spec.containers[0].image).tag() == "1"\'}]'),
+    ['high'],
+  ],
+  ['its own variables', validating('validations: [{expression: \'images.containers == ["shop/web"]\'}]'), []],
+  [
+    'other objects',
+    validating('validations: [{expression: \'resource.Get("v1", "configmaps", "a", "b").data.c == "d"\'}]'),
     ['info'],
   ],
   [
-    'its own variables',
-    validating('validations: [{expression: \'images.containers.all(i, i != "")\'}]'),
-    ['info'],
+    'other objects, where they do not matter',
+    validating('validations: [{expression: \'resource.List("v1", "pods", "a").items.size() > 1 || true\'}]'),
+    [],
+  ],
+  ['a function of a newer version', validating("validations: [{expression: 'foretell(object)'}]"), ['info']],
+  [
+    'only the first that is not met',
+    validating("validations: [{expression: '1 > 2'}, {expression: '2 > 3'}]"),
+    ['high'],
   ],
   ['one for other data', validating(`evaluation: {mode: JSON}\n  ${never}`), []],
   ['one of another namespace', validating(never, 'NamespacedValidatingPolicy'), []],
@@ -40,6 +59,12 @@ test.each<[name: string, text: string, severities: readonly string[]]>([
   ['all of them', rule('{all: [{resources: {kinds: [Pod]}}, {resources: {names: [d*]}}]}'), []],
   ['an exclusion', rule(kinds('Pod'), 'exclude: {any: [{resources: {namespaces: [def*]}}]}'), []],
   ['an exclusion for some users', rule(kinds('Pod'), 'exclude: {any: [{clusterRoles: [admin]}]}'), ['high']],
+  ['annotations', rule('{any: [{resources: {kinds: [Pod], annotations: {a: b*}}}]}'), []],
+  [
+    'a precondition that is no CEL',
+    rule(kinds('Pod'), 'preconditions: {all: [{key: a, operator: Equals, value: a}]}'),
+    ['info'],
+  ],
   ['a precondition', rule(kinds('Pod'), "celPreconditions: [{name: c, expression: 'false'}]"), []],
 ])('%s', (_, text, severities) =>
   expect(

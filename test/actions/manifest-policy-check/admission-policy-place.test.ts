@@ -3,6 +3,7 @@ import { gatesOf } from '../../../actions/manifest-policy-check/policies/gates.t
 import { admissionPolicyInvalid } from '../../../actions/manifest-policy-check/rules/admission/admission-policy.ts';
 import type { Report } from '../../../shared/core/finding.ts';
 import { manifestOf, policy } from './admission-policy.ts';
+import { untold } from '../../untold.ts';
 
 /** Where a fault is shown, by how the expression is written. */
 const written = (scalar: string): string => policy({ validations: `\n    - expression: ${scalar}` });
@@ -20,7 +21,15 @@ test.each<[name: string, text: string, place: string]>([
   const reports: Report[] = [];
   expect(gatesOf(docs).policies).toHaveLength(1);
   admissionPolicyInvalid.check(
-    { docs, before: undefined, draw: () => undefined, options: {}, facts: undefined, today: '2026-01-01' },
+    {
+      docs,
+      before: undefined,
+      draw: () => undefined,
+      options: {},
+      facts: undefined,
+      today: '2026-01-01',
+      unchecked: untold,
+    },
     (one) => reports.push(one),
   );
   expect(

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../actions/manifest-policy-check/policies/judge.ts';
-import { does, expression, judged, manifestOf, pod, policy, said, type Written } from './admission-policy.ts';
+import {
+  does,
+  expression,
+  judged,
+  manifestOf,
+  pod,
+  policy,
+  said,
+  verdictOn,
+  type Written,
+} from './admission-policy.ts';
 
 const error = (severity: string, message: string): string =>
   `${severity}: Pod web cannot be judged, and so is not let in, by ValidatingAdmissionPolicy p: ${message}.`;
@@ -64,16 +74,24 @@ test.each<[name: string, written: Written, said: readonly string[]]>([
     { validations: expression('object.spec.none == 1'), policy: 'failurePolicy: Ignore' },
     [],
   ],
-  ['no boolean', { validations: expression('1') }, [error('high', 'the result is neither true nor false')]],
+  [
+    'no boolean',
+    { validations: expression('dyn(object.metadata.name)') },
+    [error('high', 'the result is neither true nor false')],
+  ],
   ['a condition that is met', { policy: conditions("object.kind == 'Pod'") }, [no]],
   ['a condition that is not', { policy: conditions('true', "object.kind == 'Job'") }, []],
-  ['a condition that fails', { policy: conditions('object.none') }, [error('high', 'no such key: none')]],
+  [
+    'a condition that fails',
+    { policy: conditions('object.none == 1') },
+    [error('high', 'no such key: none')],
+  ],
   [
     'a condition that fails and lets in',
-    { policy: `${conditions('object.none')}\nfailurePolicy: Ignore` },
+    { policy: `${conditions('object.none == 1')}\nfailurePolicy: Ignore` },
     [],
   ],
-  ['one that fails and one that is not met', { policy: conditions('object.none', 'false') }, []],
+  ['one that fails and one that is not met', { policy: conditions('object.none == 1', 'false') }, []],
   [
     'a variable',
     {
@@ -172,13 +190,12 @@ test('what costs too much closes the gate once, at its expression', () => {
       `${walk.repeat(7).replace(/a/g, 'x')}true${')'.repeat(7)}`.replace(/xll/g, 'all'),
     ),
   });
-  const reports = judged([text, pod(), pod(', namespace: b')]);
-  expect(
-    reports.map(({ severity, message, region }) => [severity, message, region?.path, region?.startLine]),
-  ).toEqual([
+  const { reports, left } = verdictOn([text, pod(), pod(', namespace: b')]);
+  expect(reports).toEqual([]);
+  expect(left.map(({ code, message, region }) => [code, message, region?.path, region?.startLine])).toEqual([
     [
-      'high',
-      'An expression of ValidatingAdmissionPolicy p cannot be evaluated: the expression costs too much.',
+      'limit',
+      'An expression of ValidatingAdmissionPolicy p was stopped at Pod web: the expression costs too much',
       '0.yaml',
       6,
     ],
@@ -195,7 +212,7 @@ test('a Secret tells nothing of itself', () => {
 
 test('policies that a test reads judge nothing', () => {
   const docs = [manifestOf('testdata/p.yaml', policy()), manifestOf('pod.yaml', pod())];
-  expect(judge({ docs, before: undefined, external: [] })).toEqual([]);
+  expect(judge({ docs, before: undefined, external: [] }).reports).toEqual([]);
 });
 
 test('the finding stands at the name and leads to the expression', () => {

@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/core/finding.ts';
 import type { Manifest } from '../../../actions/manifest-policy-check/manifest.ts';
-import { judge } from '../../../actions/manifest-policy-check/policies/judge.ts';
+import { judge, type Verdict } from '../../../actions/manifest-policy-check/policies/judge.ts';
 import { readManifest } from '../../../actions/manifest-policy-check/read.ts';
 
 /** What a policy of a test says otherwise than the plainest one. */
@@ -62,7 +62,13 @@ export const judged = (
   texts: readonly string[],
   before?: readonly string[],
   external: readonly string[] = [],
-): readonly Report[] => judge({ docs: docsOf(texts), before: before && docsOf(before), external });
+): readonly Report[] => verdictOn(texts, before, external).reports;
+
+export const verdictOn = (
+  texts: readonly string[],
+  before?: readonly string[],
+  external: readonly string[] = [],
+): Verdict => judge({ docs: docsOf(texts), before: before && docsOf(before), external });
 
 /** `high: what is said` of each report. */
 export const said = (...args: Parameters<typeof judged>): readonly string[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Activation } from '../../../actions/manifest-policy-check/cel/activation.ts';
+import type { Value } from '../../../actions/manifest-policy-check/cel/value.ts';
 import { Budget } from '../../../actions/manifest-policy-check/cel/budget.ts';
 import { CelError } from '../../../actions/manifest-policy-check/cel/error.ts';
 import { compile, Program } from '../../../actions/manifest-policy-check/cel/program.ts';
@@ -61,7 +62,7 @@ test('a budget is shared, and what an inner evaluation spends stops the outer on
 });
 
 test('values nested too deeply for the stack are an error of cost', () => {
-  const deep = (): Activation => {
+  const deep = (): Map<string, Value> => {
     let value: unknown[] = [];
     for (let depth = 0; depth < 100_000; depth++) value = [value];
     return new Map([['x', value as never]]);

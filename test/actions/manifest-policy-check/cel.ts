@@ -2,7 +2,15 @@ import type { Activation } from '../../../actions/manifest-policy-check/cel/acti
 import { Budget } from '../../../actions/manifest-policy-check/cel/budget.ts';
 import { CelError } from '../../../actions/manifest-policy-check/cel/error.ts';
 import { compile, type Fault } from '../../../actions/manifest-policy-check/cel/program.ts';
-import type { Result } from '../../../actions/manifest-policy-check/cel/value.ts';
+import {
+  CelMap,
+  isList,
+  kindOf,
+  Optional,
+  TypeName,
+  Uint,
+  type Result,
+} from '../../../actions/manifest-policy-check/cel/value.ts';
 
 /** What an expression comes to with the budget that Kubernetes gives one. */
 export function evaluate(
@@ -21,4 +29,22 @@ export function outcome(source: string, activation?: Activation): unknown {
   return typeof result === 'object' && result !== null && 'fault' in result
     ? `fault@${result.offset}`
     : result;
+}
+
+/** A value or error with its type, to be compared; the order of a map does not count. */
+export function shown(value: Result): string {
+  if (value instanceof CelError) return `error ${value.kind}`;
+  if (typeof value === 'number') return `double ${String(value)}`;
+  if (isList(value)) return `[${value.map(shown).join(', ')}]`;
+  if (value instanceof CelMap)
+    return `{${[...value.entries()]
+      .map(([key, one]) => `${shown(key)}: ${shown(one)}`)
+      .sort()
+      .join(', ')}}`;
+  if (value instanceof Uint8Array) return `bytes ${Buffer.from(value).toString('hex')}`;
+  if (value instanceof Uint) return `uint ${String(value.value)}`;
+  if (value instanceof TypeName) return `type ${value.name}`;
+  if (value instanceof Optional) return `optional ${value.value === undefined ? '' : shown(value.value)}`;
+  if (value === null || typeof value !== 'object') return `${kindOf(value)} ${String(value)}`;
+  return `${value.kind} ${'nanos' in value ? String(value.nanos) : ''}`;
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { manifestPolicyCheck } from '../../../actions/manifest-policy-check/check.ts';
 import { formRules } from '../../../actions/manifest-policy-check/rules/form.ts';
+import { schemaRules } from '../../../actions/manifest-policy-check/rules/schema.ts';
 import { scanText } from '../../scan-text.ts';
+
+const allRules = [...formRules, ...schemaRules];
 
 /** What the rule says of a text, as `10:9 evidence`. */
 function said(id: string, text: string): readonly string[] {
-  const rule = formRules.find((each) => each.id === `manifest-policy-check/${id}`);
-  if (rule === undefined) throw new Error(`no rule is called ${id}`);
-  return scanText(manifestPolicyCheck, rule, { text }).reports.map(
-    ({ region, evidence }) => `${region?.startLine ?? 0}:${region?.startColumn ?? 0} ${evidence}`,
-  );
+  const rules = allRules.filter((each) => each.id.endsWith(`/${id}`));
+  if (rules.length === 0) throw new Error(`no rule is called ${id}`);
+  return rules
+    .flatMap((rule) => scanText(manifestPolicyCheck, rule, { text }).reports)
+    .map(({ region, evidence }) => `${region?.startLine ?? 0}:${region?.startColumn ?? 0} ${evidence}`);
 }
 
 /** Lines of a container start at line 8, column 7. */
@@ -76,14 +79,14 @@ describe('field-type', () => {
       ['4:1 Role x rules: a mapping'],
     ],
   ])('%j', (text, expected) => {
-    expect(said('field-type', text)).toEqual(expected);
+    expect([...said('field-type', text), ...said('hardening-type', text)]).toEqual(expected);
   });
 
   it.each([
     'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {pin: 8675309}\n',
     'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n  - {name: a, image: x, env: [{name: DB_PASSWORD, value: 8675309123}]}\n',
   ])('offers no fix that would show a secret: %s', (text) => {
-    const rule = formRules.find(({ id }) => id.endsWith('/field-type'));
+    const rule = allRules.find(({ id }) => id.endsWith('/field-type'));
     if (rule === undefined) throw new Error('no rule');
     const { reports } = scanText(manifestPolicyCheck, rule, { text });
     expect(reports).toHaveLength(1);
@@ -92,7 +95,7 @@ describe('field-type', () => {
 
   it('says nothing of a value that may be a secret', () => {
     const text = `${head('v1', 'Secret')}stringData: {pin: 48151623}\n`;
-    const rule = formRules.find(({ id }) => id.endsWith('/field-type'));
+    const rule = allRules.find(({ id }) => id.endsWith('/field-type'));
     if (rule === undefined) throw new Error('no such rule');
     const [report] = scanText(manifestPolicyCheck, rule, { text }).reports;
     expect(report).toBeDefined();
@@ -121,14 +124,14 @@ describe('fields that nobody knows', () => {
       `${head('shop.example/v1', 'Farm')}spec: {containers: [{image: a, securityContext: {runasuser: 5}}]}\n`,
       ['4:50'],
     ],
-    ['misspelt-field', container('ImagePullPolicy: Always', 'imagePullSecret: a'), ['8:7']],
-    ['misspelt-field', `${head('v1', 'Service')}spec: {externalTrafficpolicy: Local}\n`, ['4:8']],
+    ['unknown-field', container('ImagePullPolicy: Always', 'imagePullSecret: a'), ['8:7', '9:7']],
+    ['unknown-field', `${head('v1', 'Service')}spec: {externalTrafficpolicy: Local}\n`, ['4:8']],
     [
       'misplaced-hardening',
       container('runAsNonRoot: true', 'allowPrivilegeEscalation: false'),
       ['8:7', '9:7'],
     ],
-    ['misplaced-hardening', container('securityContext: {fsGroup: 1, hostUsers: false}'), ['8:37']],
+    ['misplaced-hardening', container('securityContext: {fsGroup: 1, hostUsers: false}'), ['8:25', '8:37']],
     [
       'misplaced-hardening',
       container('securityContext: {runAsNonRoot: true, capabilities: {drop: [ALL]}}'),
@@ -145,7 +148,7 @@ describe('fields that nobody knows', () => {
 
   it('writes the right name in place of the wrong one', () => {
     const text = container('securityContext: {"runAsNonroot": true}');
-    const rule = formRules.find(({ id }) => id.endsWith('/misspelt-hardening'));
+    const rule = allRules.find(({ id }) => id.endsWith('/misspelt-hardening'));
     if (rule === undefined) throw new Error('no such rule');
     const [edit] = scanText(manifestPolicyCheck, rule, { text }).reports[0]?.fixes?.[0]?.edits ?? [];
     if (edit === undefined) throw new Error('no fix');

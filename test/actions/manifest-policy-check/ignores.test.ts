@@ -7,6 +7,7 @@ import type { Check } from '../../../shared/core/check.ts';
 import type { Report } from '../../../shared/core/finding.ts';
 import type { ActiveRule } from '../../../shared/core/settings.ts';
 import { View } from '../../../shared/core/view.ts';
+import { untold } from '../../untold.ts';
 
 const tool = (name: string, ...ids: readonly string[]) => ({ name, ids, without: {} });
 
@@ -29,7 +30,9 @@ function left(text: string): { left: readonly string[]; faults: readonly string[
     const reports: Report[] = [];
     const options = { workloads: [] };
     if (rule.scope === 'document')
-      rule.check({ doc, options, facts: undefined, today: '2026-01-01' }, (one) => reports.push(one));
+      rule.check({ doc, options, facts: undefined, today: '2026-01-01', unchecked: untold }, (one) =>
+        reports.push(one),
+      );
     return reports
       .filter((one) => view.observe(active, one)?.ignore === undefined)
       .map(({ region }) => `${rule.id.split('/')[1] ?? ''} ${region?.startLine ?? 0}`);

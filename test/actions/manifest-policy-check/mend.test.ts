@@ -100,6 +100,39 @@ ${own}`),
 
 const sorted = (text: string) => text.split('\n').sort();
 
+const security = (...lines: readonly string[]) =>
+  [pod.trimEnd(), ...lines.map((line) => `      ${line}`), ''].join('\n');
+
+test.for([
+  ['a letter is missing', ['securityContext:', '  runAsNonRot: true'], 'runAsNonRoot'],
+  ['letter case', ['securityContext:', '  runasnonroot: true'], 'runAsNonRoot'],
+  ['dashes', ['securityContext:', '  run-as-non-root: true'], 'runAsNonRoot'],
+  ['all around it', ['securityContex:', '  runAsNonRoot: true'], 'runAsNonRoot'],
+  ['beside one that is empty', ['securityContext:', 'securityContex: {runAsNonRoot: true}'], 'runAsNonRoot'],
+  ['deeper', ['securityContext:', '  capabilites: {drop: [ALL]}'], 'capabilities'],
+] as const)('nothing is added beside a key that was meant to be it: %s', ([, lines, name]) => {
+  const doc = docOf(security(...lines));
+  const [, container] = podsOf(doc, []).flatMap(({ containers }) => containers);
+  const field = container?.security.at(name);
+  expect(field && fixesOf(doc, field, { set: true })).toEqual([]);
+});
+
+test.for([
+  ['another one is misspelt', ['securityContext:', '  runAsUsr: 7'], 'runAsNonRoot'],
+  ['of a pod, not of this container', ['securityContext: {}'], 'runAsNonRoot'],
+  [
+    'it is there as well',
+    ['securityContext:', '  runAsNonRoot: false', '  runAsNonRot: true'],
+    'runAsNonRoot',
+  ],
+  ['one that is near to it', ['securityContext:', '  runAsGroup: 7'], 'runAsUser'],
+] as const)('but added all the same where %s', ([, lines, name]) => {
+  const doc = docOf(security(...lines).replace('spec:\n', 'spec:\n  securityContex: {}\n'));
+  const [, container] = podsOf(doc, []).flatMap(({ containers }) => containers);
+  const field = container?.security.at(name);
+  expect(field && fixesOf(doc, field, { set: true })).toHaveLength(1);
+});
+
 test.for([
   ['set', 'privileged', false, 'Set privileged: false'],
   ['written otherwise', 'user', '7', 'Write user as a string'],

@@ -4,6 +4,7 @@ import type { Edit, Finding, Fix } from '../../../shared/core/finding.ts';
 import { applyEdits, selectFixes } from '../../../shared/core/fixes.ts';
 import type { OptionValue, Rule } from '../../../shared/core/rule.ts';
 import { finding } from '../../shared/report/sample.ts';
+import { untold } from '../../untold.ts';
 
 /** Texts by path, and how they are read. */
 export interface Sample {
@@ -30,7 +31,7 @@ export function look(rules: readonly Rule<Manifest>[], sample: Sample): Look {
   const findings = rules.flatMap((rule) => {
     const defaults = Object.entries(rule.options ?? {}).map(([name, one]) => [name, one.default] as const);
     const options = { ...Object.fromEntries(defaults), ...sample.options };
-    const context = { options, facts: sample.facts, today: '2026-11-01' };
+    const context = { options, facts: sample.facts, today: '2026-11-01', unchecked: untold };
     const found: Finding[] = [];
     const report: Parameters<Rule<Manifest>['check']>[1] = ({
       region,

@@ -3,6 +3,7 @@ import { rules } from '../../../actions/manifest-policy-check/rules.ts';
 import type { Report } from '../../../shared/core/finding.ts';
 import { docOf, namespace, pod, policy, type Written } from './cluster.ts';
 import { said, template, workload } from './network-said.ts';
+import { untold } from '../../untold.ts';
 
 const app = (value: string): Written => ({ podSelector: { matchLabels: { app: value } } });
 const foreign = (apiVersion: string, kind: string, spec: Written): Written => ({
@@ -199,7 +200,13 @@ describe('test data', () => {
       docOf(paths[index] ?? '', JSON.stringify(object)),
     );
     const reports: Report[] = [];
-    const context = { facts: undefined, today: '2026-01-01', before: undefined, draw: () => undefined };
+    const context = {
+      facts: undefined,
+      today: '2026-01-01',
+      unchecked: untold,
+      before: undefined,
+      draw: () => undefined,
+    };
     const options = { workloads: [], external: [] };
     if (rule?.scope === 'project') rule.check({ ...context, options, docs }, (one) => void reports.push(one));
     return reports.map(({ severity }) => severity);

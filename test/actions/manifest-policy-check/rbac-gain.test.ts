@@ -160,12 +160,38 @@ describe('gains', () => {
       { length: 400 },
       (_, index) => `bind * clusterrole/reader sa:shop/web${String(index)}`,
     );
-    const { reports, drawings, messages } = run('rbac-gain', [cluster([reader, ...many])], []);
+    const { reports, drawings, left, messages } = run('rbac-gain', [cluster([reader, ...many])], []);
+    expect(left).toEqual([]);
     expect(reports.length).toBe(201);
     expect(messages.at(-1)).toBe('200 more gains of rights are not listed.');
     expect(drawings[0]?.mermaid.length).toBeLessThan(20_000);
     expect(drawings[0]?.mermaid.split('\n').length).toBeLessThanOrEqual(201);
   });
+});
+
+test('what opens the cluster is listed, however much else is gained', () => {
+  const many = Array.from(
+    { length: 300 },
+    (_, index) => `bind * clusterrole/reader sa:shop/web${String(index)}`,
+  );
+  const head = cluster([reader, ...many, 'bind * clusterrole/cluster-admin user:eve']);
+  const { reports } = run('rbac-gain', [head], []);
+  expect(reports[0]?.severity).toBe('high');
+});
+
+test('rights that are too many to compare leave the change unjudged', () => {
+  const roles = Array.from(
+    { length: 700 },
+    (_, index) => `clusterrole r${String(index)} => get core pods${String(index)}`,
+  );
+  const bound = roles.map((_, index) => `bind * clusterrole/r${String(index)} user:eve`);
+  const old = cluster([...roles, ...bound]);
+  const head = cluster([
+    ...roles.map((role) => role.replace('get', 'list')),
+    ...bound,
+    'bind * clusterrole/cluster-admin user:eve',
+  ]);
+  expect(run('rbac-gain', [head], [old]).left.map(({ code }) => code)).toEqual(['limit']);
 });
 
 test.each<[title: string, before: readonly string[], after: readonly string[], severity: string | undefined]>(

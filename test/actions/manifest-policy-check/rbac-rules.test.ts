@@ -3,13 +3,19 @@ import type { Manifest } from '../../../actions/manifest-policy-check/manifest.t
 import { rbacRules } from '../../../actions/manifest-policy-check/rules/rbac.ts';
 import type { Preset } from '../../../shared/core/rule.ts';
 import { cluster } from './rbac-cluster.ts';
+import { untold } from '../../untold.ts';
 
 /** What all rules of a preset say: severity, rule, line. */
 function found(docs: readonly Manifest[], preset: Preset = 'security'): string[] {
   const said: string[] = [];
   for (const rule of rbacRules) {
     if (rule.preset !== preset) continue;
-    const context = { options: { workloads: [], external: [] }, facts: undefined, today: '2026-01-01' };
+    const context = {
+      options: { workloads: [], external: [] },
+      facts: undefined,
+      today: '2026-01-01',
+      unchecked: untold,
+    };
     const report = (one: { severity?: string; region: { startLine: number } | null }) => {
       const id = rule.id.replace('manifest-policy-check/', '');
       said.push(`${one.severity ?? rule.severity} ${id} ${String(one.region?.startLine)}`);
@@ -118,6 +124,7 @@ test('the evidence has no numbers that shift', () => {
             options: { workloads: [], external: [] },
             facts: undefined,
             today: '2026-01-01',
+            unchecked: untold,
           },
           (one) => all.push(one.evidence),
         );

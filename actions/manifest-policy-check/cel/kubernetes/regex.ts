@@ -12,7 +12,7 @@ function find(text: string, source: string, limit: number, frame: Frame): readon
   const found: string[] = [];
   if (limit === 0) return found;
   for (const [whole] of pattern.matches(bytes)) {
-    frame.budget.spend(1);
+    frame.budget.spend(8);
     if (whole) found.push(decoder.decode(bytes.subarray(whole.start, whole.end)));
     if (found.length === limit) break;
   }

@@ -110,9 +110,8 @@ export const stringFunctions: readonly Overload[] = [
   method('join', ['list'], (list, { budget }) => joinTexts(list, '', budget)),
   method('join', ['list', 'string'], (list, by, { budget }) => joinTexts(list, by, budget)),
   method('format', ['string', 'list'], (text, args, { budget }) => formatText(text, args, budget)),
-  func(
-    'strings.quote',
-    ['string'],
-    (text) => `"${text.replace(/[\u0007\b\f\n\r\t\v\\"]/g, (sign) => quoted[sign] ?? sign)}"`,
-  ),
+  func('strings.quote', ['string'], (text, { budget }) => {
+    budget.spend(text.length >> 2);
+    return `"${text.replace(/[\u0007\b\f\n\r\t\v\\"]/g, (sign) => quoted[sign] ?? sign)}"`;
+  }),
 ];

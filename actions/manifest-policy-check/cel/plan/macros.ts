@@ -108,7 +108,10 @@ function planSortBy(
   };
 }
 
-/** `x.or(other)` gives an optional, `x.orValue(other)` a value; the other runs only where x has none. */
+/**
+ * `x.or(other)` gives an optional, `x.orValue(other)` a value; the other runs only where x has none. What is no optional
+ * is its own `orValue`, as in cel-go before 0.28, which clusters run.
+ */
 function planOr({ name, offset }: Call, target: Expression, other: Expression, scope: Scope): Step {
   const [optional, otherwise] = [scope.plan(target), scope.plan(other)];
   return (frame) => {
@@ -116,7 +119,9 @@ function planOr({ name, offset }: Call, target: Expression, other: Expression, s
     const first = optional(frame);
     if (isError(first)) return first;
     if (!(first instanceof Optional))
-      return new CelError('overload', `no such overload: ${name} of ${kindOf(first)}`, offset);
+      return name === 'orValue'
+        ? first
+        : new CelError('overload', `no such overload: ${name} of ${kindOf(first)}`, offset);
     if (first.value !== undefined) return name === 'or' ? first : first.value;
     const second = otherwise(frame);
     return isError(second) || name === 'orValue' || second instanceof Optional

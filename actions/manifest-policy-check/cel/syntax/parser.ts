@@ -4,18 +4,13 @@ import { Cursor } from './cursor.ts';
 import { pathOf, type Element, type Expression, type Operator } from './expression.ts';
 import { SyntaxFault } from './fault.ts';
 import { tokenize } from './lexer.ts';
+import { reserved } from './words.ts';
 import type { Token } from './token.ts';
 
 /** Kubernetes refuses longer ones (in characters). */
 const longest = 100_000;
 /** cel-go stops at 250 nested rules; chains without brackets count here too. */
 const highest = 500;
-/** Words that are no variable's name, but may be a field's. */
-const reserved = new Set(
-  'as break const continue else false for function if import in let loop package namespace null return true var void while'.split(
-    ' ',
-  ),
-);
 /** Words that are no field's name either, unless quoted. */
 const literals: ReadonlyMap<string, null | boolean> = new Map([
   ['null', null],

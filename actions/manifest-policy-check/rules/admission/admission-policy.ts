@@ -2,6 +2,7 @@ import type { ProjectRule } from '../../../../shared/core/rule.ts';
 import { externalOption } from '../../external.ts';
 import type { Manifest } from '../../manifest.ts';
 import { placeIn, isFault } from '../../policies/expression.ts';
+import { faultsOf } from '../../policies/faults.ts';
 import { gatesOf } from '../../policies/gates.ts';
 import { judge } from '../../policies/judge.ts';
 import { expressionsOf, titleOf } from '../../policies/policy.ts';
@@ -50,15 +51,17 @@ export const admissionPolicy: ProjectRule<Manifest, { external: typeof externalO
       { text: deployment(9), beside: { 'policy.yaml': boundPolicy("object.metadata.name != 'db'") } },
     ],
   },
-  check({ docs, before, options }, report) {
-    for (const one of judge({ docs, before, external: options.external })) report(one);
+  check({ docs, before, options, unchecked }, report) {
+    const { reports, left } = judge({ docs, before, external: options.external });
+    for (const one of left) unchecked(one);
+    for (const one of reports) report(one);
   },
 };
 
 export const admissionPolicyInvalid: ProjectRule<Manifest> = {
   id: 'manifest-policy-check/admission-policy-invalid',
   scope: 'project',
-  title: 'An expression of an admission policy cannot be read',
+  title: 'An admission policy that the cluster cannot take',
   severity: 'high',
   confidence: 'high',
   preset: 'security',
@@ -74,7 +77,13 @@ export const admissionPolicyInvalid: ProjectRule<Manifest> = {
     good: [{ text: boundPolicy('object.spec.replicas <= 5') }],
   },
   check({ docs }, report) {
-    for (const policy of gatesOf(docs).policies)
+    for (const policy of gatesOf(docs).policies) {
+      for (const { field, message } of faultsOf(policy))
+        report({
+          region: field.region,
+          message: `${titleOf(policy)} ${message}.`,
+          evidence: `${titleOf(policy)} ${field.path}: ${message}`,
+        });
       for (const expression of expressionsOf(policy)) {
         const { program, field } = expression;
         if (!isFault(program) || isOpen(policy, expression)) continue;
@@ -84,5 +93,6 @@ export const admissionPolicyInvalid: ProjectRule<Manifest> = {
           evidence: `${titleOf(policy)} ${field.path}: ${program.fault}`,
         });
       }
+    }
   },
 };

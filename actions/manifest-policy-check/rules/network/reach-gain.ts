@@ -46,7 +46,7 @@ export const reachGain = networkRule({
       },
     ],
   },
-  check(network, _, { before, draw, report }) {
+  check(network, _, { before, draw, report, unchecked }) {
     if (before === undefined) {
       const drawing = graphOf('Traffic that NetworkPolicies allow', governedEdges(network));
       if (drawing) draw(drawing);
@@ -55,7 +55,14 @@ export const reachGain = networkRule({
     // The first workloads of all gain nothing.
     if (before.endpoints.length === 0) return;
     const { gains, isCut } = gainsOf(network, before);
-    for (const one of gainReports(network, before, gains, isCut)) report(one);
+    for (const one of gainReports(network, before, gains)) report(one);
+    if (isCut)
+      unchecked({
+        region: null,
+        code: 'limit',
+        message: 'So many pods or policies changed that not all that can be reached is compared',
+        hint: 'Split the change, or leave out by `exclude` what no cluster takes.',
+      });
     const drawing = graphOf('Traffic that this change allows', [], gains);
     if (drawing) draw(drawing);
   },

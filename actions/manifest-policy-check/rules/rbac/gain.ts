@@ -1,4 +1,4 @@
-import type { ProjectRule } from '../../../../shared/core/rule.ts';
+import type { Left, ProjectRule } from '../../../../shared/core/rule.ts';
 import type { Manifest } from '../../manifest.ts';
 import { accessOf } from '../../rbac/access.ts';
 import { podsByAccount } from '../../rbac/accounts.ts';
@@ -28,10 +28,14 @@ export const gain: ProjectRule<Manifest, { workloads: typeof workloadsOption }> 
     bad: [{ text: clusterBinding('view'), before: {}, lines: [6] }],
     good: [{ text: clusterBinding('view') }],
   },
-  check({ docs, before, options, draw }, report) {
+  check({ docs, before, options, draw, unchecked }, report) {
     const access = accessOf(docs);
     if (access.bindings.length === 0) return;
-    const gains = before === undefined ? [] : gainsOf(access, accessOf(before));
+    const past = before === undefined ? undefined : accessOf(before);
+    const { gains: found, isCut } = past ? gainsOf(access, past) : { gains: [], isCut: false };
+    // What stops the change comes before all that is not listed.
+    const gains = [...found].sort((one, other) => Number(isGrave(other)) - Number(isGrave(one)));
+    if (isCut || access.roles.isCut || past?.roles.isCut === true) unchecked(tooMany);
     for (const gain of gains.slice(0, mostGains)) {
       const sentence = gainTitle(gain);
       report(
@@ -94,6 +98,13 @@ const doors = [
   'every resource of every group',
   'every resource of the core group',
 ];
+
+const tooMany: Left = {
+  region: null,
+  code: 'limit',
+  message: 'So many roles and bindings stand here that not all rights are compared',
+  hint: 'Make aggregated roles and bindings fewer, or leave out by `exclude` what no cluster takes.',
+};
 
 const mostGains = 200;
 const mostAbilities = 100;

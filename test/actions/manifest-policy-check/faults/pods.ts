@@ -43,7 +43,7 @@ export const podFaults: readonly Fault[] = [
     main({ securityContext: { runAsNonRoot: true, '»readOnlyRootFilesystem': false } }),
   ],
   ['misspelt-hardening', security({ '»runAsNonroot': true, runAsNonRoot: null })],
-  ['field-type', security({ '»privileged': 'false' })],
+  ['hardening-type', security({ '»privileged': 'false' })],
   ['host-port', main({ ports: [{ containerPort: 8080, '»hostPort': 8080 }] })],
   ['ssh-port', main({ ports: [{ containerPort: 8080 }, { '»containerPort': 22 }] })],
   ['privileged-port', main({ ports: [{ '»containerPort': 80 }, { containerPort: 8443 }] })],
@@ -60,7 +60,7 @@ export const podFaults: readonly Fault[] = [
   ['image-frozen-registry', any({ '»image': 'k8s.gcr.io/pause:3.9' })],
   ['image-pull-policy', main({ '»imagePullPolicy': 'IfNotPresent', image: 'registry.example/web:1' })],
   ['image-pull-policy', main({ '»': true, imagePullPolicy: null, image: 'registry.example/web:1' })],
-  ['misspelt-field', main({ '»imagePullpolicy': 'Always', imagePullPolicy: null })],
+  ['unknown-field', main({ '»imagePullpolicy': 'Always', imagePullPolicy: null })],
   [
     'secret-in-env',
     any({

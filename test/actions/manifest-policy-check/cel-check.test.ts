@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../../actions/manifest-policy-check/cel/program.ts';
+
+const names = ['object', 'params', 'request', 'namespaceObject', 'authorizer', 'variables.a'];
+const checked = (source: string): string => {
+  const program = compile(source, names);
+  return 'fault' in program ? `${String(program.offset)}: ${program.fault}` : program.kind;
+};
+
+test.each<[source: string, kind: string]>([
+  ['1 + 2', 'int'],
+  ['1u * 2u', 'uint'],
+  ['1.5 / 2.0', 'double'],
+  ['"a" + "b"', 'string'],
+  ['[1] + [2]', 'list'],
+  ['duration("1h") + timestamp("2024-01-01T00:00:00Z")', 'timestamp'],
+  ['timestamp("2024-01-01T00:00:00Z") - timestamp("2023-01-01T00:00:00Z")', 'duration'],
+  ['1 < 1.5', 'bool'],
+  ['1 == object.a', 'bool'],
+  ['object.a == null', 'bool'],
+  ['object.a ? 1 : 2', 'int'],
+  ['object.a ? 1 : null', 'any'],
+  ['object.a ? object.b : 2', 'any'],
+  ['object.list.exists(x, x)', 'bool'],
+  ['[1].map(x, x)', 'list'],
+  ['[1].exists(request, request.whatever == 1)', 'bool'],
+  ['cel.bind(x, 1, x == 2)', 'bool'],
+  ['"%s %d".format(["a", 1])', 'string'],
+  ['object.?a.orValue("")', 'any'],
+  ['variables.a', 'any'],
+  ['object.a.b[0]', 'dyn'],
+  ['object.?a', 'any'],
+  ['request.options.anything == 1', 'bool'],
+  ['request.userInfo.extra.anything == ["a"]', 'bool'],
+  ['namespaceObject.metadata.labels.env == "a"', 'bool'],
+  ['object.a.matches("^a")', 'bool'],
+  ['matches("(", "^a")', 'bool'],
+  ['dyn(1) == "a"', 'bool'],
+  ['[dyn(1), "a"].size()', 'int'],
+  ['lists.range(2).size()', 'int'],
+])('%s is of type %s', (source, kind) => expect(checked(source)).toBe(kind));
+
+test.each<[source: string, fault: string]>([
+  ['1 + "a"', '2: no such overload: + of int and string'],
+  ['1 == 1.0', '2: no such overload: == of int and double'],
+  ['"a" != 1', '4: no such overload: != of string and int'],
+  ['true < 1', '5: no such overload: < of bool and int'],
+  ['1.0 % 2.0', '4: no such overload: % of double and double'],
+  ['1 in "abc"', '2: no such overload: in of int and string'],
+  ['!1', '0: no such overload: ! of int'],
+  ['-"a"', '0: no such overload: - of string'],
+  ['1 && object.a', '0: this is of type int, where a bool is needed'],
+  ['object.a || "b"', '12: this is of type string, where a bool is needed'],
+  ['"a" ? 1 : 2', '0: this is of type string, where a bool is needed'],
+  ['object.a ? 1 : "b"', '15: this is of type string, beside one of type int'],
+  ['[1, "a"]', '4: this is of type string, beside one of type int'],
+  ['{"a": 1, "b": "c"}', '14: this is of type string, beside one of type int'],
+  ['{"a": 1, 1: 1}', '9: this is of type int, beside one of type string'],
+  ['[1].all(x, 1)', '11: this is of type int, where a bool is needed'],
+  ['[1].filter(x, "a")', '14: this is of type string, where a bool is needed'],
+  ['[1].map(x, x + [1, "a"])', '19: this is of type string, beside one of type int'],
+  ['size(1)', '0: no such overload: size(int)'],
+  ['"a".startsWith(1)', '4: no such overload: startsWith(string, int)'],
+  ['(1).startsWith("a")', '4: no such overload: startsWith(int, string)'],
+  ['math.abs("a")', '5: no such overload: math.abs(string)'],
+  ['object.a.matches("(")', '17: not a pattern that RE2 knows'],
+  ['duration("soon")', '0: not a duration'],
+  ['timestamp("today")', '0: not a timestamp'],
+  ['request.user == "a"', '8: unknown field: request.user'],
+  ['request.kind.name == "a"', '13: unknown field: request.kind.name'],
+  ['namespaceObject.labels.a == "b"', '23: unknown field: namespaceObject.labels.a'],
+  ['object.a == nothing', '12: unknown name: nothing'],
+  ['object.a.nothing()', '9: unknown function: nothing'],
+  ['object.for', 'dyn'],
+  ['for.a', '0: "for" is a reserved word'],
+  ['größe == 1', '2: a character that no expression has'],
+])('%s: %s', (source, fault) => expect(checked(source)).toBe(fault));
