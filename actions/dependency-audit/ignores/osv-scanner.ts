@@ -1,0 +1,44 @@
+import type { SourceFile } from '../../../shared/core/document.ts';
+import { readTomlTree } from '../../../shared/parse/toml-tree.ts';
+import { below, isSet, itemsOf, textOf, type Tree } from '../../../shared/parse/tree.ts';
+import { hasId, SettingsFile, type Ignores } from './settings-file.ts';
+
+/** Reads `osv-scanner.toml`. https://google.github.io/osv-scanner/configuration/ */
+export function readOsvScanner(source: SourceFile): Ignores {
+  const file = new SettingsFile(source);
+  const read = readTomlTree(source.text);
+  if (read.root === undefined) {
+    file.fault(read.line, `the file is no TOML (${read.fault})`);
+    return file;
+  }
+  for (const entry of itemsOf(read.root, 'IgnoredVulns')) {
+    const id = textOf(entry, 'id');
+    if (id === undefined || id === '') file.fault(file.lineOf(entry), 'an entry of IgnoredVulns has no id');
+    else
+      file.accept(file.lineOf(entry), {
+        until: below(entry, 'ignoreUntil'),
+        reason: textOf(entry, 'reason'),
+        fits: (hit) => hasId(hit, id),
+      });
+  }
+  for (const entry of itemsOf(read.root, 'PackageOverrides')) override(entry, file);
+  return file;
+}
+
+/** What is said of licences alone accepts no vulnerability. */
+function override(entry: Tree, file: SettingsFile): void {
+  const ignores = isSet(entry, 'ignore') || isSet(below(entry, 'vulnerability') ?? entry, 'ignore');
+  if (!ignores) return;
+  const [name, version, ecosystem, group] = ['name', 'version', 'ecosystem', 'group'].map((key) =>
+    textOf(entry, key),
+  );
+  file.accept(file.lineOf(entry), {
+    until: below(entry, 'effectiveUntil'),
+    reason: textOf(entry, 'reason'),
+    fits: ({ package: one }) =>
+      (name ?? one.name) === one.name &&
+      (version ?? one.version) === one.version &&
+      (ecosystem ?? one.ecosystem) === one.ecosystem &&
+      (group === undefined || one.groups.includes(group)),
+  });
+}

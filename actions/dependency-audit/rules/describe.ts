@@ -1,0 +1,130 @@
+import type { Properties, Related, Report } from '../../../shared/core/finding.ts';
+import { packageKey } from '../advisories/package-names.ts';
+import { fixesFor, type Fixes } from '../advice/smallest-fix.ts';
+import { howTo } from '../advice/how-to.ts';
+import { manifestFix } from '../advice/manifest-fix.ts';
+import { wayIn, type WayIn } from '../advice/way-in.ts';
+import type { DependencyFacts } from '../facts.ts';
+import type { Hit } from '../hit.ts';
+import type { Lockfile } from '../package.ts';
+import type { Weight } from '../weight.ts';
+import { code, listed, packagePurl, said, shown } from '../wording.ts';
+
+/** A summary for a message, and aliases of it: the rest is one look-up away. */
+const [mostAliases, mostWay, mostLinks] = [2, 6, 5];
+
+/** The report about one package and one vulnerability of it. */
+export function describe(doc: Lockfile, hit: Hit, facts: DependencyFacts, weight?: Weight): Report {
+  const { package: one, vulnerability, advisories } = hit;
+  const known = facts.vulnerabilities.get(packageKey(one.ecosystem, one.name)) ?? [];
+  const fixes = fixesFor(one, advisories, known);
+  const way = wayIn(doc, one);
+  const sentences = [
+    `${shown(one)} ${headline(hit)}`,
+    weight && weighed(weight),
+    hit.kind === 'vulnerable' || hit.kind === 'notice' ? remedy(doc, hit, fixes) : undefined,
+    comesIn(way),
+  ];
+  return {
+    region: one.region,
+    message: sentences.filter((sentence) => sentence !== undefined && sentence !== '').join('. '),
+    // The same package with the same vulnerability is no news, whatever its version and wherever it stands.
+    evidence: `${packagePurl(one.purl)} ${vulnerability.id}`,
+    isPlaceless: true,
+    ...(weight ? { severity: weight.severity } : {}),
+    related: [
+      ...(one.pinnedAt ? [{ message: 'its version stands here', region: one.pinnedAt }] : []),
+      ...relatedTo(way),
+    ],
+    fixes: hit.kind === 'vulnerable' && fixes.all !== undefined ? manifestFix(doc, one, fixes.all) : [],
+    properties: propertiesOf(doc, hit, fixes, way, weight),
+  };
+}
+
+function headline({ kind, vulnerability, advisories }: Hit): string {
+  const [id = '', ...aliases] = vulnerability.ids;
+  const also =
+    aliases.length === 0
+      ? ''
+      : ` (${listed(
+          aliases.map((alias) => code(alias, 60)),
+          mostAliases,
+        )})`;
+  const summary = said(advisories.find((advisory) => advisory.summary !== '')?.summary ?? '');
+  const about = summary === '' ? '' : `: ${summary}`;
+  const words = {
+    malicious: 'is malicious, says',
+    vulnerable: 'is affected by',
+    notice: 'is the subject of',
+    unknown: 'may or may not be affected by',
+  };
+  return `${words[kind]} ${code(id, 60)}${also}${about}`;
+}
+
+function weighed({ rating, epss, exploited }: Weight): string {
+  const score = rating.score === undefined ? '' : ` (CVSS ${rating.score.toFixed(1)})`;
+  const severity = rating.severity === 'unknown' ? 'Nobody rated it' : `Rated ${rating.severity}${score}`;
+  const chance =
+    epss && `an exploit within 30 days has a probability of ${(epss.probability * 100).toFixed(1)} %`;
+  const attack = exploited && `it has been exploited since ${exploited.added} at the latest`;
+  return [severity, chance, attack].filter((part) => part !== undefined).join(', ');
+}
+
+function remedy(doc: Lockfile, { package: one }: Hit, { named, all }: Fixes): string {
+  const fixed =
+    named.length === 0
+      ? 'No fixed version is known'
+      : `Fixed in ${listed(
+          named.map((version) => code(version)),
+          3,
+        )}`;
+  if (all === undefined)
+    return named.length === 0 ? fixed : `${fixed}, though no known version is free of all advisories`;
+  const whole = named[0] === all ? fixed : `${fixed}; ${code(all)} is free of all that is known`;
+  const how = howTo(doc, one, all);
+  if (how === undefined) return whole;
+  const text = code(how.text, 240);
+  return `${whole}: ${how.into === undefined ? `run ${text}` : `write ${text} into ${how.into}`}`;
+}
+
+function comesIn(way: WayIn | undefined): string {
+  if (way === undefined || way.length < 2) return '';
+  const names = way.map(shown);
+  const shortened = names.length <= mostWay ? names : [...names.slice(0, 3), '…', ...names.slice(-2)];
+  return `It comes in through ${shortened.join(' > ')}`;
+}
+
+const relatedTo = (way: WayIn | undefined): readonly Related[] => {
+  const [first] = way ?? [];
+  return way === undefined || first === undefined || way.length < 2
+    ? []
+    : [{ message: `${shown(first)} brings it in`, region: first.region }];
+};
+
+function propertiesOf(
+  doc: Lockfile,
+  { package: one, vulnerability, advisories }: Hit,
+  { named, all }: Fixes,
+  way: WayIn | undefined,
+  weight: Weight | undefined,
+): Properties {
+  const how = all === undefined ? undefined : howTo(doc, one, all);
+  const links = advisories.flatMap(({ references }) => references.map(({ url }) => url));
+  return {
+    purl: one.purl,
+    advisories: vulnerability.ids,
+    fixedIn: named,
+    smallestFix: all ?? null,
+    ...(how === undefined ? {} : { fix: how.text, fixGoesInto: how.into ?? 'a shell' }),
+    cvss: weight?.rating.score ?? null,
+    cvssVector: weight?.rating.score === undefined ? null : weight.rating.source,
+    epss: weight?.epss?.probability ?? null,
+    epssPercentile: weight?.epss?.percentile ?? null,
+    exploitedSince: weight?.exploited?.added ?? null,
+    isDirect: one.isDirect ?? null,
+    isDev: one.isDev ?? null,
+    depth: way === undefined ? null : way.length,
+    path: (way ?? []).map(({ purl }) => purl),
+    references: [...new Set(links)].filter((url) => /^https?:\/\//i.test(url)).slice(0, mostLinks),
+  };
+}
