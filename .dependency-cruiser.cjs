@@ -7,12 +7,24 @@ const layers = {
   core: [builtin('crypto')],
   parse: [
     '^shared/core/',
-    library('dockerfile-ast', 'vscode-languageserver-types', 'js-yaml', 'unbash', 're2js', 'smol-toml'),
+    library(
+      'dockerfile-ast',
+      'vscode-languageserver-types',
+      'js-yaml',
+      'unbash',
+      're2js',
+      'smol-toml',
+      'saxes',
+    ),
     builtin('zlib'),
   ],
   policy: ['^shared/core/', '^shared/parse/', library('zod')],
   report: ['^shared/core/', library('zod'), builtin('util')],
-  exec: ['^shared/core/', library('@actions/exec'), builtin('child_process', 'path', 'fs', 'os', 'stream')],
+  exec: [
+    '^shared/core/',
+    library('@actions/exec'),
+    builtin('child_process', 'path', 'fs', 'os', 'stream', 'worker_threads'),
+  ],
   files: [
     '^shared/core/',
     '^shared/exec/',
@@ -69,7 +81,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^actions/[^/]+/' },
       to: {
-        pathNot: ['^actions/[^/]+/', '^shared/core/', '^shared/parse/'],
+        pathNot: [
+          '^actions/[^/]+/',
+          '^shared/core/',
+          '^shared/parse/',
+          // Neither acts: hashes and signatures, and what verifies them.
+          builtin('crypto'),
+          library('@sigstore/[^/]+', '@tufjs/[^/]+', 'tuf-js'),
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ problemsOf),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1907);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9475);
 
 
@@ -97,7 +97,7 @@ function faultsOf(issues, keys, at = []) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8071);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9252);
 
 
 
@@ -260,7 +260,7 @@ function lineOf(root, path) {
 
 /***/ }),
 
-/***/ 8071:
+/***/ 9252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,7 +286,65 @@ const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'];
 var rule = __webpack_require__(998);
 // EXTERNAL MODULE: ./out/shared/core/severity.js
 var severity = __webpack_require__(7131);
+;// CONCATENATED MODULE: ./out/shared/policy/signers.js
+
+const signers_text = schemas/* string */.YjP().min(1).max(2_000);
+/** YAML reads `12` and `true` as no texts; of what it rounds (`1.10`) nobody knows what was written. */
+const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr().transform(String), schemas/* boolean */.zMY().transform(String)]);
+const texts = schemas/* record */.g1P(schemas/* string */.YjP().min(1), scalar);
+const signer = schemas/* strictObject */.rej({
+    identity: signers_text
+        .describe('The whole name in the certificate: a workflow’s URI, or an address.')
+        .exactOptional(),
+    identityRegexp: signers_text.describe('RE2; it has to fit the whole name.').exactOptional(),
+    issuer: signers_text.describe('The whole OIDC issuer.').exactOptional(),
+    issuerRegexp: signers_text.describe('RE2; it has to fit the whole issuer.').exactOptional(),
+    key: schemas/* string */.YjP()
+        .min(1)
+        .max(100_000)
+        .describe('Path of a PEM file in the repository, or PEM text.')
+        .exactOptional(),
+    claims: texts.describe('Claims of the certificate by name, whole values.').exactOptional(),
+    withoutLog: schemas/* boolean */.zMY()
+        .describe('For a key: signatures without an entry in a transparency log count too.')
+        .exactOptional(),
+});
+const signers = schemas/* array */.YOg(signer).max(100);
+const stars = signers_text.describe('Stars stand for any part of a path, two of them for any parts.');
+const attestation = schemas/* strictObject */.rej({
+    type: signers_text.describe('slsaprovenance1, spdxjson, cyclonedx, vuln, openvex …, or the URI of a predicate type.'),
+    signers: signers.min(1).describe('Absent: those of the entry.').exactOptional(),
+    atLeast: schemas/* int */.Whr().min(1).describe('How many of the signers must have made such a one.').exactOptional(),
+    builder: stars.exactOptional(),
+    source: signers_text.describe('The source repository: its URI, or owner/name on github.com.').exactOptional(),
+    ref: stars.exactOptional(),
+    maxAgeDays: schemas/* int */.Whr().min(1).describe('Signed at most so many days ago.').exactOptional(),
+    predicate: texts.describe('Values in the predicate, by path.').exactOptional(),
+});
+/** One entry of `trustedSigners`. */
+const trustedSigners = schemas/* strictObject */.rej({
+    images: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .min(1)
+        .max(1_000)
+        .describe('Names without tag: ghcr.io/acme/app, ghcr.io/acme/* (one part), ghcr.io/acme/** (any).'),
+    signers: signers.describe('Any of them may sign.').default([]),
+    atLeast: schemas/* int */.Whr()
+        .min(0)
+        .describe('How many of the signers must have signed; 0 where attestations alone are enough.')
+        .exactOptional(),
+    annotations: texts.describe('What a signature’s annotations must hold.').exactOptional(),
+    attestations: schemas/* array */.YOg(attestation).max(100).exactOptional(),
+    platforms: schemas/* enum */.k5n(['index', 'all', 'any'])
+        .describe('What of an index must be signed: itself, every platform’s image, or any of these.')
+        .exactOptional(),
+    repository: signers_text.describe('Another repository that holds the proofs.').exactOptional(),
+    trustRoot: signers_text.describe('public-good, github, or the path of a trusted_root.json.').exactOptional(),
+});
+/** Every key of an entry at any depth. */
+const signerKeys = [trustedSigners, attestation, signer].flatMap(({ shape }) => Object.keys(shape));
+
 ;// CONCATENATED MODULE: ./out/shared/policy/schema.js
+
 
 
 
@@ -332,6 +390,14 @@ const suppression = schemas/* strictObject */.rej({
     fingerprint: schemas/* string */.YjP()
         .regex(/^[0-9a-f]{32}$/u)
         .exactOptional(),
+    purl: schemas/* string */.YjP()
+        .regex(/^pkg:[a-z][a-z0-9.-]*\/[^\s?#]+$/u, 'a package URL without qualifiers (pkg:npm/name@1.0.0)')
+        .describe('Package URL; without a version it means every version.')
+        .exactOptional(),
+    advisory: schemas/* string */.YjP()
+        .regex(/^[\w.:-]+$/u, 'the id of an advisory')
+        .describe('Id of an advisory, or one of its aliases.')
+        .exactOptional(),
     reason: reason.describe('Why it is accepted.'),
     until: day.describe('The last day it holds.'),
 });
@@ -347,11 +413,18 @@ const policySchema = schemas/* strictObject */.rej({
     allowedRegistries: schemas/* array */.YOg(registry)
         .describe('Where images may come from: hosts, or hosts with a namespace (ghcr.io/acme).')
         .exactOptional(),
+    trustedSigners: schemas/* array */.YOg(trustedSigners)
+        .max(1_000)
+        .describe('Who must have signed which images; the first entry that fits an image holds.')
+        .exactOptional(),
     checks: schemas/* record */.g1P(schemas/* string */.YjP(), check).exactOptional(),
     suppressions: schemas/* array */.YOg(suppression).exactOptional(),
 });
 /** Every key of a policy at any depth, for "did you mean". */
-const policyKeys = [policySchema, check, schema_rule, suppression].flatMap(({ shape }) => Object.keys(shape));
+const policyKeys = [
+    ...[policySchema, check, schema_rule, suppression].flatMap(({ shape }) => Object.keys(shape)),
+    ...signerKeys,
+];
 
 
 /***/ })

@@ -482,7 +482,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     process.exitCode = 2;
 }
 else {
-    Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5146))
+    Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2626))
         .then(({ main }) => main(process.argv.slice(2), process.env))
         .then((code) => {
         process.exitCode = code;

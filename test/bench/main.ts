@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { benchCosignVerify } from './cosign-verify.ts';
+import { benchDependencyAudit } from './dependency-audit.ts';
 import { benchDockerfileLint } from './dockerfile-lint.ts';
 import { benchManifestPolicyCheck } from './manifest-policy-check.ts';
 import { median, print, ratio } from './measure.ts';
@@ -38,6 +40,8 @@ try {
   benchManifestPolicyCheck(dist, folder);
   benchSecretGate();
   benchSecretScan(dist);
+  await benchCosignVerify(dist, folder);
+  await benchDependencyAudit();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -61,7 +61,7 @@ function cases(name: string, agrees: (verdict: Verdict, expect: string) => boole
           const docs = Object.entries({ ...texts, object: JSON.stringify(one.object) }).flatMap(
             ([name, text]) => (text === null ? [] : [manifestOf(`${name}.yaml`, text)]),
           );
-          const verdict = verdictOf(judge({ docs, before: undefined, external: [] }));
+          const verdict = verdictOf(judge({ docs, before: undefined, external: [] }).reports);
           if (!agrees(verdict, one.expect))
             failures.push(`${row.control} ${one.name}: wanted ${one.expect}, came ${verdict}`);
         }

@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { checks } from '../../actions/registry.ts';
+import { checks } from '../checks.ts';
 import { coverageOf } from '../../shared/core/coverage.ts';
+import { advisoryIndex, advisoryServer } from './advisories.ts';
 import { admissionPolicies } from './admission-policies.ts';
 import { hadolintRules, hadolintShellCheck } from './hadolint.ts';
 import { heredocs } from './heredocs.ts';
 import { imageReferences } from './image-references.ts';
+import { lockfiles } from './lockfiles.ts';
+import { osvRecords } from './osv.ts';
 import type { Pack } from './pack.ts';
 import { podSecurity } from './pod-security.ts';
+import { purls } from './purl.ts';
+import { fixedVersions, legacyPairs, rangePairs } from './ranges.ts';
+import { schemas } from './schemas.ts';
 import { secretRecall, secretSilence } from './secrets.ts';
+import { sigstore } from './sigstore.ts';
+import { versions } from './versions.ts';
 
 const packs: readonly Pack[] = [
   imageReferences,
@@ -18,6 +26,17 @@ const packs: readonly Pack[] = [
   secretSilence,
   ...podSecurity,
   ...admissionPolicies,
+  schemas,
+  ...sigstore,
+  versions,
+  purls,
+  osvRecords,
+  rangePairs,
+  legacyPairs,
+  fixedVersions,
+  advisoryIndex,
+  advisoryServer,
+  ...lockfiles,
 ];
 
 /** Measures every pack and prints `name: passed/total`; a count below its floor in floors.json fails. */

@@ -16,7 +16,32 @@ const actions = [
 /** Code frames show its lines; none may become a command. */
 const hostile =
   'FROM alpine:3.20\n# x\r::error::planted\nUSER root\n# ::error::planted\nRUN echo "##[error]planted"\n';
+const lock = {
+  lockfileVersion: 3,
+  packages: {
+    '': { dependencies: { shelf: '1.0.0' } },
+    'node_modules/shelf': { version: '1.0.0', license: 'SSPL-1.0' },
+  },
+};
+/** So that nobody is asked: no image has an entry, and advisories of npm are not wanted. */
+const policy = {
+  trustedSigners: [
+    {
+      images: ['registry.example/shop/*'],
+      signers: [{ identityRegexp: '.*', issuer: 'https://issuer.example' }],
+    },
+  ],
+  checks: {
+    'cosign-verify': { rules: { 'cosign-verify/broad-identity': 'high' } },
+    'dependency-audit': {
+      options: { ecosystems: ['Hex'], denyLicences: ['SSPL-1.0'] },
+      rules: { 'dependency-audit/licence-denied': 'high' },
+    },
+  },
+};
 const files = {
+  '.github/portcullis.yml': JSON.stringify(policy),
+  'package-lock.json': JSON.stringify(lock),
   Dockerfile: hostile,
   'settings.env': 'DB_PASSWORD="Tr1cky!Horse#42"\n',
   'k/pod.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: redis\n',
