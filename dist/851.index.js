@@ -233,13 +233,20 @@ function readAll(path, wanted) {
         throw new local_files/* LocalFileError */.Q(`cannot be read (${(0,stats/* codeOf */.$N)(error) ?? 'unknown error'})`, { cause: error });
     }
 }
+/** Links are not followed; `recursive` of readdir does it on some versions of Node. */
 function filesBelow(folder, wanted) {
-    const found = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'))
-        .filter((path) => wanted(path));
-    if (found.length > mostFiles)
-        throw new local_files/* LocalFileError */.Q('holds too many files');
+    const found = [];
+    const folders = [''];
+    for (let at = folders.pop(); at !== undefined; at = folders.pop())
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, at), { withFileTypes: true })) {
+            const path = at === '' ? entry.name : `${at}/${entry.name}`;
+            if (entry.isDirectory())
+                folders.push(path);
+            else if (entry.isFile() && wanted(path))
+                found.push(path);
+            if (found.length > mostFiles)
+                throw new local_files/* LocalFileError */.Q('holds too many files');
+        }
     return found.sort(observation/* compareText */.n6);
 }
 

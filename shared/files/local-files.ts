@@ -39,11 +39,16 @@ function readAll(path: string, wanted: (path: string) => boolean): readonly Loca
   }
 }
 
+/** Links are not followed; `recursive` of readdir does it on some versions of Node. */
 function filesBelow(folder: string, wanted: (path: string) => boolean): readonly string[] {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => wanted(path));
-  if (found.length > mostFiles) throw new LocalFileError('holds too many files');
+  const found: string[] = [];
+  const folders = [''];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop())
+    for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() && wanted(path)) found.push(path);
+      if (found.length > mostFiles) throw new LocalFileError('holds too many files');
+    }
   return found.sort(compareText);
 }
