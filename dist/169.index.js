@@ -8780,6 +8780,8 @@ const rules = [...security, ...recommended, ...strict].map((rule) => (0,test_dat
 var core_programs = __webpack_require__(5981);
 // EXTERNAL MODULE: ./out/shared/core/fingerprint.js
 var fingerprint = __webpack_require__(46);
+// EXTERNAL MODULE: ./out/shared/core/work-off.js
+var work_off = __webpack_require__(4681);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/shellcheck/comment.js
 /** Undefined where the output is not `json1`. */
 function readComments(output) {
@@ -8809,6 +8811,7 @@ const isFix = (value) => isRecord(value) &&
         ['afterEnd', 'beforeStart'].includes(one.insertionPoint));
 
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/shellcheck/ask.js
+
 
 
 
@@ -8861,11 +8864,7 @@ async function ask(texts, program, programs, now = Date.now) {
             byName.get(comment.file)?.push(comment);
         batch.forEach((text, at) => answers.set(text, byName.get(names[at] ?? '') ?? []));
     };
-    const work = async () => {
-        for (let batch = queue.shift(); batch !== undefined; batch = queue.shift())
-            await askFor(batch);
-    };
-    await Promise.all(Array.from({ length: processes }, work));
+    await (0,work_off/* workOff */.n)(queue, processes, askFor);
     return answers;
 }
 async function look(programs, call) {
@@ -9341,6 +9340,29 @@ function registrySettings(values, named = []) {
         local,
         credentials: credentials === 'none' || credentials === 'helpers' ? credentials : 'file',
     };
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ workOff)
+/* harmony export */ });
+/** Works a list off, so many items side by side; it may grow meanwhile. Rejects with the first error. */
+async function workOff(items, atOnce, work) {
+    let next = 0;
+    const inTurn = async () => {
+        while (next < items.length) {
+            const item = items[next];
+            next += 1;
+            if (item !== undefined)
+                await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, inTurn));
 }
 
 

@@ -759,6 +759,8 @@ function fresh(cache, name, bytes) {
     return openIndex(slicesOf(bytes));
 }
 
+// EXTERNAL MODULE: ./out/shared/core/work-off.js
+var work_off = __webpack_require__(4681);
 // EXTERNAL MODULE: ./out/shared/core/deadline.js
 var deadline = __webpack_require__(3620);
 // EXTERNAL MODULE: ./out/actions/dependency-audit/advisories/affected.js
@@ -940,21 +942,9 @@ function asking(isOver) {
 const asking_tryLater = 'Run again later, name a mirror, or give advisories as a file.';
 /** Requests under way at a time; the client of the network has a limit of its own. */
 const atOnce = 8;
-/** Works a list off that may grow while it is worked off. */
-async function workedOff(items, work) {
-    let next = 0;
-    const inTurn = async () => {
-        while (next < items.length) {
-            const item = items[next];
-            next += 1;
-            if (item !== undefined)
-                await work(item);
-        }
-    };
-    await Promise.all(Array.from({ length: atOnce }, inTurn));
-}
 
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/advisories/naming.js
+
 
 
 /** Of 1,000 ids each. */
@@ -966,7 +956,7 @@ async function nameAdvisories(packages, client, ask) {
     const all = packages.map((pinned) => ({ pinned, named: [], fault: unasked }));
     const batches = inBatches(all.map((of) => ({ pinned: of.pinned, of, page: 1 })));
     let count = 0;
-    await workedOff(batches, async (batch) => {
+    await (0,work_off/* workOff */.n)(batches, atOnce, async (batch) => {
         try {
             const answers = await ask(() => client.batch(batch));
             for (const { named } of answers)
@@ -1021,6 +1011,7 @@ const halves = (batch) => [
 
 
 
+
 /** Distinct packages that a run asks for. */
 const mostPackages = 100_000;
 /**
@@ -1059,7 +1050,7 @@ const distinct = (packages) => [
 async function online_recordsOf(answers, client, ask) {
     const records = new Map();
     const ids = [...new Set(answers.flatMap(({ named }) => named.map(({ id }) => id)))].sort();
-    await workedOff(ids, async (id) => {
+    await (0,work_off/* workOff */.n)(ids, atOnce, async (id) => {
         try {
             records.set(id, await ask(() => client.record(id)));
         }
@@ -1243,6 +1234,29 @@ class NetworkError extends Error {
         this.host = host;
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ workOff)
+/* harmony export */ });
+/** Works a list off, so many items side by side; it may grow meanwhile. Rejects with the first error. */
+async function workOff(items, atOnce, work) {
+    let next = 0;
+    const inTurn = async () => {
+        while (next < items.length) {
+            const item = items[next];
+            next += 1;
+            if (item !== undefined)
+                await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, inTurn));
 }
 
 

@@ -1141,7 +1141,10 @@ async function isOldEnough({ owner, repository }, commit, allowance, { github, t
 
 // EXTERNAL MODULE: ./out/shared/core/deadline.js
 var deadline = __webpack_require__(3620);
+// EXTERNAL MODULE: ./out/shared/core/work-off.js
+var work_off = __webpack_require__(4681);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/online/actions.js
+
 
 
 
@@ -1174,11 +1177,7 @@ async function askActions(docs, context) {
     const questions = questionsOf(docs, before, parsePinPolicy(options.actionPins).rules);
     const asking = new Asking({ github, today, cooldownDays: options.cooldownDays }, isOver);
     asking.leaveOut(questions.slice(mostRefs));
-    const waiting = byRepository(questions.slice(0, mostRefs));
-    await Promise.all(Array.from({ length: atOnce }, async () => {
-        for (let some = waiting.pop(); some !== undefined; some = waiting.pop())
-            await asking.repository(some);
-    }));
+    await (0,work_off/* workOff */.n)(byRepository(questions.slice(0, mostRefs)), atOnce, (some) => asking.repository(some));
     const { facts, unchecked, notFollowed } = asking;
     return { facts, unchecked, tally: { notFollowed } };
 }
@@ -1237,7 +1236,7 @@ function byRepository(questions) {
         else
             group.push(question);
     }
-    return [...groups.values()].reverse();
+    return [...groups.values()];
 }
 /** One run of questions, and what came of it. */
 class Asking {
@@ -1481,6 +1480,7 @@ const badAnswer = ({ domain }, what) => new core_registry/* RegistryError */.g('
 
 
 
+
 /** More distinct references than the largest repositories have; a stranger's list ends here. */
 const mostReferences = 5000;
 /** How many stand in line at a time; how many are under way is the client's decision. */
@@ -1496,22 +1496,18 @@ async function askImages(docs, context) {
     const questions = (0,mentions/* mentionedImages */.e)(docs, before, (image) => imageLevel(rules, image) !== 'any');
     const facts = new Map();
     const unchecked = questions.slice(mostReferences).flatMap(tooMany);
-    const waiting = questions.slice(0, mostReferences).values();
-    const inTurn = async () => {
-        for (const question of waiting) {
-            try {
-                if (isOver())
-                    throw new core_registry/* RegistryError */.g('timeout', deadline/* late */.f.message, deadline/* late */.f.hint);
-                facts.set(question.image.toString(), await askImage(question.image, wanted));
-            }
-            catch (error) {
-                if (!(error instanceof core_registry/* RegistryError */.g))
-                    throw error;
-                unchecked.push(...notLearnt(question, error));
-            }
+    await (0,work_off/* workOff */.n)(questions.slice(0, mostReferences), images_atOnce, async (question) => {
+        try {
+            if (isOver())
+                throw new core_registry/* RegistryError */.g('timeout', deadline/* late */.f.message, deadline/* late */.f.hint);
+            facts.set(question.image.toString(), await askImage(question.image, wanted));
         }
-    };
-    await Promise.all(Array.from({ length: images_atOnce }, inTurn));
+        catch (error) {
+            if (!(error instanceof core_registry/* RegistryError */.g))
+                throw error;
+            unchecked.push(...notLearnt(question, error));
+        }
+    });
     return { facts, unchecked };
 }
 function notLearnt(question, error) {

@@ -29,17 +29,22 @@ var http = __webpack_require__(936);
 var registry_input = __webpack_require__(3386);
 // EXTERNAL MODULE: ./out/shared/core/registry.js
 var registry = __webpack_require__(5411);
+// EXTERNAL MODULE: ./out/shared/core/work-off.js
+var work_off = __webpack_require__(4681);
 // EXTERNAL MODULE: ./out/shared/parse/references/mentions.js
 var mentions = __webpack_require__(4504);
 // EXTERNAL MODULE: ./out/shared/parse/references/reference.js
 var reference = __webpack_require__(1862);
 // EXTERNAL MODULE: ./out/shared/parse/image-reference.js
 var image_reference = __webpack_require__(8905);
+// EXTERNAL MODULE: ./out/shared/core/input-options.js
+var input_options = __webpack_require__(53);
 // EXTERNAL MODULE: ./out/shared/core/common-inputs.js
 var common_inputs = __webpack_require__(4415);
 // EXTERNAL MODULE: ./out/shared/parse/signer-faults.js
 var signer_faults = __webpack_require__(7800);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/judge/inputs.js
+
 
 
 
@@ -82,23 +87,21 @@ const platformsInput = {
     otherwise: 'index',
     where: 'anywhere',
 };
-const inputs_text = { default: '', summary: 'See the input of that name.', inputOnly: true };
-const list = { ...inputs_text, default: [] };
 /** No policy sets them: it has `trustedSigners`, by image. */
 const signerOptions = {
-    identity: inputs_text,
-    identityRegexp: inputs_text,
-    issuer: inputs_text,
-    issuerRegexp: inputs_text,
-    key: list,
-    withoutLog: { ...inputs_text, default: false },
-    claims: list,
-    signedAnnotations: list,
-    attestations: list,
-    atLeast: { ...inputs_text, default: -1 },
-    proofRepository: inputs_text,
-    trustRoot: inputs_text,
-    signedPlatforms: inputs_text,
+    identity: input_options/* inputText */.A,
+    identityRegexp: input_options/* inputText */.A,
+    issuer: input_options/* inputText */.A,
+    issuerRegexp: input_options/* inputText */.A,
+    key: input_options/* inputList */.D,
+    withoutLog: { ...input_options/* inputText */.A, default: false },
+    claims: input_options/* inputList */.D,
+    signedAnnotations: input_options/* inputList */.D,
+    attestations: input_options/* inputList */.D,
+    atLeast: { ...input_options/* inputText */.A, default: -1 },
+    proofRepository: input_options/* inputText */.A,
+    trustRoot: input_options/* inputText */.A,
+    signedPlatforms: input_options/* inputText */.A,
 };
 /** What inputs say about the images that are named (references as people write them). With any fault nothing counts. */
 function signersOfInputs(values, images) {
@@ -354,19 +357,14 @@ function unverifiedNote(names) {
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/options.js
 
 
+
 const engines = ['native', 'cosign', 'both'];
-const options_list = {
-    default: [],
-    summary: 'See the input of that name.',
-    inputOnly: true,
-};
-const options_text = { ...options_list, default: '' };
 const checkOptions = {
-    images: options_list,
-    artifacts: options_list,
+    images: input_options/* inputList */.D,
+    artifacts: input_options/* inputList */.D,
     ...signerOptions,
-    tufMirror: options_text,
-    tufRoot: options_text,
+    tufMirror: input_options/* inputText */.A,
+    tufRoot: input_options/* inputText */.A,
     githubAttestations: {
         default: false,
         summary: "Whether GitHub's attestation API is asked too, for images of a GitHub repository.",
@@ -1200,6 +1198,7 @@ const unreadable = (path) => ({
 
 
 
+
 /** Images under way at a time; how many requests that are is the registry client's decision. */
 const atOnce = 8;
 /** More distinct images than the largest repositories have; a stranger's list ends here. */
@@ -1319,22 +1318,18 @@ async function look(questions, named, { now }, verify) {
         if (name !== undefined && question.mentions.length === 0)
             errors.push({ ...noAnswer(name, error), ...hint });
     };
-    const waiting = questions.slice(0, mostImages).values();
-    const inTurn = async () => {
-        for (const question of waiting) {
-            try {
-                if (isOver())
-                    throw new registry/* RegistryError */.g('timeout', deadline/* late */.f.message, deadline/* late */.f.hint);
-                verdicts.set(question.image.toString(), await verify(question));
-            }
-            catch (error) {
-                if (!isFault(error))
-                    throw error;
-                untold(question, error);
-            }
+    await (0,work_off/* workOff */.n)(questions.slice(0, mostImages), atOnce, async (question) => {
+        try {
+            if (isOver())
+                throw new registry/* RegistryError */.g('timeout', deadline/* late */.f.message, deadline/* late */.f.hint);
+            verdicts.set(question.image.toString(), await verify(question));
         }
-    };
-    await Promise.all(Array.from({ length: atOnce }, inTurn));
+        catch (error) {
+            if (!isFault(error))
+                throw error;
+            untold(question, error);
+        }
+    });
     for (const question of questions.slice(mostImages))
         untold(question, tooMany);
     return { verdicts, unchecked, errors };
@@ -2832,6 +2827,24 @@ class NetworkError extends Error {
         this.hint = hint;
     }
 }
+
+
+/***/ }),
+
+/***/ 53:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputText),
+/* harmony export */   D: () => (/* binding */ inputList)
+/* harmony export */ });
+/** Options that inputs alone set, since no policy may: what they mean stands with the inputs. */
+const inputList = {
+    default: [],
+    summary: 'See the input of that name.',
+    inputOnly: true,
+};
+const inputText = { ...inputList, default: '' };
 
 
 /***/ }),

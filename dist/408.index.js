@@ -7141,6 +7141,8 @@ const dependenciesIn = (file) => {
     });
 };
 
+// EXTERNAL MODULE: ./out/shared/core/work-off.js
+var work_off = __webpack_require__(4681);
 ;// CONCATENATED MODULE: ./out/actions/manifest-policy-check/render/helm/copy.js
 
 
@@ -8355,6 +8357,7 @@ function isNamed([name, ...names], [pattern, ...patterns]) {
 
 
 
+
 /** Programs that run side by side. */
 const charts_atOnce = 2;
 /** Renders that had to be ended, at a minute each; the next chart would only be one more. */
@@ -8363,17 +8366,12 @@ const maxEnded = 5;
 async function renderCharts(charts, files, programs, options, known = new Map()) {
     const values = chooseValues(charts, files.paths, options.helmValues);
     const results = [];
-    const queue = [...charts.entries()];
-    const work = async () => {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-            const [index, folder] = next;
-            const isTooMuch = results.flat().filter(wasEnded).length >= maxEnded;
-            results[index] = isTooMuch
-                ? [notReached((0,repository_path/* within */.ux)(folder, chartFile))]
-                : await renderChart(folder, values, files, programs, options, known);
-        }
-    };
-    await Promise.all(Array.from({ length: charts_atOnce }, work));
+    await (0,work_off/* workOff */.n)([...charts.entries()], charts_atOnce, async ([index, folder]) => {
+        const isTooMuch = results.flat().filter(wasEnded).length >= maxEnded;
+        results[index] = isTooMuch
+            ? [notReached((0,repository_path/* within */.ux)(folder, chartFile))]
+            : await renderChart(folder, values, files, programs, options, known);
+    });
     return [...results.flat(), ...values.unused.map(unusedValues)];
 }
 async function renderChart(folder, chosen, files, programs, { render }, known) {
@@ -27192,6 +27190,29 @@ class SandboxError extends Error {
         super(code, cause === undefined ? undefined : { cause });
         this.code = code;
     }
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ workOff)
+/* harmony export */ });
+/** Works a list off, so many items side by side; it may grow meanwhile. Rejects with the first error. */
+async function workOff(items, atOnce, work) {
+    let next = 0;
+    const inTurn = async () => {
+        while (next < items.length) {
+            const item = items[next];
+            next += 1;
+            if (item !== undefined)
+                await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, inTurn));
 }
 
 

@@ -6486,6 +6486,8 @@ async function readVexDocuments(paths, files) {
 }
 const missing = 'Name the path from the root of the repository; what base holds counts.';
 
+// EXTERNAL MODULE: ./out/shared/core/input-options.js
+var input_options = __webpack_require__(53);
 // EXTERNAL MODULE: ./out/shared/core/severity.js
 var core_severity = __webpack_require__(7131);
 // EXTERNAL MODULE: ./out/actions/dependency-audit/advisories/endpoint.js
@@ -6536,16 +6538,11 @@ const severityNamed = (word) => core_severity/* severities */.gO.find((one) => o
 
 
 
-const files = {
-    default: [],
-    summary: 'See the input of that name.',
-    inputOnly: true,
-};
-const file = { ...files, default: '' };
+
 const checkOptions = {
-    advisories: files,
+    advisories: input_options/* inputList */.D,
     osvApi: {
-        ...file,
+        ...input_options/* inputText */.A,
         faults: (url) => {
             const endpoint = url === '' ? undefined : (0,advisories_endpoint/* endpointOf */.X)(url);
             return typeof endpoint === 'string' ? [`the URL ${endpoint}`] : [];
@@ -6562,8 +6559,8 @@ const checkOptions = {
         default: 30,
         summary: 'Advisories that were given and are older than so many days check nothing.',
     },
-    epss: file,
-    kev: file,
+    epss: input_options/* inputText */.A,
+    kev: input_options/* inputText */.A,
     vex: {
         default: [],
         summary: 'Paths of OpenVEX documents in the repository, read as base has them.',
@@ -6572,9 +6569,9 @@ const checkOptions = {
         default: [],
         summary: 'Package URLs of this project: statements of VEX about parts of these count.',
     },
-    cyclonedxFile: file,
-    spdxFile: file,
-    openvexFile: file,
+    cyclonedxFile: input_options/* inputText */.A,
+    spdxFile: input_options/* inputText */.A,
+    openvexFile: input_options/* inputText */.A,
     projectName: {
         default: 'project',
         summary: 'What the SBOM and the VEX document call the project.',
@@ -10521,6 +10518,24 @@ function listed(words, most) {
     const last = first.at(-1) ?? '';
     return first.length < 2 ? last : `${first.slice(0, -1).join(', ')} and ${last}`;
 }
+
+
+/***/ }),
+
+/***/ 53:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputText),
+/* harmony export */   D: () => (/* binding */ inputList)
+/* harmony export */ });
+/** Options that inputs alone set, since no policy may: what they mean stands with the inputs. */
+const inputList = {
+    default: [],
+    summary: 'See the input of that name.',
+    inputOnly: true,
+};
+const inputText = { ...inputList, default: '' };
 
 
 /***/ }),

@@ -1817,8 +1817,8 @@ const indent = (text) => text.trimEnd().replace(/^/gmu, '    ') + '\n';
 /** THE list of checks, in the order of reports. Nothing else knows them all. Each is loaded when it is to run. */
 const checks = {
     'dockerfile-lint': async () => (await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(839), __webpack_require__.e(664), __webpack_require__.e(352), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169))).dockerfileLint,
-    'image-pin-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(481), __webpack_require__.e(989), __webpack_require__.e(839), __webpack_require__.e(907), __webpack_require__.e(664), __webpack_require__.e(352), __webpack_require__.e(310), __webpack_require__.e(143), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271))).imagePinCheck,
-    'cosign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(481), __webpack_require__.e(989), __webpack_require__.e(856), __webpack_require__.e(839), __webpack_require__.e(907), __webpack_require__.e(664), __webpack_require__.e(352), __webpack_require__.e(310), __webpack_require__.e(143), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 4395))).cosignVerify,
+    'image-pin-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(481), __webpack_require__.e(989), __webpack_require__.e(839), __webpack_require__.e(907), __webpack_require__.e(664), __webpack_require__.e(352), __webpack_require__.e(310), __webpack_require__.e(471), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1271))).imagePinCheck,
+    'cosign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(481), __webpack_require__.e(989), __webpack_require__.e(856), __webpack_require__.e(839), __webpack_require__.e(907), __webpack_require__.e(664), __webpack_require__.e(352), __webpack_require__.e(310), __webpack_require__.e(471), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 4395))).cosignVerify,
     'dependency-audit': async () => (await Promise.all(/* import() */[__webpack_require__.e(481), __webpack_require__.e(989), __webpack_require__.e(839), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(907), __webpack_require__.e(664), __webpack_require__.e(352), __webpack_require__.e(310), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 9458))).dependencyAudit,
     'manifest-policy-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(481), __webpack_require__.e(989), __webpack_require__.e(856), __webpack_require__.e(907), __webpack_require__.e(664), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408))).manifestPolicyCheck,
     'secret-scan': async () => (await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 7270))).secretScan,
@@ -3490,13 +3490,18 @@ async function gather(head, base, files, context) {
         scanned.milliseconds += context.now() - start;
     }
 }
+/** Sorted out when it is asked for: most runs never do. */
 function gather_filesOf(source, entries) {
-    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    let byPath;
+    const known = () => (byPath ??= new Map(entries.map((entry) => [entry.path, entry])));
+    let paths;
     return {
-        paths: new Set(byPath.keys()),
-        async read(paths) {
+        get paths() {
+            return (paths ??= new Set(known().keys()));
+        },
+        async read(asked) {
             const found = new Map();
-            const wanted = paths.flatMap((path) => byPath.get(path) ?? []);
+            const wanted = asked.flatMap((path) => known().get(path) ?? []);
             for await (const read of source.read(wanted)) {
                 const bytes = 'raw' in read ? read.raw.bytes : undefined;
                 if (bytes !== undefined)

@@ -735,6 +735,8 @@ async function statementsOf({ registry, repository, room }, digest, where) {
     };
 }
 
+// EXTERNAL MODULE: ./out/shared/core/work-off.js
+var work_off = __webpack_require__(4681);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/lookup/snappy.js
 /**
  * Unpacks one block of Snappy (google/snappy, format_description.txt), not the framing format.
@@ -812,6 +814,7 @@ class Reader {
 
 
 
+
 /** Under way at a time. */
 const atOnce = 8;
 /** For people: where `attestationsOnGitHub` looks. */
@@ -824,15 +827,10 @@ function attestationsOnGitHub(api, owned, digest, room) {
     return attempt('github', where, async () => {
         const listed = await api.reader.attestations(owned.owner, owned.name, digest);
         const found = listed.map(() => nothing);
-        const waiting = [...listed.entries()].reverse();
-        const inTurn = async () => {
-            for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-                const [at, one] = next;
-                const place = `${where}, number ${at + 1}`;
-                found[at] = await attempt('github', place, () => github_attestation(api.storage, one, place, room));
-            }
-        };
-        await Promise.all(Array.from({ length: atOnce }, inTurn));
+        await (0,work_off/* workOff */.n)([...listed.entries()], atOnce, async ([at, one]) => {
+            const place = `${where}, number ${at + 1}`;
+            found[at] = await attempt('github', place, () => github_attestation(api.storage, one, place, room));
+        });
         return merge(found);
     });
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../shared/core/problem.ts';
 import { registrySettings } from '../../shared/core/registry-input.ts';
 import { RegistryError } from '../../shared/core/registry.ts';
 import type { TrustedSigners } from '../../shared/core/signers.ts';
+import { workOff } from '../../shared/core/work-off.ts';
 import { unanswered } from '../../shared/parse/references/mentions.ts';
 import { code, type ReferenceDocument } from '../../shared/parse/references/reference.ts';
 import type { ImageVerdict, SignatureFacts } from './image-verdict.ts';
@@ -168,19 +169,15 @@ async function look(
     if (name !== undefined && question.mentions.length === 0)
       errors.push({ ...noAnswer(name, error), ...hint });
   };
-  const waiting = questions.slice(0, mostImages).values();
-  const inTurn = async () => {
-    for (const question of waiting) {
-      try {
-        if (isOver()) throw new RegistryError('timeout', late.message, late.hint);
-        verdicts.set(question.image.toString(), await verify(question));
-      } catch (error) {
-        if (!isFault(error)) throw error;
-        untold(question, error);
-      }
+  await workOff(questions.slice(0, mostImages), atOnce, async (question) => {
+    try {
+      if (isOver()) throw new RegistryError('timeout', late.message, late.hint);
+      verdicts.set(question.image.toString(), await verify(question));
+    } catch (error) {
+      if (!isFault(error)) throw error;
+      untold(question, error);
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, inTurn));
+  });
   for (const question of questions.slice(mostImages)) untold(question, tooMany);
   return { verdicts, unchecked, errors };
 }

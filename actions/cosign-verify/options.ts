@@ -1,5 +1,6 @@
 import type { OptionValues } from '../../shared/core/check.ts';
 import type { Input } from '../../shared/core/input.ts';
+import { inputList, inputText } from '../../shared/core/input-options.ts';
 import { registryInputs, registryOptions, registrySettings } from '../../shared/core/registry-input.ts';
 import type { RegistrySettings } from '../../shared/core/registry.ts';
 import type { OptionDefinitions } from '../../shared/core/rule.ts';
@@ -8,19 +9,12 @@ import { platformsInput, signerInputs, signerOptions } from './judge/inputs.ts';
 export const engines = ['native', 'cosign', 'both'] as const;
 export type Engine = (typeof engines)[number];
 
-const list = {
-  default: [] as readonly string[],
-  summary: 'See the input of that name.',
-  inputOnly: true,
-} as const;
-const text = { ...list, default: '' };
-
 export const checkOptions = {
-  images: list,
-  artifacts: list,
+  images: inputList,
+  artifacts: inputList,
   ...signerOptions,
-  tufMirror: text,
-  tufRoot: text,
+  tufMirror: inputText,
+  tufRoot: inputText,
   githubAttestations: {
     default: false,
     summary: "Whether GitHub's attestation API is asked too, for images of a GitHub repository.",

@@ -1,22 +1,16 @@
 import type { OptionValues } from '../../shared/core/check.ts';
 import type { Input } from '../../shared/core/input.ts';
+import { inputList, inputText } from '../../shared/core/input-options.ts';
 import type { OptionDefinitions } from '../../shared/core/rule.ts';
 import { severities } from '../../shared/core/severity.ts';
 import { endpointOf, publicEndpoint } from './advisories/endpoint.ts';
 import { ecosystems } from './package.ts';
 import { countings } from './weight.ts';
 
-const files = {
-  default: [] as readonly string[],
-  summary: 'See the input of that name.',
-  inputOnly: true,
-} as const;
-const file = { ...files, default: '' };
-
 export const checkOptions = {
-  advisories: files,
+  advisories: inputList,
   osvApi: {
-    ...file,
+    ...inputText,
     faults: (url: string) => {
       const endpoint = url === '' ? undefined : endpointOf(url);
       return typeof endpoint === 'string' ? [`the URL ${endpoint}`] : [];
@@ -34,8 +28,8 @@ export const checkOptions = {
     default: 30,
     summary: 'Advisories that were given and are older than so many days check nothing.',
   },
-  epss: file,
-  kev: file,
+  epss: inputText,
+  kev: inputText,
   vex: {
     default: [] as readonly string[],
     summary: 'Paths of OpenVEX documents in the repository, read as base has them.',
@@ -44,9 +38,9 @@ export const checkOptions = {
     default: [] as readonly string[],
     summary: 'Package URLs of this project: statements of VEX about parts of these count.',
   },
-  cyclonedxFile: file,
-  spdxFile: file,
-  openvexFile: file,
+  cyclonedxFile: inputText,
+  spdxFile: inputText,
+  openvexFile: inputText,
   projectName: {
     default: 'project',
     summary: 'What the SBOM and the VEX document call the project.',

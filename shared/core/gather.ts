@@ -53,13 +53,18 @@ export async function gather(
   }
 }
 
+/** Sorted out when it is asked for: most runs never do. */
 export function filesOf(source: FileSource, entries: readonly FileEntry[]): SideFiles {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  let byPath: ReadonlyMap<string, FileEntry> | undefined;
+  const known = () => (byPath ??= new Map(entries.map((entry) => [entry.path, entry])));
+  let paths: ReadonlySet<string> | undefined;
   return {
-    paths: new Set(byPath.keys()),
-    async read(paths) {
+    get paths() {
+      return (paths ??= new Set(known().keys()));
+    },
+    async read(asked) {
       const found = new Map<string, Uint8Array>();
-      const wanted = paths.flatMap((path) => byPath.get(path) ?? []);
+      const wanted = asked.flatMap((path) => known().get(path) ?? []);
       for await (const read of source.read(wanted)) {
         const bytes = 'raw' in read ? read.raw.bytes : undefined;
         if (bytes !== undefined) found.set(read.entry.path, bytes);

@@ -1,4 +1,5 @@
 import type { OptionValues } from '../../../shared/core/check.ts';
+import { inputList, inputText } from '../../../shared/core/input-options.ts';
 import { camelCase } from '../../../shared/core/common-inputs.ts';
 import type { Input } from '../../../shared/core/input.ts';
 import type { Problem } from '../../../shared/core/problem.ts';
@@ -51,24 +52,21 @@ export const platformsInput: Input = {
   where: 'anywhere',
 };
 
-const text = { default: '', summary: 'See the input of that name.', inputOnly: true } as const;
-const list = { ...text, default: [] as readonly string[] };
-
 /** No policy sets them: it has `trustedSigners`, by image. */
 export const signerOptions = {
-  identity: text,
-  identityRegexp: text,
-  issuer: text,
-  issuerRegexp: text,
-  key: list,
-  withoutLog: { ...text, default: false },
-  claims: list,
-  signedAnnotations: list,
-  attestations: list,
-  atLeast: { ...text, default: -1 },
-  proofRepository: text,
-  trustRoot: text,
-  signedPlatforms: text,
+  identity: inputText,
+  identityRegexp: inputText,
+  issuer: inputText,
+  issuerRegexp: inputText,
+  key: inputList,
+  withoutLog: { ...inputText, default: false },
+  claims: inputList,
+  signedAnnotations: inputList,
+  attestations: inputList,
+  atLeast: { ...inputText, default: -1 },
+  proofRepository: inputText,
+  trustRoot: inputText,
+  signedPlatforms: inputText,
 } satisfies OptionDefinitions;
 
 export interface SignersOfInputs {

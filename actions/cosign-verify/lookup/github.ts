@@ -1,5 +1,6 @@
 import { GitHubError, type GitHub, type StoredAttestation } from '../../../shared/core/github.ts';
 import type { Http, HttpResponse } from '../../../shared/core/http.ts';
+import { workOff } from '../../../shared/core/work-off.ts';
 import { attempt, merge, nothing, proof, unusable, type Found } from './found.ts';
 import { largestProof, type Room } from './room.ts';
 import { unsnappy } from './snappy.ts';
@@ -35,15 +36,10 @@ export function attestationsOnGitHub(
   return attempt('github', where, async () => {
     const listed = await api.reader.attestations(owned.owner, owned.name, digest);
     const found: Found[] = listed.map(() => nothing);
-    const waiting = [...listed.entries()].reverse();
-    const inTurn = async (): Promise<void> => {
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const [at, one] = next;
-        const place = `${where}, number ${at + 1}`;
-        found[at] = await attempt('github', place, () => attestation(api.storage, one, place, room));
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, inTurn));
+    await workOff([...listed.entries()], atOnce, async ([at, one]) => {
+      const place = `${where}, number ${at + 1}`;
+      found[at] = await attempt('github', place, () => attestation(api.storage, one, place, room));
+    });
     return merge(found);
   });
 }

@@ -35,20 +35,4 @@ export function asking(isOver: () => boolean): Asking {
 const tryLater = 'Run again later, name a mirror, or give advisories as a file.';
 
 /** Requests under way at a time; the client of the network has a limit of its own. */
-const atOnce = 8;
-
-/** Works a list off that may grow while it is worked off. */
-export async function workedOff<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const inTurn = async () => {
-    while (next < items.length) {
-      const item = items[next];
-      next += 1;
-      if (item !== undefined) await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, inTurn));
-}
+export const atOnce = 8;

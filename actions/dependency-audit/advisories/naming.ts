@@ -1,4 +1,5 @@
-import { workedOff, type Asking } from './asking.ts';
+import { workOff } from '../../../shared/core/work-off.ts';
+import { atOnce, type Asking } from './asking.ts';
 import { batchSize, OsvFault, type Answer, type Named, type OsvClient, type Question } from './client.ts';
 import type { Pinned } from './source.ts';
 
@@ -28,7 +29,7 @@ export async function nameAdvisories(
   const all = packages.map((pinned): NamedFor => ({ pinned, named: [], fault: unasked }));
   const batches = inBatches(all.map((of): Open => ({ pinned: of.pinned, of, page: 1 })));
   let count = 0;
-  await workedOff(batches, async (batch) => {
+  await workOff(batches, atOnce, async (batch) => {
     try {
       const answers = await ask(() => client.batch(batch));
       for (const { named } of answers) count += named.length;

@@ -1,7 +1,8 @@
+import { workOff } from '../../../shared/core/work-off.ts';
 import { deadline } from '../../../shared/core/deadline.ts';
 import type { Http } from '../../../shared/core/http.ts';
 import { verdictOf } from './affected.ts';
-import { asking, workedOff, type Asking } from './asking.ts';
+import { asking, atOnce, type Asking } from './asking.ts';
 import { OsvFault, osvClient, type Named, type OsvClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
 import { nameAdvisories, unasked, type NamedFor } from './naming.ts';
@@ -64,7 +65,7 @@ type Records = ReadonlyMap<string, Advisory | OsvFault>;
 async function recordsOf(answers: readonly NamedFor[], client: OsvClient, ask: Asking): Promise<Records> {
   const records = new Map<string, Advisory | OsvFault>();
   const ids = [...new Set(answers.flatMap(({ named }) => named.map(({ id }) => id)))].sort();
-  await workedOff(ids, async (id) => {
+  await workOff(ids, atOnce, async (id) => {
     try {
       records.set(id, await ask(() => client.record(id)));
     } catch (error) {

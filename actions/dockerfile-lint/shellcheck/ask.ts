@@ -1,5 +1,6 @@
 import { digest } from '../../../shared/core/fingerprint.ts';
 import { ProgramError, type ProgramCall, type Programs } from '../../../shared/core/programs.ts';
+import { workOff } from '../../../shared/core/work-off.ts';
 import { readComments, type Comment } from './comment.ts';
 
 /** ShellCheck's word on a script, or why there is none. */
@@ -62,10 +63,7 @@ export async function ask(
     for (const comment of comments) byName.get(comment.file)?.push(comment);
     batch.forEach((text, at) => answers.set(text, byName.get(names[at] ?? '') ?? []));
   };
-  const work = async (): Promise<void> => {
-    for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) await askFor(batch);
-  };
-  await Promise.all(Array.from({ length: processes }, work));
+  await workOff(queue, processes, askFor);
   return answers;
 }
 

@@ -15,6 +15,7 @@ import { askAction } from './action-answer.ts';
 import type { ActionQuestion, AskContext, RepositoryAnswer } from './action-question.ts';
 import { Allowance, unasked } from './allowance.ts';
 import { late } from '../../../shared/core/deadline.ts';
+import { workOff } from '../../../shared/core/work-off.ts';
 
 export interface ActionOptions {
   readonly actionPins: readonly string[];
@@ -76,12 +77,7 @@ export async function askActions(
   const questions = questionsOf(docs, before, parsePinPolicy(options.actionPins).rules);
   const asking = new Asking({ github, today, cooldownDays: options.cooldownDays }, isOver);
   asking.leaveOut(questions.slice(mostRefs));
-  const waiting = byRepository(questions.slice(0, mostRefs));
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let some = waiting.pop(); some !== undefined; some = waiting.pop()) await asking.repository(some);
-    }),
-  );
+  await workOff(byRepository(questions.slice(0, mostRefs)), atOnce, (some) => asking.repository(some));
   const { facts, unchecked, notFollowed } = asking;
   return { facts, unchecked, tally: { notFollowed } };
 }
@@ -148,7 +144,7 @@ function byRepository(questions: readonly Question[]): (readonly [Question, ...Q
     if (group === undefined) groups.set(repositoryKey(question), [question]);
     else group.push(question);
   }
-  return [...groups.values()].reverse();
+  return [...groups.values()];
 }
 
 /** One run of questions, and what came of it. */

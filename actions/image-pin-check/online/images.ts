@@ -10,6 +10,7 @@ import { imageLevel, parsePinPolicy } from '../pin-policy.ts';
 import { code } from '../../../shared/parse/references/reference.ts';
 import type { PinDocument } from '../pin-document.ts';
 import { late } from '../../../shared/core/deadline.ts';
+import { workOff } from '../../../shared/core/work-off.ts';
 import { askImage } from './image-answer.ts';
 
 export interface ImageOptions {
@@ -46,19 +47,15 @@ export async function askImages(
   const questions = mentionedImages(docs, before, (image) => imageLevel(rules, image) !== 'any');
   const facts = new Map<string, ImageFacts>();
   const unchecked = questions.slice(mostReferences).flatMap(tooMany);
-  const waiting = questions.slice(0, mostReferences).values();
-  const inTurn = async () => {
-    for (const question of waiting) {
-      try {
-        if (isOver()) throw new RegistryError('timeout', late.message, late.hint);
-        facts.set(question.image.toString(), await askImage(question.image, wanted));
-      } catch (error) {
-        if (!(error instanceof RegistryError)) throw error;
-        unchecked.push(...notLearnt(question, error));
-      }
+  await workOff(questions.slice(0, mostReferences), atOnce, async (question) => {
+    try {
+      if (isOver()) throw new RegistryError('timeout', late.message, late.hint);
+      facts.set(question.image.toString(), await askImage(question.image, wanted));
+    } catch (error) {
+      if (!(error instanceof RegistryError)) throw error;
+      unchecked.push(...notLearnt(question, error));
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, inTurn));
+  });
   return { facts, unchecked };
 }
 

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { composeLockfiles, joined, joinedBase } from '../../../actions/dependency-audit/joined/compose.ts';
 import { dependency, isParent, manages, needs, parent, pom, self } from './joining.ts';
-import { lockfileIn } from './lockfile-reading.ts';
+import { lockfile } from './lockfile-lines.ts';
 
 const root = (version: string) =>
-  lockfileIn('pom.xml', pom(self('o:root:1'), isParent, manages(dependency(`g:a:${version}`))));
+  lockfile('pom.xml', pom(self('o:root:1'), isParent, manages(dependency(`g:a:${version}`))));
 const child = (path: string, ...named: string[]) =>
-  lockfileIn(
+  lockfile(
     path,
     pom(parent('o:root:1'), '<artifactId>m</artifactId>', needs(...named.map((one) => dependency(one)))),
   );
-const npm = lockfileIn(
+const npm = lockfile(
   'package-lock.json',
   JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/a': { version: '1.0.0' } } }),
 );

@@ -1,12 +1,13 @@
 import { joined } from '../../../actions/dependency-audit/joined/compose.ts';
 import type { Package } from '../../../actions/dependency-audit/package.ts';
-import { line, lockfileIn } from './lockfile-reading.ts';
+import { lockfile } from './lockfile-lines.ts';
+import { line } from './lockfile-reading.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
 /** Packages of the files together, those of each file as one line each, with the place of a version that is elsewhere. */
 export function joinedLines(files: Files): Readonly<Record<string, readonly string[]>> {
-  const docs = Object.entries(files).map(([path, text]) => lockfileIn(path, text));
+  const docs = Object.entries(files).map(([path, text]) => lockfile(path, text));
   return Object.fromEntries(
     joined(docs).map(({ path, packages }) => [path, packages.map((each) => placed(each, packages))]),
   );

@@ -1,25 +1,15 @@
-import { readLockfile } from '../../../actions/dependency-audit/formats.ts';
-import type { Lockfile, Package } from '../../../actions/dependency-audit/package.ts';
-import type { Parsed } from '../../../shared/core/check.ts';
-
-export const reading = (path: string, text: string): Parsed<Lockfile> =>
-  readLockfile({ path, text, size: text.length, blob: 'blob' });
+import type { Package } from '../../../actions/dependency-audit/package.ts';
+import { lockfile, read } from './lockfile-lines.ts';
 
 /** Packages as one line each: `line name@version`, and what else the file tells. */
 export function told(path: string, text: string): readonly string[] {
-  const { packages } = lockfileIn(path, text);
+  const { packages } = lockfile(path, text);
   return packages.map((each) => line(each, packages));
-}
-
-export function lockfileIn(path: string, text: string): Lockfile {
-  const { doc, problems } = reading(path, text);
-  if (doc === undefined) throw new Error(JSON.stringify(problems ?? 'nothing of ours'));
-  return doc;
 }
 
 /** `line: message` of the fault that the file has. */
 export function faultIn(path: string, text: string): string | undefined {
-  const [problem] = reading(path, text).problems ?? [];
+  const [problem] = read(path, text).problems ?? [];
   return problem && `${problem.line ?? '-'}: ${problem.message}`;
 }
 

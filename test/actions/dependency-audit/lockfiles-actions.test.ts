@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultIn, reading, told } from './lockfile-reading.ts';
+import { read } from './lockfile-lines.ts';
+import { faultIn, told } from './lockfile-reading.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
@@ -37,7 +38,7 @@ test('a workflow needs what its steps and jobs use', () => {
 });
 
 test('purls are those of actions', () => {
-  const { doc } = reading('.github/workflows/ci.yml', steps('Owner/A@v1.0.0', `owner/b@${commit}`));
+  const { doc } = read('.github/workflows/ci.yml', steps('Owner/A@v1.0.0', `owner/b@${commit}`));
   expect(doc?.packages.map(({ purl }) => purl)).toEqual([
     'pkg:githubactions/owner/a@v1.0.0',
     'pkg:githubactions/owner/b',
@@ -48,8 +49,8 @@ test('a composite action is read, and another file of that name is not', () => {
   expect(told('action.yml', 'runs:\n  using: composite\n  steps:\n    - uses: owner/a@v1.0.0\n')).toEqual([
     '4 owner/a@v1.0.0 direct <git>',
   ]);
-  expect(reading('action.yml', 'what: else\n')).toEqual({});
-  expect(reading('action.yml', 'broken: [\n')).toEqual({});
+  expect(read('action.yml', 'what: else\n')).toEqual({});
+  expect(read('action.yml', 'broken: [\n')).toEqual({});
 });
 
 test('a workflow that cannot be read is told, and one without actions is not', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultIn, reading } from './lockfile-reading.ts';
+import { read } from './lockfile-lines.ts';
+import { faultIn } from './lockfile-reading.ts';
 
 const noRequirement = 'A line is neither a requirement nor an option of pip.';
 const unknown = (known: string): string =>
@@ -95,7 +96,7 @@ describe('files of other programs', () => {
     ['requirements/empty.txt', '# nothing\n'],
     ['Manifest.toml', '[package]\nname = "x"\n'],
   ])('%s', (path, text) => {
-    expect(reading(path, text)).toEqual({});
+    expect(read(path, text)).toEqual({});
   });
 });
 
@@ -108,7 +109,7 @@ describe('hostile lockfiles', () => {
     ['composer.lock', (name: string) => JSON.stringify({ packages: [{ name, version: '1' }] })],
     ['mix.lock', (name: string) => `%{"x": {:hex, ${JSON.stringify(name)}, "1"}}`],
   ])('%s keeps odd names', (path, write) => {
-    const found = names.map((name) => reading(path, write(name)).doc?.packages[0]?.name);
+    const found = names.map((name) => read(path, write(name)).doc?.packages[0]?.name);
     expect(found).toEqual(path === 'composer.lock' ? names.map((name) => name.toLowerCase()) : names);
   });
 
@@ -117,7 +118,7 @@ describe('hostile lockfiles', () => {
     const text = versions
       .map((version) => `[[package]]\nname = "a"\nversion = "${version}"\n[package.dependencies]\na = "*"\n`)
       .join('');
-    const { doc } = reading('poetry.lock', `${text}[metadata]\nlock-version = "2.0"\n`);
+    const { doc } = read('poetry.lock', `${text}[metadata]\nlock-version = "2.0"\n`);
     expect(doc?.packages).toHaveLength(500);
     expect(Math.max(...(doc?.packages ?? []).map(({ needs = [] }) => needs.length))).toBe(64);
   });
@@ -125,6 +126,6 @@ describe('hostile lockfiles', () => {
   it('survives a cycle', () => {
     const text =
       'version = 1\n[[package]]\nname = "a"\nsource = { editable = "." }\ndependencies = [{ name = "a" }]\n';
-    expect(reading('uv.lock', text).doc?.packages[0]?.needs).toEqual([]);
+    expect(read('uv.lock', text).doc?.packages[0]?.needs).toEqual([]);
   });
 });

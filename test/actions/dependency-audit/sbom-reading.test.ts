@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultIn, reading, told } from './lockfile-reading.ts';
+import { read } from './lockfile-lines.ts';
+import { faultIn, told } from './lockfile-reading.ts';
 
 const cyclonedx = (
   version: string,
@@ -91,13 +92,13 @@ describe('an SBOM says what it lists, of the ecosystems that are known', () => {
 test('a file that only may be an SBOM is read as what it is', () => {
   expect(told('bom.json', cyclonedx('1.2'))).toHaveLength(2);
   expect(told('out/app-sbom.json', spdx)).toHaveLength(2);
-  expect(reading('bom.json', '{"parts": []}')).toEqual({});
-  expect(reading('bom.json', 'none')).toEqual({});
-  expect(reading('bom.xml', '<project/>')).toEqual({});
+  expect(read('bom.json', '{"parts": []}')).toEqual({});
+  expect(read('bom.json', 'none')).toEqual({});
+  expect(read('bom.xml', '<project/>')).toEqual({});
 });
 
 test('qualifiers of a purl stay', () => {
-  const { doc } = reading('a.cdx.json', cyclonedx('1.7'));
+  const { doc } = read('a.cdx.json', cyclonedx('1.7'));
   expect(doc?.formatVersion).toBe('1.7');
   expect(doc?.packages.map(({ purl }) => purl)).toEqual(['pkg:npm/%40x/a@1.0.0', 'pkg:maven/g/b@2?type=jar']);
 });

@@ -4,7 +4,8 @@ import { checksumsOf } from '../../../actions/dependency-audit/sbom/checksums.ts
 import { writeSpdxDocument } from '../../../actions/dependency-audit/sbom/spdx.ts';
 import { uuidOf } from '../../../actions/dependency-audit/sbom/uuid.ts';
 import { lockfile } from './lockfile-lines.ts';
-import { reading, told } from './lockfile-reading.ts';
+import { read } from './lockfile-lines.ts';
+import { told } from './lockfile-reading.ts';
 
 const about = {
   name: 'owner/repository',
@@ -50,9 +51,9 @@ const writers = [
 
 describe.for(writers)('%s', ([path, write]) => {
   test('holds what the lockfiles hold', () => {
-    const read = reading(path, write([npm, maven, again], about)).doc?.packages ?? [];
+    const back = read(path, write([npm, maven, again], about)).doc?.packages ?? [];
     const wanted = new Set([npm, maven, again].flatMap(({ packages }) => packages.map(({ purl }) => purl)));
-    expect(read.map(({ purl }) => purl)).toEqual([...wanted].sort());
+    expect(back.map(({ purl }) => purl)).toEqual([...wanted].sort());
     const lines = told(path, write([npm, maven, again], about)).map((line) => line.replace(/^\d+ /, ''));
     expect(lines).toEqual([
       expect.stringMatching(/^g:a@1 direct/),
@@ -74,7 +75,7 @@ describe.for(writers)('%s', ([path, write]) => {
   });
 
   test('of nothing is an SBOM all the same', () => {
-    expect(reading(path, write([], about)).doc?.packages).toEqual([]);
+    expect(read(path, write([], about)).doc?.packages).toEqual([]);
   });
 });
 

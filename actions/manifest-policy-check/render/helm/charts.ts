@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SourceFile } from '../../../../shared/core/document.ts';
 import type { Programs } from '../../../../shared/core/programs.ts';
 import type { SideFiles } from '../../../../shared/core/side-files.ts';
+import { workOff } from '../../../../shared/core/work-off.ts';
 import { decodeUtf8 } from '../../cel/library/utf8.ts';
 import { within } from '../../../../shared/parse/repository-path.ts';
 import type { RenderOptions } from '../options.ts';
@@ -40,17 +41,12 @@ export async function renderCharts(
 ): Promise<readonly Rendered[]> {
   const values = chooseValues(charts, files.paths, options.helmValues);
   const results: (readonly Rendered[])[] = [];
-  const queue = [...charts.entries()];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [index, folder] = next;
-      const isTooMuch = results.flat().filter(wasEnded).length >= maxEnded;
-      results[index] = isTooMuch
-        ? [notReached(within(folder, chartFile))]
-        : await renderChart(folder, values, files, programs, options, known);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await workOff([...charts.entries()], atOnce, async ([index, folder]) => {
+    const isTooMuch = results.flat().filter(wasEnded).length >= maxEnded;
+    results[index] = isTooMuch
+      ? [notReached(within(folder, chartFile))]
+      : await renderChart(folder, values, files, programs, options, known);
+  });
   return [...results.flat(), ...values.unused.map(unusedValues)];
 }
 
