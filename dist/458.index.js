@@ -4539,11 +4539,16 @@ function readPackageLock(file) {
     const root = jsonOf(file, lines);
     const formatVersion = versionIn((0,parse_tree/* below */.Gz)(root, 'lockfileVersion'));
     // npm wrote no version before npm 5; those shrinkwraps look like version 1.
-    if (formatVersion === undefined || formatVersion === '1')
+    const isOld = formatVersion === undefined || formatVersion === '1';
+    const packages = (0,parse_tree/* below */.Gz)(root, 'packages');
+    // npm installs from it whatever the version says.
+    if (isOld && packages !== undefined)
+        throw new LockfileFault('A lockfile of version 1 has no `packages`.', lineOf(packages, lines));
+    if (isOld)
         return { formatVersion, packages: packagesOf('npm', nestedEntries(root, lines)) };
     if (formatVersion !== '2' && formatVersion !== '3')
         throw unknownVersion(lineOf((0,parse_tree/* below */.Gz)(root, 'lockfileVersion'), lines), '1, 2 and 3');
-    if ((0,parse_tree/* below */.Gz)(root, 'packages')?.kind !== 'map')
+    if (packages?.kind !== 'map')
         throw new LockfileFault('The lockfile has no `packages`.', lines.lineAt(root.start));
     return { formatVersion, packages: packagesOf('npm', installedEntries(root, lines)) };
 }
@@ -5454,13 +5459,16 @@ function requirementLines(text) {
     close();
     return found;
 }
+/** What ends a line for Python's `str.splitlines`, which pip reads with: a form feed hides nothing in a comment. */
+const ending = /\r\n|[\n\r\v\f\x1C-\x1E\x85\u2028\u2029]/g;
 function* physicalLines(text) {
-    for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        const stop = end === -1 ? text.length : end;
-        yield { line: text.slice(start, text[stop - 1] === '\r' ? stop - 1 : stop), start };
-        start = stop + 1;
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    for (const { 0: end, index } of text.matchAll(ending)) {
+        yield { line: text.slice(start, index), start };
+        start = index + end.length;
     }
+    if (start < text.length)
+        yield { line: text.slice(start), start };
 }
 const indentOf = (line) => line.length - line.trimStart().length;
 function lengthOf(content) {

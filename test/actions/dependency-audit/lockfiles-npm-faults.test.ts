@@ -15,6 +15,8 @@ describe('what is no lockfile, or of no known version, is an error with its line
     ['package-lock.json', '{\n"lockfileVersion": 3}', 1, '`packages`'],
     ['package-lock.json', '{"lockfileVersion": 3,\n"packages": {\n"node_modules/a": 1}}', 3, 'no object'],
     ['package-lock.json', '{"lockfileVersion": 1,\n"dependencies": {"a": "1.0.0"}}', 2, 'no object'],
+    ['package-lock.json', '{"lockfileVersion": 1,\n"packages": {}}', 2, 'no `packages`'],
+    ['npm-shrinkwrap.json', '{\n\n"packages": {}}', 3, 'no `packages`'],
     ['package-lock.json', '{"lockfileVersion": 3,\n"packages": {},}', 2, 'key in double quotes'],
     ['package-lock.json', '{"lockfileVersion": 3,\n"packages": {', 2, 'key in double quotes'],
     ['package-lock.json', deep, 1, 'nest deeper'],

@@ -220,3 +220,11 @@ describe.each(cases)('$path', ({ path, title, text, packages }) => {
     expect(told(path, text)).toEqual(packages);
   });
 });
+
+it.each(['\n', '\r', '\r\n', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'])(
+  'pip ends a line at %j, in a comment too',
+  (ending) => {
+    const found = told('requirements.txt', `nice==1.0 # a${ending}other==1.0${ending}`);
+    expect(found.map((one) => one.replace(/^\d+ /, ''))).toEqual(['nice@1.0', 'other@1.0']);
+  },
+);

@@ -28,11 +28,16 @@ export function readPackageLock(file: SourceFile): Read {
   const root = jsonOf(file, lines);
   const formatVersion = versionIn(below(root, 'lockfileVersion'));
   // npm wrote no version before npm 5; those shrinkwraps look like version 1.
-  if (formatVersion === undefined || formatVersion === '1')
+  const isOld = formatVersion === undefined || formatVersion === '1';
+  const packages = below(root, 'packages');
+  // npm installs from it whatever the version says.
+  if (isOld && packages !== undefined)
+    throw new LockfileFault('A lockfile of version 1 has no `packages`.', lineOf(packages, lines));
+  if (isOld)
     return { formatVersion, packages: packagesOf('npm', nestedEntries(root, lines)) };
   if (formatVersion !== '2' && formatVersion !== '3')
     throw unknownVersion(lineOf(below(root, 'lockfileVersion'), lines), '1, 2 and 3');
-  if (below(root, 'packages')?.kind !== 'map')
+  if (packages?.kind !== 'map')
     throw new LockfileFault('The lockfile has no `packages`.', lines.lineAt(root.start));
   return { formatVersion, packages: packagesOf('npm', installedEntries(root, lines)) };
 }

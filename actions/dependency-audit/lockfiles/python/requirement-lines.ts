@@ -42,13 +42,16 @@ export function requirementLines(text: string): readonly RequirementLine[] {
   return found;
 }
 
+/** What ends a line for Python's `str.splitlines`, which pip reads with: a form feed hides nothing in a comment. */
+const ending = /\r\n|[\n\r\v\f\x1C-\x1E\x85\u2028\u2029]/g;
+
 function* physicalLines(text: string): Generator<{ line: string; start: number }> {
-  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    const stop = end === -1 ? text.length : end;
-    yield { line: text.slice(start, text[stop - 1] === '\r' ? stop - 1 : stop), start };
-    start = stop + 1;
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const { 0: end, index } of text.matchAll(ending)) {
+    yield { line: text.slice(start, index), start };
+    start = index + end.length;
   }
+  if (start < text.length) yield { line: text.slice(start), start };
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
