@@ -42,6 +42,14 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
       const page = explain(catalogue, selector);
       return page === undefined ? refuse([unknownRule(selector, catalogue)]) : say(page);
     }
+    case 'advisories': {
+      if (line.problems.length > 0) return refuse(line.problems);
+      const { compileAdvisories } = await import('./compile-advisories.ts');
+      const today = new Date().toISOString().slice(0, 10);
+      const { text, isWhole } = await compileAdvisories(line.paths, process.cwd(), today);
+      out.write(text);
+      return isWhole ? 0 : 2;
+    }
     case 'update':
       return check(updating(line), 'update', env, out);
     default:
@@ -51,7 +59,7 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
 
 const wholeCatalogue = async (): Promise<Catalogue> => new Catalogue(await loadChecks());
 
-const commands = ['all', 'update', 'rules', 'explain', 'help', 'version'];
+const commands = ['all', 'update', 'advisories', 'rules', 'explain', 'help', 'version'];
 
 async function check(
   line: CommandLine,

@@ -53,6 +53,7 @@ ${columns([
   ['all', 'Run every check; several by name: a,b.'],
   ...outlines.map(({ id, summary }) => [id, summary] as const),
   ['update', updateSummary],
+  ['advisories FILE SOURCE...', 'Compile exports or folders of OSV records into one index for --advisories.'],
   ['rules', 'List the rules.'],
   ['explain RULE', 'Why a rule exists and what to write instead.'],
   ['help', 'This page; also --help or -h. Alone behind a command: the options of that command.'],

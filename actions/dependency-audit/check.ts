@@ -3,10 +3,13 @@ import { lowInTestData } from '../../shared/parse/test-data.ts';
 import type { DependencyFacts } from './facts.ts';
 import { claimLockfile, readLockfile } from './formats.ts';
 import { gatherer } from './gatherer.ts';
+import { following } from './gathering/following.ts';
 import { composeLockfiles } from './joined/compose.ts';
 import { readIgnores } from './ignores/read.ts';
 import { checkOptions, inputs } from './options.ts';
 import type { Lockfile } from './package.ts';
+import { addressMismatch } from './rules/address-mismatch.ts';
+import { brokenTestData } from './rules/broken-test-data.ts';
 import { integrityChanged } from './rules/integrity-changed.ts';
 import { integrityLost } from './rules/integrity-lost.ts';
 import { licenceDenied } from './rules/licence-denied.ts';
@@ -33,8 +36,9 @@ export const dependencyAudit: Check<Lockfile, DependencyFacts> = {
   examplePath: 'package-lock.json',
   claims: claimLockfile,
   parse: (file) => readLockfile(file),
-  tally: ({ packages }) => ({ packages: packages.length }),
-  gatherer: (options, rulesOn) => gatherer(options, rulesOn),
+  // What a manifest asks for stands in its lockfile, if it has one.
+  tally: ({ packages, joins }) => ({ packages: joins?.kind === 'manifest' ? 0 : packages.length }),
+  gatherer: (options, rulesOn) => following(gatherer(options, rulesOn)),
   compose: composeLockfiles,
   writes: writings,
   rules: [
@@ -44,6 +48,7 @@ export const dependencyAudit: Check<Lockfile, DependencyFacts> = {
     lowInTestData(unmaintainedDependency),
     lowInTestData(unknownVerdict),
     lowInTestData(newInstallScript),
+    lowInTestData(addressMismatch),
     lowInTestData(registryHostChanged),
     lowInTestData(integrityChanged),
     lowInTestData(integrityLost),
@@ -52,6 +57,7 @@ export const dependencyAudit: Check<Lockfile, DependencyFacts> = {
     lowInTestData(licenceDenied),
     lowInTestData(licenceUnknown),
     lowInTestData(unpinnedDependency),
+    brokenTestData,
     unusedIgnore,
   ],
   async configured(files) {
@@ -60,7 +66,7 @@ export const dependencyAudit: Check<Lockfile, DependencyFacts> = {
     return {
       check: {
         ...dependencyAudit,
-        gatherer: (options, rulesOn) => gatherer(options, rulesOn, acceptances),
+        gatherer: (options, rulesOn) => following(gatherer(options, rulesOn, acceptances)),
       },
       problems,
     };

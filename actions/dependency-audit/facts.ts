@@ -1,6 +1,7 @@
 import type { Vulnerability } from './advisories/aliases.ts';
 import type { EpssScore } from './advisories/epss.ts';
 import type { KnownExploited } from './advisories/kev.ts';
+import type { Followed } from './gathering/followed-files.ts';
 import type { Acceptance } from './ignores/acceptance.ts';
 import type { VexAnswer, VexSubject } from './vex/applicable.ts';
 
@@ -15,6 +16,10 @@ export interface DependencyFacts {
   vex(subject: VexSubject): VexAnswer | undefined;
   /** What other tools are told to accept. */
   readonly ignores: readonly Acceptance[];
+  /** Versions that comments give to commits and nothing but the change itself vouches for; see `claimOf`. */
+  readonly unproven: ReadonlySet<string>;
+  /** Files that documents of either side name, and no name claims; undefined where nobody read them. */
+  readonly followed?: { readonly head: Followed; readonly base?: Followed };
   /** All that was asked for was learnt. */
   readonly isWhole: boolean;
 }

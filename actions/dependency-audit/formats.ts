@@ -8,9 +8,11 @@ import { dotnetFormats } from './lockfiles/dotnet/formats.ts';
 import { LockfileFault } from './lockfiles/fault.ts';
 import { jvmFormats } from './lockfiles/jvm/formats.ts';
 import { languageFormats } from './lockfiles/languages/formats.ts';
+import { manifestFormats } from './lockfiles/manifests/formats.ts';
 import { npmFormats } from './lockfiles/npm/formats.ts';
 import { pythonFormats } from './lockfiles/python/formats.ts';
-import type { Format } from './lockfiles/read.ts';
+import { readRequirements } from './lockfiles/python/requirements.ts';
+import type { Format, Read } from './lockfiles/read.ts';
 import { sbomFormats } from './lockfiles/sbom/formats.ts';
 import type { Lockfile } from './package.ts';
 
@@ -23,25 +25,43 @@ export const formats: readonly Format[] = [
   ...dotnetFormats,
   ...actionsFormats,
   ...sbomFormats,
+  ...manifestFormats,
 ];
 
 /** What the name of a file says. */
 export function claimLockfile(path: string): Claim | undefined {
   const format = formats.find((one) => one.claims(path));
-  return format && { kind: format.format, certain: format.certain };
+  return format && { kind: format.format, certain: format.certain, binaryHint: format.binaryHint };
 }
 
 /** Reads the file in the format that its name and content say. What is broken among test data is broken on purpose. */
-export function readLockfile(file: SourceFile): Parsed<Lockfile> {
+export const readLockfile = (file: SourceFile): Parsed<Lockfile> => parsed(file, () => lockfileOf(file));
+
+/** Reads what a file of requirements names as one more; nothing where its own name has it read. */
+export function readFollowedFile(file: SourceFile): Parsed<Lockfile> {
+  const isLikely = claimLockfile(file.path)?.kind === 'requirements';
+  const isRead = isLikely && Object.keys(readLockfile(file)).length > 0;
+  return isRead ? {} : parsed(file, () => documentOf(file, 'requirements', readRequirements(file)));
+}
+
+function parsed(file: SourceFile, read: () => Lockfile | undefined): Parsed<Lockfile> {
   try {
-    const doc = lockfileOf(file);
+    const doc = read();
     return doc === undefined ? {} : { doc };
   } catch (error) {
     if (!(error instanceof LockfileFault)) throw error;
-    if (isTestData(file.path)) return { excluded: 'a broken lockfile among test data' };
     const { message, line, hint } = error;
+    if (isTestData(file.path)) return { doc: brokenDocument(file, message, line ?? 1) };
     return { problems: [{ code: 'parse-error', message, line, hint }] };
   }
+}
+
+/** What is broken there hides whatever it holds: it is told, and closes no gate. */
+function brokenDocument(file: SourceFile, message: string, line: number): Lockfile {
+  const lines = new Lines(file.path, file.text);
+  const region = lines.region(lines.offsetOf(line), lines.offsetOf(line));
+  const { kind = '' } = claimLockfile(file.path) ?? {};
+  return { ...documentOf(file, kind, { packages: [] }), fault: { message, region } };
 }
 
 function lockfileOf(file: SourceFile): Lockfile | undefined {
@@ -51,10 +71,17 @@ function lockfileOf(file: SourceFile): Lockfile | undefined {
   for (const one of claiming) {
     const found = one.read(file);
     if (found === undefined) continue;
-    const { path, text } = file;
-    const { format } = one;
-    return { path, text, comments: [], format, formatVersion: undefined, ...found };
+    return documentOf(file, one.format, found);
   }
   if (!isCertain) return undefined;
   throw new LockfileFault('The file is no lockfile of the kind that its name says.', null);
 }
+
+const documentOf = ({ path, text }: SourceFile, format: string, found: Read): Lockfile => ({
+  path,
+  text,
+  comments: [],
+  format,
+  formatVersion: undefined,
+  ...found,
+});

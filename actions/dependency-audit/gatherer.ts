@@ -2,15 +2,17 @@ import type { Gathered, Gatherer, OptionValues } from '../../shared/core/check.t
 import type { Properties } from '../../shared/core/finding.ts';
 import { groupAliases } from './advisories/aliases.ts';
 import type { Advised, Pinned } from './advisories/source.ts';
-import { isAskedFor } from './asked.ts';
+import { questionsOf } from './asked.ts';
 import type { DependencyFacts } from './facts.ts';
 import { GivenFault } from './gathering/given-files.ts';
+import { packageKey } from './advisories/package-names.ts';
+import { unprovenClaims } from './gathering/unproven.ts';
 import { untold } from './gathering/untold.ts';
 import { readVexDocuments } from './gathering/vex-documents.ts';
 import { auditOptions } from './options.ts';
 import type { Acceptance } from './ignores/acceptance.ts';
 import { joined, joinedBase } from './joined/compose.ts';
-import type { Lockfile } from './package.ts';
+import type { Lockfile, Package } from './package.ts';
 import { vexAnswers } from './vex/applicable.ts';
 
 /** Rules that need to know what advisories say. */
@@ -51,6 +53,8 @@ export function gatherer(
         const ids = new Set([...vulnerabilities.values()].flat().flatMap((one) => one.ids));
         const feeds = await readFeeds(options, context, ids);
         const { epss, exploited } = feeds;
+        const isAdvised = ({ ecosystem, name }: Package) => vulnerabilities.has(packageKey(ecosystem, name));
+        const mayAsk = options.advisories.length === 0;
         return {
           facts: {
             vulnerabilities,
@@ -58,6 +62,7 @@ export function gatherer(
             exploited,
             vex: vexAnswers(vex.documents, options.vexProducts),
             ignores,
+            unproven: await unprovenClaims(docs, context, isAdvised, mayAsk),
             isWhole: advised.unchecked.length === 0 && advised.problems.length === 0,
           },
           unchecked: untold(whole, advised.unchecked),
@@ -74,12 +79,13 @@ export function gatherer(
   };
 }
 
-const noFacts: DependencyFacts = {
+export const noFacts: DependencyFacts = {
   vulnerabilities: new Map(),
   epss: new Map(),
   exploited: new Map(),
   vex: () => undefined,
   ignores: [],
+  unproven: new Set(),
   isWhole: false,
 };
 
@@ -92,7 +98,7 @@ const refused = (errors: Gathered<DependencyFacts>['errors']): Gathered<Dependen
 const pinnedIn = (docs: readonly Lockfile[]): readonly Pinned[] => [
   ...new Map(
     docs
-      .flatMap((doc) => doc.packages.filter(isAskedFor))
+      .flatMap((doc) => doc.packages.flatMap(questionsOf))
       .map((one) => [`${one.ecosystem}\0${one.name}\0${one.version}`, one]),
   ).values(),
 ];

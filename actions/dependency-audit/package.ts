@@ -27,7 +27,8 @@ export type Ecosystem = (typeof ecosystems)[number];
 
 /** Where the lockfile says that a package comes from. */
 export interface Origin {
-  readonly kind: 'registry' | 'git' | 'url' | 'path' | 'workspace';
+  /** An archive is a package file beside the project (`vendor/left.tgz`, a folder of wheels): foreign code, unlike a path. */
+  readonly kind: 'registry' | 'git' | 'url' | 'archive' | 'path' | 'workspace';
   /** As written, without credentials; undefined where the file says nothing, and so means the usual registry. */
   readonly url: string | undefined;
   /** Lower case, as found in the file. */
@@ -58,6 +59,8 @@ export interface Package {
   /** As the format names them (`dev`, `optional`, `test`, an extra). */
   readonly groups: readonly string[];
   readonly origin: Origin;
+  /** What its address says that it holds; undefined where that is the same, or where the address does not tell. */
+  readonly delivers?: { readonly name: string; readonly version: string };
   /** Checksums as written, sorted; empty where the file has none. */
   readonly integrity: readonly string[];
   /** Runs a script when it is installed; undefined where the format does not tell. */
@@ -75,10 +78,37 @@ export interface Lockfile extends Document {
   /** Of the format, as the file states it; undefined where it states none. */
   readonly formatVersion: string | undefined;
   readonly packages: readonly Package[];
+  /** Where it has packages looked for, apart from what each of them says. */
+  readonly indexes?: readonly Index[];
   /** What only reading it together with others needs. */
   readonly joins?: Joins;
+  /** Why none of its packages could be read, where that is no failure: a broken file among test data. */
+  readonly fault?: { readonly message: string; readonly region: Region };
 }
+
+/** A place that pip is told to look for packages in; of a host, not to ask it for a certificate. */
+export interface Index {
+  readonly kind: 'index-url' | 'extra-index-url' | 'find-links' | 'trusted-host';
+  /** As written, without credentials; a path where that is a folder. */
+  readonly url: string;
+  /** Lower case; undefined for a path. */
+  readonly host: string | undefined;
+  readonly region: Region;
+}
+
+/** Another file that is read as if it stood there. */
+export interface Follow {
+  /** A path from the file's own folder, or an address. */
+  readonly target: string;
+  readonly region: Region;
+}
+
+/** Package managers whose manifests are read where no lockfile answers for them. */
+export type Manager = 'npm' | 'python' | 'cargo' | 'ruby' | 'composer';
 
 /** Files whose versions may stand in other files. */
 export type Joins =
-  { readonly kind: 'maven'; readonly pom: Pom } | { readonly kind: 'msbuild'; readonly project: MsbuildFile };
+  | { readonly kind: 'maven'; readonly pom: Pom }
+  | { readonly kind: 'msbuild'; readonly project: MsbuildFile }
+  | { readonly kind: 'requirements'; readonly follows: readonly Follow[] }
+  | { readonly kind: 'manifest'; readonly manager: Manager };

@@ -44,6 +44,8 @@ export interface Claim {
   /** A word of the check's own for what it expects there (`dockerfile`, `workflow`, `compose` ...). */
   readonly kind: string;
   readonly certain: boolean;
+  /** What to do about one that is binary, where the check knows. */
+  readonly binaryHint?: string | undefined;
 }
 
 /**

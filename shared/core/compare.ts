@@ -10,7 +10,8 @@ export interface Compared {
 
 /**
  * Pairs what head shows with what base showed. Equal findings of one file pair by the text of their line first, then in
- * order; what is placeless pairs with any that is equal, and is gone with the last. `renamed` maps a path of base to its path in head.
+ * order. What is placeless pairs as well with an equal one of a file that shows it no more, and is gone with the last; so
+ * it may move, and not spread. `renamed` maps a path of base to its path in head.
  */
 export function compare(
   head: readonly Observation[],
@@ -18,18 +19,19 @@ export function compare(
   renamed: ReadonlyMap<string, string>,
 ): Compared {
   if (base.length === 0) return { before: new Map(), gone: [] };
-  const keyOf = (one: Observation): string => identityOf(one, renamed.get(one.path) ?? one.path);
+  const pathOf = ({ path }: Observation): string => renamed.get(path) ?? path;
+  const keyOf = (one: Observation): string => identityOf(one, pathOf(one));
   const pairs = new Map<Observation, Observation>();
   const taken = new Set<Observation>();
   const pair = (fits: (one: Observation, key: string) => string): void => {
     const waiting = groupBy(
       base.filter((one) => !taken.has(one)),
-      (one) => fits(one, keyOf(one)),
+      (one) => fits(one, placeKey(one, pathOf(one))),
     );
     for (const group of waiting.values()) group.reverse();
     for (const one of head) {
       if (pairs.has(one)) continue;
-      const other = waiting.get(fits(one, identityOf(one)))?.pop();
+      const other = waiting.get(fits(one, placeKey(one, one.path)))?.pop();
       if (other === undefined) continue;
       pairs.set(one, other);
       taken.add(other);
@@ -37,13 +39,23 @@ export function compare(
   };
   pair((one, key) => `${key}\0${one.lineText}`);
   pair((_, key) => key);
-  const placeless = base.filter(({ report }) => report.isPlaceless);
-  const known = new Map(placeless.map((one) => [keyOf(one), one]));
-  const shown = new Set(head.flatMap((one) => (one.report.isPlaceless ? identityOf(one) : [])));
-  for (const one of head) {
-    const other = one.report.isPlaceless && !pairs.has(one) ? known.get(identityOf(one)) : undefined;
-    if (other) pairs.set(one, other);
+  const placeless = head.filter(({ report }) => report.isPlaceless);
+  const shown = new Set(placeless.flatMap((one) => [identityOf(one), placeKey(one, one.path)]));
+  const here = new Map<string, Observation>();
+  const moved = new Map<string, Observation>();
+  for (const one of base) {
+    if (!one.report.isPlaceless) continue;
+    here.set(placeKey(one, pathOf(one)), one);
+    // A file may become two: of what was renamed nothing is left at its place.
+    if (!shown.has(placeKey(one, one.path))) moved.set(keyOf(one), one);
+  }
+  for (const one of placeless) {
+    const other = here.get(placeKey(one, one.path)) ?? moved.get(identityOf(one));
+    if (other && !pairs.has(one)) pairs.set(one, other);
   }
   const isShown = (one: Observation) => one.report.isPlaceless === true && shown.has(keyOf(one));
   return { before: pairs, gone: base.filter((one) => !taken.has(one) && !isShown(one)) };
 }
+
+/** What is placeless leaves its path out of its identity. */
+const placeKey = (one: Observation, path: string): string => `${identityOf(one, path)}\0${path}`;

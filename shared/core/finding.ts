@@ -69,7 +69,10 @@ export interface Report {
   readonly properties?: Properties;
   /** It is known for certain: no comment in the file hides it, unless the policy lets comments do that. */
   readonly isProven?: true;
-  /** Of two files with equal evidence each shows the same finding: it is as old as the first, wherever it moves. */
+  /**
+   * Of two files with equal evidence each shows the same finding: it is as old as the first, wherever that moves. Where the
+   * first stays, another file beside it has it anew.
+   */
   readonly isPlaceless?: true;
   /** It closes the gate at any `fail-on`, old or new; only a policy entry that names its purl and advisory accepts it. */
   readonly gatesAlways?: true;

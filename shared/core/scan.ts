@@ -100,7 +100,8 @@ async function take({ scanned, claim }: Job, read: ReadResult, context: ScanCont
     } else if (parsed) guard(scanned, step, () => settle(scanned, claim, raw, parsed, read.entry, context));
   } else if ('unchecked' in read) {
     const { entry, unchecked, excuse } = read;
-    if (excuse === undefined || claim.certain) scanned.unchecked.push(unchecked);
+    const hint = unchecked.code === 'binary' ? (claim.binaryHint ?? unchecked.hint) : unchecked.hint;
+    if (excuse === undefined || claim.certain) scanned.unchecked.push({ ...unchecked, hint });
     else scanned.excluded.push({ path: entry.path, why: excuse });
   } else {
     const { file, entry } = read;

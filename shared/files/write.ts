@@ -12,7 +12,7 @@ const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
  * the file's own nor one that leads its folder out of the tree, and nothing is made on such a way. Throws PortcullisError
  * `report-file`.
  */
-export function writeReport(path: string, text: string, cwd: string, root: string): void {
+export function writeReport(path: string, content: string | Uint8Array, cwd: string, root: string): void {
   const file = resolve(cwd, path);
   const refuse = (why: string, cause?: unknown): never => {
     throw new PortcullisError(
@@ -31,7 +31,7 @@ export function writeReport(path: string, text: string, cwd: string, root: strin
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow;
     const descriptor = openSync(join(folder, basename(file)), flags, 0o644);
     try {
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
     } finally {
       closeSync(descriptor);
     }

@@ -41,7 +41,7 @@ try {
   benchSecretGate();
   benchSecretScan(dist);
   await benchCosignVerify(dist, folder);
-  await benchDependencyAudit();
+  await benchDependencyAudit(dist, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

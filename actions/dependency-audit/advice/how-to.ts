@@ -157,6 +157,28 @@ const byFormat: ReadonlyMap<string, Ways> = new Map<string, Ways>([
   ],
   ['dotnet-project', { direct: nuget.direct }],
   [
+    'dotnet-tools',
+    { direct: command(({ name, version }) => `dotnet tool update ${name} --version ${version}`) },
+  ],
+  [
+    'maven-extensions',
+    {
+      direct: lines('.mvn/extensions.xml', ({ name, version }) => {
+        const [group, artifact] = coordinates(name);
+        return `<extension><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></extension>`;
+      }),
+    },
+  ],
+  [
+    'go.work',
+    {
+      direct: lines(
+        'go.work',
+        ({ name, version }) => `replace ${name} => ${name} v${version.replace(/^v/, '')}`,
+      ),
+    },
+  ],
+  [
     'msbuild-import',
     {
       direct: lines(
@@ -182,6 +204,12 @@ const byFormat: ReadonlyMap<string, Ways> = new Map<string, Ways>([
     'libs.versions.toml',
     { direct: lines('the catalogue', ({ name, version }) => `module = "${name}", version = "${version}"`) },
   ],
+  ['package.json', { direct: member('dependencies') }],
+  ['composer.json', { direct: command(({ name, version }) => `composer require "${name}:^${version}"`) }],
+  ['Cargo.toml', { direct: command(({ name, version }) => `cargo add ${name}@${version}`) }],
+  ['pyproject.toml', { direct: lines('pyproject.toml', ({ name, version }) => `"${name}>=${version}"`) }],
+  ['Pipfile', { direct: lines('Pipfile', ({ name, version }) => `${name} = "==${version}"`) }],
+  ['Gemfile', { direct: lines('Gemfile', ({ name, version }) => `gem '${name}', '${version}'`) }],
   ['conan', { direct: lines('conanfile', ({ name, version }) => `${name}/${version}`) }],
   ['stack', { direct: lines('extra-deps of stack.yaml', ({ name, version }) => `- ${name}-${version}`) }],
   [

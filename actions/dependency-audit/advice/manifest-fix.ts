@@ -2,14 +2,20 @@ import type { Fix } from '../../../shared/core/finding.ts';
 import { spanOf } from '../../../shared/parse/edit.ts';
 import type { Lockfile, Package } from '../package.ts';
 
-/** Files that people write themselves, and that nothing else has to agree with. */
+/**
+ * Files that people write themselves, and that nothing else has to agree with: manifests are judged only where no lockfile
+ * answers for them.
+ */
 const written: ReadonlySet<string> = new Set([
   'requirements',
   'pom.xml',
+  'maven-extensions',
+  'dotnet-tools',
   'dotnet-project',
   'directory-props',
   'msbuild-import',
   'libs.versions.toml',
+  ...['package.json', 'pyproject.toml', 'Pipfile', 'Cargo.toml', 'Gemfile', 'composer.json'],
 ]);
 
 /** A change of the version where it stands: only where the entry has it once, and no checksum belongs to it. */

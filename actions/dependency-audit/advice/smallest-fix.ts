@@ -1,4 +1,5 @@
 import { fixesOf, verdictOf } from '../advisories/affected.ts';
+import { remembered } from '../../../shared/core/remembered.ts';
 import type { Vulnerability } from '../advisories/aliases.ts';
 import type { Advisory } from '../advisories/record.ts';
 import type { Package } from '../package.ts';
@@ -20,13 +21,26 @@ export function fixesFor(
   advisories: readonly Advisory[],
   known: readonly Vulnerability[],
 ): Fixes {
-  const every = known.flatMap((vulnerability) => vulnerability.advisories);
-  const inOrder = (of: readonly Advisory[]) =>
-    [...new Set(of.flatMap((advisory) => fixesOf(advisory, one)))].sort(orderOf(one.ecosystem));
-  const isClean = (version: string) =>
-    every.every((advisory) => verdictOf(advisory, { ...one, version }) === 'unaffected');
   return {
-    named: inOrder(advisories),
-    all: inOrder(every).slice(0, mostTried).find(isClean),
+    named: fixedVersions(one, advisories),
+    all: smallestOf(one, known),
   };
+}
+
+const fixedVersions = (one: Package, advisories: readonly Advisory[]): readonly string[] =>
+  [...new Set(advisories.flatMap((advisory) => fixesOf(advisory, one)))].sort(orderOf(one.ecosystem));
+
+/** By the pinned version: the same for each vulnerability of a package, and in each file that pins it. */
+const smallestBy = remembered((_: readonly Vulnerability[]) => new Map<string, string | undefined>());
+
+function smallestOf(one: Package, known: readonly Vulnerability[]): string | undefined {
+  const found = smallestBy(known);
+  const key = JSON.stringify([one.ecosystem, one.name, one.version]);
+  if (!found.has(key)) {
+    const every = known.flatMap((vulnerability) => vulnerability.advisories);
+    const isClean = (version: string) =>
+      every.every((advisory) => verdictOf(advisory, { ...one, version }) === 'unaffected');
+    found.set(key, fixedVersions(one, every).slice(0, mostTried).find(isClean));
+  }
+  return found.get(key);
 }

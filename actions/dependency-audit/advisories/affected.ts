@@ -57,7 +57,7 @@ function isMovingTag(ecosystem: string, { events }: Range, version: string): boo
 function listVerdict({ ecosystem, versions }: Affected, version: string): Verdict {
   const order = versionOrder(ecosystem);
   if (order?.reads(version) !== true) return 'unknown';
-  return versions.some((one) => order.reads(one) && order.compare(one, version) === 0)
+  return versions.some((one) => order.reads(one) && matching(order)(one, version) === 0)
     ? 'affected'
     : 'unaffected';
 }
@@ -70,12 +70,14 @@ export const rangeOrder = (ecosystem: string, type: Range['type']): Order | unde
 export const isUsable = ({ kind, version }: Event, order: Order): boolean =>
   version === '0' || (kind === 'limit' && version === '*') || order.reads(version);
 
+const matching = ({ matching: own, compare }: Order): Compare => own ?? compare;
+
 export function rangeVerdict({ events }: Range, version: string, order: Order | undefined): Verdict {
   if (coversAll(events)) return 'affected';
   if (order?.reads(version) !== true || events.length === 0) return 'unknown';
   const faulty = events.filter((event) => !isUsable(event, order));
   const usable = faulty.length === 0 ? events : events.filter((event) => !faulty.includes(event));
-  const isInside = contains(usable, version, order);
+  const isInside = contains(usable, version, matching(order));
   // A beginning that cannot be read may bring the version in, an end may take it out.
   if (faulty.some(({ kind }) => (kind === 'introduced') !== isInside)) return 'unknown';
   return isInside ? 'affected' : 'unaffected';
@@ -87,7 +89,7 @@ const coversAll = (events: readonly Event[]): boolean =>
   events.every(({ kind, version }) => kind === 'introduced' || (kind === 'limit' && version === '*'));
 
 /** What counts is the last event that the version has come to, in the order of versions and then of the record. */
-function contains(events: readonly Event[], version: string, { compare }: Order): boolean {
+function contains(events: readonly Event[], version: string, compare: Compare): boolean {
   let isLimited = false;
   let isBelow = false;
   let last: Event | undefined;
@@ -118,6 +120,6 @@ export function fixesOf(advisory: Advisory, pinned: Pinned): readonly string[] {
   );
   const later = fixed
     .map(({ version }) => version)
-    .filter((version) => order.reads(version) && order.compare(version, pinned.version) > 0);
+    .filter((version) => order.reads(version) && matching(order)(version, pinned.version) > 0);
   return [...new Set(later)].sort(order.compare);
 }

@@ -2,6 +2,7 @@ import { NetworkError, type Http, type HttpResponse } from '../../../shared/core
 import type { Endpoint } from './endpoint.ts';
 import { isObject, parseObject, textAt } from '../../../shared/core/json.ts';
 import { listAt } from './members.ts';
+import { isAskedByName } from '../asked.ts';
 import { packageKeys } from './package-names.ts';
 import { readRecord } from './read-record.ts';
 import type { Advisory } from './record.ts';
@@ -136,12 +137,13 @@ export function osvClient(http: Http, { url, host }: Endpoint): OsvClient {
   };
 }
 
-function queryOf({ pinned: { ecosystem, name, version }, pageToken }: Question) {
+function queryOf({ pinned, pageToken }: Question) {
+  const { ecosystem, name, version } = pinned;
   // An advisory names the repository of an action, a workflow may name a folder in it.
   const repository = packageKeys(ecosystem, name).length > 1 ? name.split('/', 2).join('/') : name;
   return {
     package: { ecosystem, name: repository },
-    version,
+    ...(!isAskedByName(pinned) && { version }),
     ...(pageToken !== undefined && { page_token: pageToken }),
   };
 }

@@ -48,7 +48,7 @@ export async function nameAdvisories(
 /** What is left to ask. */
 function take({ of, page, pinned, pageToken }: Open, answer: Answer | undefined): Open[] {
   if (answer === undefined) return [];
-  of.named.push(...answer.named);
+  of.named.push(...answer.named.filter(isWanted(pinned)));
   const { nextPage } = answer;
   if (nextPage === undefined) {
     of.fault = undefined;
@@ -60,6 +60,12 @@ function take({ of, page, pinned, pageToken }: Open, answer: Answer | undefined)
   }
   return [{ of, pinned, page: page + 1, pageToken: nextPage }];
 }
+
+/** Of a package without a version malware alone can be told; a popular one has hundreds of other records. */
+const isWanted =
+  ({ ecosystem, version }: Pinned) =>
+  ({ id }: Named): boolean =>
+    version !== '' || ecosystem === 'GitHub Actions' || id.startsWith('MAL-');
 
 /** What every question begins with: only an answer takes it away. */
 export const unasked = new OsvFault('unavailable', 'not all of it was asked', 'Run again.');

@@ -4,7 +4,7 @@ import type { Ecosystem, Package } from '../package.ts';
 import type { Coverage } from './index-format.ts';
 import type { Advisory } from './record.ts';
 
-/** A package as it is asked for: pinned, and from where its ecosystem's packages come from. */
+/** A package as it is asked for; the version is '' where none is known. */
 export type Pinned = Pick<Package, 'ecosystem' | 'name' | 'version'>;
 
 /** Where advisories come from: a server, or what was given. */

@@ -1,9 +1,10 @@
 import type { GatherContext } from '../../../shared/core/check.ts';
 import { endpointOf } from '../advisories/endpoint.ts';
-import { isAdvisoryFile, sourcesOf } from '../advisories/folder.ts';
+import { isAdvisoryFile } from '../advisories/folder.ts';
 import { givenAdvisories } from '../advisories/given.ts';
+import { isIndex, sourcesAt } from '../advisories/given-path.ts';
 import { indexOf } from '../advisories/cache.ts';
-import { IndexFault, signature, slicesOf } from '../advisories/index-format.ts';
+import { IndexFault, slicesOf } from '../advisories/index-format.ts';
 import { openIndex, type AdvisoryIndex } from '../advisories/index-reader.ts';
 import { onlineAdvisories } from '../advisories/online.ts';
 import type { AdvisorySource } from '../advisories/source.ts';
@@ -46,27 +47,12 @@ async function givenIndex(paths: readonly string[], context: Context): Promise<A
   );
   const [first] = read;
   const [file] = first?.files ?? [];
-  if (read.length === 1 && first?.files.length === 1 && file && isIndex(file.bytes))
+  if (read.length === 1 && first?.files.length === 1 && file && isIndex(file))
     return openIndex(slicesOf(file.bytes));
-  if (read.some(({ files }) => files.some(({ bytes }) => isIndex(bytes)))) throw mixed;
-  const sources = read.flatMap(({ path, files }) =>
-    sourcesOf(nameOf(path), files.length === 1 && files[0] ? [asNamed(path, files[0])] : files),
-  );
+  if (read.some(({ files }) => files.some(isIndex))) throw mixed;
+  const sources = read.flatMap(({ path, files }) => sourcesAt(path, files));
   return indexOf(sources, { cache: undefined, today: context.today });
 }
-
-/** What a folder is called tells the ecosystem of an export: `npm/all.zip`. */
-const asNamed = (path: string, file: { readonly path: string; readonly bytes: Buffer }) =>
-  path.endsWith(file.path) ? { ...file, path: path.split(/[\\/]/).slice(-2).join('/') } : file;
-
-const nameOf = (path: string): string =>
-  path
-    .replace(/[\\/]+$/, '')
-    .split(/[\\/]/)
-    .at(-1) ?? path;
-
-const isIndex = (bytes: Buffer): boolean =>
-  bytes.subarray(0, signature.length).toString('latin1') === signature;
 
 const mixed = new GivenFault({
   code: 'bad-input',

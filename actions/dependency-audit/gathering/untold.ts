@@ -1,9 +1,9 @@
 import type { Unchecked } from '../../../shared/core/check.ts';
 import { groupBy } from '../../../shared/core/group.ts';
 import { packageKey } from '../advisories/package-names.ts';
-import type { Unanswered } from '../advisories/source.ts';
-import { isAskedFor } from '../asked.ts';
-import type { Lockfile, Package } from '../package.ts';
+import type { Pinned, Unanswered } from '../advisories/source.ts';
+import { questionsOf } from '../asked.ts';
+import type { Lockfile } from '../package.ts';
 import { listed, shown } from '../wording.ts';
 
 const mostNamed = 3;
@@ -13,7 +13,9 @@ export function untold(docs: readonly Lockfile[], unanswered: readonly Unanswere
   return unanswered.flatMap(({ code, packages, message, hint }) => {
     const keys = new Set(packages.map(identityOf));
     return docs.flatMap((doc): Unchecked[] => {
-      const own = doc.packages.filter((one) => isAskedFor(one) && keys.has(identityOf(one)));
+      const own = doc.packages.filter((one) =>
+        questionsOf(one).some((question) => keys.has(identityOf(question))),
+      );
       const [first] = own;
       if (first === undefined) return [];
       const names = listed([...groupBy(own, shown).keys()], mostNamed);
@@ -22,5 +24,5 @@ export function untold(docs: readonly Lockfile[], unanswered: readonly Unanswere
   });
 }
 
-const identityOf = ({ ecosystem, name, version }: Pick<Package, 'ecosystem' | 'name' | 'version'>): string =>
+const identityOf = ({ ecosystem, name, version }: Pinned): string =>
   `${packageKey(ecosystem, name)}\0${version}`;

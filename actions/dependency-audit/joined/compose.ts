@@ -1,17 +1,24 @@
-import type { Composed } from '../../../shared/core/check.ts';
+import type { Composed, SideName } from '../../../shared/core/check.ts';
+import type { DependencyFacts } from '../facts.ts';
 import type { Lockfile, Package } from '../package.ts';
 import { joinMsbuild } from './dotnet.ts';
+import { answered } from './manifests.ts';
 import { joinPoms } from './maven.ts';
 
-/** Documents of one side, in the same order: versions that stand in other files of the repository are filled in. */
+/**
+ * Documents of one side, in the same order: versions that stand in other files of the repository are filled in, and
+ * manifests that a lockfile answers for are left out.
+ */
 export function joined(docs: readonly Lockfile[]): readonly Lockfile[] {
   const joins = docs.flatMap(({ joins: one }) => one ?? []);
   const poms = joins.flatMap((one) => (one.kind === 'maven' ? [one.pom] : []));
   const projects = joins.flatMap((one) => (one.kind === 'msbuild' ? [one.project] : []));
   const packages = new Map([...joinPoms(poms), ...joinMsbuild(projects)]);
-  return docs.map((doc) => {
+  const silent = answered(docs);
+  return docs.flatMap((doc) => {
+    if (silent.has(doc)) return [];
     const now = doc.joins && packages.get(doc.path);
-    return now === undefined || isSame(doc.packages, now) ? doc : { ...doc, packages: now };
+    return [now === undefined || isSame(doc.packages, now) ? doc : { ...doc, packages: now }];
   });
 }
 
@@ -25,14 +32,20 @@ export function joinedBase(docs: readonly Lockfile[], before: readonly Lockfile[
 }
 
 /** `joined`, for the rules: what changed is judged as it is now. */
-export function composeLockfiles(docs: readonly Lockfile[]): Composed<Lockfile> {
-  const now = joined(docs);
-  const changed = now.filter((doc, index) => doc !== docs[index]);
+export function composeLockfiles(
+  docs: readonly Lockfile[],
+  facts?: Pick<DependencyFacts, 'followed'>,
+  side: SideName = 'head',
+): Composed<Lockfile> {
+  const followed = facts?.followed?.[side];
+  const asRead = new Set(docs);
+  const now = new Set(joined([...docs, ...(followed?.docs ?? [])]));
+  const changed = [...now].filter((doc) => !asRead.has(doc));
   return {
     docs: changed.map((doc) => ({ doc })),
-    parts: new Set(changed.map(({ path }) => path)),
-    sources: [],
-    excluded: [],
+    parts: new Set(docs.filter((doc) => !now.has(doc)).map(({ path }) => path)),
+    sources: followed?.docs ?? [],
+    excluded: followed?.excluded ?? [],
     unchecked: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Region } from '../../../shared/core/finding.ts';
 import type { Ecosystem, Origin, Package } from '../package.ts';
 import { purlOf } from '../package-purl.ts';
+import { siteOf } from '../site.ts';
 import { usualRegistry } from './origin.ts';
 
 /** What one entry of a lockfile says of a package. What it leaves out, the format does not tell. */
@@ -18,6 +19,7 @@ export interface Entry {
   readonly isDev?: boolean | undefined;
   readonly groups?: readonly string[] | undefined;
   readonly origin?: Origin | undefined;
+  readonly delivers?: Package['delivers'] | undefined;
   readonly integrity?: readonly string[] | undefined;
   readonly hasInstallScript?: boolean | undefined;
   readonly licence?: string | undefined;
@@ -42,9 +44,17 @@ export function packagesOf(ecosystem: Ecosystem, entries: readonly Entry[]): rea
   return copies.map((same, number) => packageOf(ecosystem, same, number, numberOf));
 }
 
-function identityOf({ ecosystem, name, version, comparator, origin = usualRegistry }: Entry): string {
-  const { kind, url, host, commit } = origin;
-  return JSON.stringify([ecosystem, name, version, comparator, kind, kind === 'path' ? url : host, commit]);
+function identityOf({
+  ecosystem,
+  name,
+  version,
+  comparator,
+  origin = usualRegistry,
+  delivers,
+}: Entry): string {
+  const { kind, url, commit } = origin;
+  const place = kind === 'path' || kind === 'archive' ? url : siteOf(origin);
+  return JSON.stringify([ecosystem, name, version, comparator, kind, place, commit, delivers]);
 }
 
 function packageOf(
@@ -65,6 +75,7 @@ function packageOf(
     qualifiers,
     groups = [],
     origin = usualRegistry,
+    delivers,
   } = first;
   return {
     name,
@@ -80,6 +91,7 @@ function packageOf(
       ...new Set(groups.filter((group) => copies.every((copy) => copy.groups?.includes(group)))),
     ].sort(),
     origin,
+    ...(delivers && { delivers }),
     integrity: [...new Set(copies.flatMap(({ integrity = [] }) => integrity))].sort(),
     hasInstallScript: anyOf(copies.map((copy) => copy.hasInstallScript)),
     licence: copies.find(({ licence }) => licence !== undefined)?.licence,

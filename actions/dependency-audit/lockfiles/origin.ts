@@ -6,22 +6,32 @@ export const usualRegistry: Origin = { kind: 'registry', url: undefined, host: u
 /** `url` as the file has it, but for login and query, since they may hold a secret. */
 export function originOf(kind: Origin['kind'], url: string, commit?: string): Origin {
   const shown = withoutLogin(url);
-  return { kind, url: shown, host: kind === 'path' ? undefined : hostOf(shown), commit };
+  return { kind, url: shown, host: isBeside(kind) ? undefined : hostOf(shown), commit };
 }
 
 /**
  * Where a source lies that is no version of a registry: an address of git (`git+ssh://…#commit`, `git@host:path`,
- * `host:owner/name#commit`), an archive that a host makes of a commit, any other address, or a path.
+ * `host:owner/name#commit`), an archive that a host makes of a commit, any other address, a file beside the project, or a
+ * folder there.
  */
 export function sourceOf(source: string): Origin {
   if (isPath(source) || !/[:@]/.test(source))
-    return originOf('path', source.replace(/^(?:file|link|portal):/, ''));
+    return originOf(
+      isArchive(source) && !/^(?:link|portal):/i.test(source) ? 'archive' : 'path',
+      source.replace(/^(?:file|link|portal):/i, ''),
+    );
   if (/^(?:git[+:@]|ssh:|(?:git(?:hub|lab|ea)|bitbucket|gist):)/i.test(source) || /\.git(?:#|$)/.test(source))
     return originOf('git', source, fragmentCommit(source));
   const isTarball = /\.(?:tgz|tar\.gz|tar)(?:[?#]|$)/i.test(source);
   const commit = archiveCommit.exec(source)?.[1] ?? (isTarball ? undefined : fragmentCommit(source));
   return commit === undefined ? originOf('url', source) : originOf('git', source, commit.toLowerCase());
 }
+
+const isBeside = (kind: Origin['kind']): boolean => kind === 'path' || kind === 'archive';
+
+/** A file that package managers unpack; by its ending they tell it from a folder. */
+export const isArchive = (path: string): boolean =>
+  /\.(?:tgz|tar(?:\.(?:gz|bz2|xz|Z))?|tbz|txz|zip|whl|egg|crate|gem|nupkg|jar)(?:[?#]|$)/i.test(path);
 
 /** A path, relative or not, with or without its scheme. */
 export const isPath = (source: string): boolean =>

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../shared/core/document.ts';
-import type { Joins, Package } from '../package.ts';
+import type { Index, Joins, Package } from '../package.ts';
 
 /** What a reader found in a lockfile. */
 export interface Read {
@@ -7,6 +7,7 @@ export interface Read {
   readonly formatVersion?: string | undefined;
   /** In the order of the file; the same package at the same version from the same place comes once. */
   readonly packages: readonly Package[];
+  readonly indexes?: readonly Index[];
   readonly joins?: Joins;
 }
 
@@ -17,6 +18,8 @@ export interface Format {
   claims(path: string): boolean;
   /** A file of that name can be nothing else. */
   readonly certain: boolean;
+  /** What to do about one that is binary, where that is no fault. */
+  readonly binaryHint?: string;
   /**
    * Undefined where the content shows that it is another format. Throws LockfileFault where the file is broken, or of a
    * version that is not known.

@@ -4,6 +4,7 @@ import { fixesFor, type Fixes } from '../advice/smallest-fix.ts';
 import { howTo } from '../advice/how-to.ts';
 import { manifestFix } from '../advice/manifest-fix.ts';
 import { wayIn, type WayIn } from '../advice/way-in.ts';
+import { claimOf } from '../claimed-version.ts';
 import type { DependencyFacts } from '../facts.ts';
 import type { Hit } from '../hit.ts';
 import type { Lockfile } from '../package.ts';
@@ -15,12 +16,16 @@ const [mostAliases, mostWay, mostLinks] = [2, 6, 5];
 
 /** The report about one package and one vulnerability of it. */
 export function describe(doc: Lockfile, hit: Hit, facts: DependencyFacts, weight?: Weight): Report {
-  const { package: one, vulnerability, advisories } = hit;
+  const { package: one, entry, vulnerability, advisories } = hit;
   const known = facts.vulnerabilities.get(packageKey(one.ecosystem, one.name)) ?? [];
   const fixes = fixesFor(one, advisories, known);
-  const way = wayIn(doc, one);
+  const way = wayIn(doc, entry);
   const sentences = [
     `${shown(one)} ${headline(hit)}`,
+    one === entry ? undefined : `It is what the address of ${shown(entry)} holds`,
+    isWordAlone(hit, facts)
+      ? 'Its version is what a comment of this change says, and nothing else does'
+      : undefined,
     weight && weighed(weight),
     hit.kind === 'vulnerable' || hit.kind === 'notice' ? remedy(doc, hit, fixes) : undefined,
     comesIn(way),
@@ -36,10 +41,16 @@ export function describe(doc: Lockfile, hit: Hit, facts: DependencyFacts, weight
       ...(one.pinnedAt ? [{ message: 'its version stands here', region: one.pinnedAt }] : []),
       ...relatedTo(way),
     ],
-    fixes: hit.kind === 'vulnerable' && fixes.all !== undefined ? manifestFix(doc, one, fixes.all) : [],
+    fixes:
+      hit.kind === 'vulnerable' && fixes.all !== undefined && one === entry
+        ? manifestFix(doc, one, fixes.all)
+        : [],
     properties: propertiesOf(doc, hit, fixes, way, weight),
   };
 }
+
+const isWordAlone = ({ kind, package: one }: Hit, { unproven }: DependencyFacts): boolean =>
+  kind === 'unknown' && unproven.has(claimOf(one) ?? '');
 
 function headline({ kind, vulnerability, advisories }: Hit): string {
   const [id = '', ...aliases] = vulnerability.ids;
@@ -54,6 +65,7 @@ function headline({ kind, vulnerability, advisories }: Hit): string {
   const about = summary === '' ? '' : `: ${summary}`;
   const words = {
     malicious: 'is malicious, says',
+    suspect: 'may be malicious, says',
     vulnerable: 'is affected by',
     notice: 'is the subject of',
     unknown: 'may or may not be affected by',
@@ -70,7 +82,7 @@ function weighed({ rating, epss, exploited }: Weight): string {
   return [severity, chance, attack].filter((part) => part !== undefined).join(', ');
 }
 
-function remedy(doc: Lockfile, { package: one }: Hit, { named, all }: Fixes): string {
+function remedy(doc: Lockfile, { package: one, entry }: Hit, { named, all }: Fixes): string {
   const fixed =
     named.length === 0
       ? 'No fixed version is known'
@@ -81,7 +93,7 @@ function remedy(doc: Lockfile, { package: one }: Hit, { named, all }: Fixes): st
   if (all === undefined)
     return named.length === 0 ? fixed : `${fixed}, though no known version is free of all advisories`;
   const whole = named[0] === all ? fixed : `${fixed}; ${code(all)} is free of all that is known`;
-  const how = howTo(doc, one, all);
+  const how = one === entry ? howTo(doc, one, all) : undefined;
   if (how === undefined) return whole;
   const text = code(how.text, 240);
   return `${whole}: ${how.into === undefined ? `run ${text}` : `write ${text} into ${how.into}`}`;
@@ -103,12 +115,12 @@ const relatedTo = (way: WayIn | undefined): readonly Related[] => {
 
 function propertiesOf(
   doc: Lockfile,
-  { package: one, vulnerability, advisories }: Hit,
+  { package: one, entry, vulnerability, advisories }: Hit,
   { named, all }: Fixes,
   way: WayIn | undefined,
   weight: Weight | undefined,
 ): Properties {
-  const how = all === undefined ? undefined : howTo(doc, one, all);
+  const how = all === undefined || one !== entry ? undefined : howTo(doc, one, all);
   const links = advisories.flatMap(({ references }) => references.map(({ url }) => url));
   return {
     purl: one.purl,

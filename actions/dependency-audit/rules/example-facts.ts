@@ -11,6 +11,7 @@ export function factsOf(...records: readonly object[]): DependencyFacts {
     exploited: new Map(),
     vex: () => undefined,
     ignores: [],
+    unproven: new Set(),
     isWhole: true,
   };
 }
@@ -32,8 +33,9 @@ export const record = (id: string, more: object = {}): object => ({
 
 /** A package-lock.json with one package at one version; its entry stands on the line that `entryLine` is. */
 export function lockfile(version: string, more: object = {}, name = 'left-lane'): string {
+  const group = 'dev' in more ? 'devDependencies' : 'dependencies';
   const packages = {
-    '': { dependencies: { [name]: '*' } },
+    '': { [group]: { [name]: '*' } },
     [`node_modules/${name}`]: { version, ...more },
   };
   return `${JSON.stringify({ lockfileVersion: 3, packages }, null, 2)}\n`;

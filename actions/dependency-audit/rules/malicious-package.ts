@@ -18,7 +18,10 @@ export const maliciousPackage: DocumentRule<Lockfile, OptionDefinitions, Depende
   references: ['https://github.com/ossf/malicious-packages', 'CWE-506', 'CWE-1357'],
   aliases: [],
   examples: {
-    bad: [{ text: lockfile('1.1.0'), lines: [entryLine], facts: factsOf(record('MAL-2026-1')) }],
+    bad: [
+      { text: lockfile('1.1.0'), lines: [entryLine], facts: factsOf(record('MAL-2026-1')) },
+      { text: lockfile('a-word'), lines: [entryLine], facts: factsOf(record('MAL-2026-1')) },
+    ],
     good: [
       { text: lockfile('1.2.0'), facts: factsOf(record('MAL-2026-1')) },
       { text: lockfile('1.1.0'), facts: factsOf(record('GHSA-2222-3333-4444')) },
@@ -27,7 +30,12 @@ export const maliciousPackage: DocumentRule<Lockfile, OptionDefinitions, Depende
   check({ doc, facts }, report) {
     if (facts === undefined) return;
     for (const hit of hitsOf(facts, doc))
-      if (hit.kind === 'malicious')
-        report({ ...describe(doc, hit, facts), gatesAlways: true, isProven: true });
+      if (hit.kind === 'malicious' || hit.kind === 'suspect')
+        report({
+          ...describe(doc, hit, facts),
+          ...(hit.kind === 'suspect' ? { confidence: 'low' } : {}),
+          gatesAlways: true,
+          isProven: true,
+        });
   },
 };

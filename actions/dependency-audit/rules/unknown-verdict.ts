@@ -1,7 +1,9 @@
 import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.ts';
+import { isOpen } from '../asked.ts';
 import type { DependencyFacts } from '../facts.ts';
 import { hitsOf } from '../hits.ts';
-import type { Lockfile } from '../package.ts';
+import type { Lockfile, Package } from '../package.ts';
+import { versionOrder } from '../versions/order.ts';
 import { describe } from './describe.ts';
 import { entryLine, factsOf, lockfile, record } from './example-facts.ts';
 
@@ -24,6 +26,15 @@ export const unknownVerdict: DocumentRule<Lockfile, OptionDefinitions, Dependenc
   },
   check({ doc, facts }, report) {
     if (facts === undefined) return;
-    for (const hit of hitsOf(facts, doc)) if (hit.kind === 'unknown') report(describe(doc, hit, facts));
+    for (const hit of hitsOf(facts, doc))
+      if (hit.kind === 'unknown')
+        report({ ...describe(doc, hit, facts), ...(isForged(hit.package) ? { severity: 'high' } : {}) });
   },
 };
+
+/** No registry has such a version: somebody wrote it who does not want it looked up. A branch of Composer is one. */
+const isForged = (one: Package): boolean =>
+  one.origin.kind === 'registry' &&
+  !isOpen(one) &&
+  versionOrder(one.ecosystem)?.reads(one.version) === false &&
+  !(one.ecosystem === 'Packagist' && /^dev-|-dev$/.test(one.version));

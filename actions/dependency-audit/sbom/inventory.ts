@@ -102,7 +102,8 @@ function partOf(purl: string, found: readonly Found[]): Part {
 }
 
 function originOf({ origin: { kind, url, commit } }: Package): Part['origins'] {
-  if (url === undefined || !isUrl(url) || kind === 'path' || kind === 'workspace') return [];
+  if (url === undefined || !isUrl(url) || kind === 'path' || kind === 'workspace' || kind === 'archive')
+    return [];
   const isPinned = kind === 'git' && commit !== undefined;
   return [{ kind, url: isPinned ? gitUrl(url, commit) : url }];
 }

@@ -1,6 +1,7 @@
 import { remembered } from '../../../shared/core/remembered.ts';
 import { groupBy } from '../../../shared/core/group.ts';
 import { packageKey } from '../advisories/package-names.ts';
+import { isForeign } from '../asked.ts';
 import type { Lockfile, Package } from '../package.ts';
 
 /** A package, and the file that has it. */
@@ -20,11 +21,13 @@ export interface Before {
 
 export const keyOf = ({ ecosystem, name }: Package): string => packageKey(ecosystem, name);
 
-const isForeign = ({ origin }: Package): boolean => origin.kind !== 'path' && origin.kind !== 'workspace';
-
 /** Every package of the files that is not the project's own. */
 export const placedIn = (docs: readonly Lockfile[]): readonly Placed[] =>
   docs.flatMap((doc) => doc.packages.filter(isForeign).map((one) => ({ one, doc })));
+
+/** The project's own, as far as the files name it. */
+export const ownIn = (docs: readonly Lockfile[]): readonly Placed[] =>
+  docs.flatMap((doc) => doc.packages.filter((one) => !isForeign(one)).map((one) => ({ one, doc })));
 
 export const before = remembered((docs: readonly Lockfile[]): Before => {
   const all = placedIn(docs);

@@ -6,6 +6,8 @@ export type Compare = (a: string, b: string) => number;
 /** How an ecosystem orders its versions. */
 export interface Order {
   readonly compare: Compare;
+  /** What advisories are matched with, where more texts are one version than `compare` says. */
+  readonly matching?: Compare;
   /** False for what is no version there (a branch, a URL, two versions in one text): its place in the order says nothing. */
   reads(text: string): boolean;
 }

@@ -1,5 +1,5 @@
 import { compareDigits, digits } from './numbers.ts';
-import { ordered } from './ordered.ts';
+import { ordered, type Order } from './ordered.ts';
 
 /** A number, or a word by what it says about the release; a number among words counts as `#`. */
 type Part = { readonly number: string } | { readonly rank: number };
@@ -54,4 +54,13 @@ function weight(rest: readonly Part[]): number {
 }
 
 /** PHP's version_compare, with the `v` that Composer takes off. */
-export const packagist = ordered(read, compare);
+const order = ordered(read, compare);
+
+/** Composer knows `1.0`, `v1.0.0` and `1.0.0.0` as one version: it fills up to four numbers. */
+function filled(text: string): string {
+  const [, numbers, rest = ''] = /^[vV]?(\d+(?:\.\d+){0,3})(?![\d.])(.*)$/s.exec(text) ?? [];
+  if (numbers === undefined) return text;
+  return [...numbers.split('.'), '0', '0', '0'].slice(0, 4).join('.') + rest;
+}
+
+export const packagist: Order = { ...order, matching: (a, b) => order.compare(filled(a), filled(b)) };

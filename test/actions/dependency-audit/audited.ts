@@ -1,6 +1,7 @@
 import { dependencyAudit } from '../../../actions/dependency-audit/check.ts';
 import { Catalogue } from '../../../shared/core/catalogue.ts';
 import type { OptionValues } from '../../../shared/core/check.ts';
+import type { GitHub } from '../../../shared/core/github.ts';
 import type { HttpRequest, HttpResponse } from '../../../shared/core/http.ts';
 import type { Policy } from '../../../shared/core/policy.ts';
 import type { Run, Scope } from '../../../shared/core/result.ts';
@@ -23,6 +24,8 @@ export interface Audit {
   readonly offline?: boolean;
   readonly scope?: Scope;
   readonly http?: (request: HttpRequest) => Promise<HttpResponse>;
+  /** Commits by `owner/name tags/v1.2.3`. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 const nobody = (): never => {
@@ -67,7 +70,11 @@ export async function audited(audit: Audit): Promise<Run> {
           http: () => ({ request: http }),
           registry: nobody,
           get github() {
-            return nobody();
+            const { tags } = audit;
+            if (tags === undefined) return nobody();
+            const commit = (owner: string, name: string, ref: string) =>
+              Promise.resolve(tags[`${owner}/${name} ${ref}`]);
+            return { commit } as unknown as GitHub;
           },
           get programs() {
             return nobody();

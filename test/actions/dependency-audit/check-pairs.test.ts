@@ -159,9 +159,20 @@ test('200 changes: nothing is new that is not, and nothing new is missed', async
     const of = (status: string) =>
       [...new Set(findings.filter((one) => one.status === status).map(({ evidence }) => evidence))].sort();
     const [before, after] = [hitsOf(base), hitsOf(head)];
+    const stays = (one: string, was: Lock) =>
+      head.some((now) => now.path === was.path && hitsOf([now]).has(one));
+    // Old is what the file had, under its old name maybe, and what comes out of a file that has it no more.
+    const isOld = (one: string, now: Lock) =>
+      base
+        .filter((was) => hitsOf([was]).has(one))
+        .some((was) => (renamed.get(was.path) ?? was.path) === now.path || !stays(one, was));
+    const told = head.flatMap((now) => [...hitsOf([now])].map((one) => ({ one, old: isOld(one, now) })));
+    const those = (old: boolean) => [
+      ...new Set(told.filter((each) => each.old === old).map(({ one }) => one)),
+    ];
     const wanted = {
-      introduced: [...after].filter((one) => !before.has(one)).sort(),
-      existing: [...after].filter((one) => before.has(one)).sort(),
+      introduced: those(false).sort(),
+      existing: those(true).sort(),
       fixed: [...before].filter((one) => !after.has(one)).sort(),
     };
     const got = { introduced: of('introduced'), existing: of('existing'), fixed: of('fixed') };

@@ -22,10 +22,12 @@ export const told = (path: string, text: string): readonly string[] => {
       ...one.groups.filter((group) => group !== 'dev'),
       ...(one.hasInstallScript ? ['script'] : []),
       ...(one.origin.url === undefined ? [] : [one.origin.kind, one.origin.url]),
+      ...(one.delivers === undefined ? [] : ['delivers', nameOf(one.delivers)]),
       ...(one.origin.commit === undefined ? [] : [`at ${one.origin.commit.slice(0, 7)}`]),
       ...(one.needs?.length ? ['->', one.needs.map((need) => nameOf(packages[need])).join(', ')] : []),
     ].join(' '),
   );
 };
 
-const nameOf = (one: Package | undefined): string => `${one?.name ?? '?'}@${one?.version ?? '?'}`;
+const nameOf = (one: Pick<Package, 'name' | 'version'> | undefined): string =>
+  `${one?.name ?? '?'}@${one?.version ?? '?'}`;

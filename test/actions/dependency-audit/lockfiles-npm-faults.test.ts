@@ -29,6 +29,12 @@ describe('what is no lockfile, or of no known version, is an error with its line
     ['yarn.lock', '__metadata:\n  version: 99\n', 2, 'version'],
     ['yarn.lock', '__metadata:\n  version: 8\n\n"a@npm:1":\n  version: 1.0.0\n', 4, 'no resolution'],
     ['yarn.lock', '__metadata:\n  version: 8\n"a:\n', 4, 'YAML'],
+    [
+      'yarn.lock',
+      '__metadata:\n  version: 8\n"a@npm:1":\n  version: 1.0.1\n  resolution: "a@npm:1.0.0"\n',
+      3,
+      'differ',
+    ],
     ['pnpm-lock.yaml', '', 1, 'empty'],
     ['pnpm-lock.yaml', 'just a tree', 1, 'no YAML mapping'],
     ['pnpm-lock.yaml', 'packages: {}\n', 1, 'version'],
@@ -50,8 +56,9 @@ describe('what is no lockfile, or of no known version, is an error with its line
   });
 });
 
-test('among test data a broken one is left out, and a good one is read', () => {
-  expect(Object.keys(read('testdata/package-lock.json', '{'))).toEqual(['excluded']);
+test('among test data a broken one is no failure, and a good one is read', () => {
+  const { doc, problems } = read('testdata/package-lock.json', '{');
+  expect([doc?.packages, doc?.fault?.region.startLine, problems]).toEqual([[], 1, undefined]);
   expect(lockfile('testdata/yarn.lock', 'a@1:\n  version "1.0.0"\n').packages).toHaveLength(1);
 });
 
@@ -84,19 +91,23 @@ test('packages that need one another', () => {
 test('of equal keys the last one holds, as it does for npm', () => {
   const text =
     '{"lockfileVersion":3,"packages":{\n"node_modules/a":{"version":"1"},\n"node_modules/a":{"version":"2"}}}';
-  expect(told('package-lock.json', text)).toEqual(['3 a@2 runs']);
+  expect(told('package-lock.json', text)).toEqual(['3 a@2 direct? runs']);
 });
 
 test.for([
   ['package-lock.json', 'package-lock'],
   ['web/npm-shrinkwrap.json', 'npm-shrinkwrap'],
   ['web/pnpm-lock.topic.yaml', 'pnpm-lock'],
-  ['bun.lockb', 'bun-lockb'],
   ['deno.lock', 'deno-lock'],
   ['node_modules/a/yarn.lock', undefined],
   ['node_modules/.package-lock.json', undefined],
   ['my-package-lock.json', undefined],
-  ['package.json', undefined],
+  ['Package-Lock.json', 'package-lock'],
+  ['node_modules/a/package.json', undefined],
 ] as const)('%s is claimed as %s', ([path, kind]) => {
   expect(claimLockfile(path)).toEqual(kind && { kind, certain: true });
+});
+
+test('a claim says what to do about a binary lockfile of bun', () => {
+  expect(claimLockfile('web/bun.lockb')?.binaryHint).toContain('--save-text-lockfile');
 });

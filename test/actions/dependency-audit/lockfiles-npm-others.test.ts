@@ -35,7 +35,7 @@ test('bun.lock', () => {
     '18 leaf@2.0.0 dev',
     '19 leaf@1.0.0 runs',
     '20 oak@ direct runs git github:tree/oak#0123456 at 0123456 -> leaf@1.0.0',
-    '22 box@ path ./box.tgz',
+    '22 box@ direct? archive ./box.tgz',
   ]);
   expect(lockfile('bun.lock', bun).packages[0]?.integrity).toEqual(['sha512-aa==']);
 });

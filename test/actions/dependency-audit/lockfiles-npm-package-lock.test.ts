@@ -39,7 +39,10 @@ test('workspaces and linked folders are the project; what they name is direct', 
     '../near': { version: '1.0.0', devDependencies: { ash: '2' } },
     'node_modules/near': { resolved: '../near', link: true },
   });
-  expect(told('package-lock.json', text)).toEqual(['19 ash@1.5.0 direct runs', '27 ash@2.0.0 dev bundled']);
+  expect(told('package-lock.json', text)).toEqual([
+    '19 ash@1.5.0 direct runs',
+    '27 ash@2.0.0 direct? dev bundled',
+  ]);
   expect(lockfile('package-lock.json', text).packages[0]?.integrity).toEqual(['sha1-a', 'sha512-b']);
 });
 
@@ -60,8 +63,8 @@ test('aliases, sources and logins', () => {
     `13 fir@1.0.0 direct runs registry ${tarball('fir', '1.0.0')}`,
     `18 kit@3.0.0 direct runs url ${wanted}`,
     `22 pine@0.1.0 direct runs git git+ssh://git@code.example/pine.git#${commit} at 0123456`,
-    '26 box@1.0.0 runs path box.tgz',
-    '30 far@1.0.0 runs registry https://packages.example/far.tgz',
+    '26 box@1.0.0 direct? runs archive box.tgz',
+    '30 far@1.0.0 direct? runs registry https://packages.example/far.tgz',
   ]);
 });
 
@@ -74,9 +77,9 @@ test('copies of one version are one package, dev where all are', () => {
     'node_modules/fir/node_modules/oak': { ...copy, resolved: 'https://other.example/oak.tgz' },
   });
   expect(told('package-lock.json', text)).toEqual([
-    `6 oak@1.0.0 runs registry ${tarball('oak', '1.0.0')}`,
-    `12 elm@1.0.0 runs -> oak@1.0.0`,
-    '24 oak@1.0.0 runs registry https://other.example/oak.tgz',
+    `6 oak@1.0.0 direct? runs registry ${tarball('oak', '1.0.0')}`,
+    `12 elm@1.0.0 direct? runs -> oak@1.0.0`,
+    '24 oak@1.0.0 direct? runs registry https://other.example/oak.tgz',
   ]);
   expect(lockfile('package-lock.json', text).packages[0]?.integrity).toEqual(['sha512-a', 'sha512-b']);
 });
@@ -103,7 +106,7 @@ test('version 1: nesting, and direct for sure only where nothing else needs it',
   );
   expect(told('package-lock.json', text)).toEqual([
     `4 oak@1.0.0 direct runs registry ${tarball('oak', '1.0.0')} -> @tree/elm@1.2.3, leaf@2.0.0`,
-    '18 leaf@1.0.0 direct? dev',
+    '18 leaf@1.0.0 direct? runs',
     '22 @tree/elm@1.2.3 direct? runs -> leaf@1.0.0',
     `28 pine@ direct runs git git+https://code.example/pine.git#${commit} at 0123456`,
     '32 box@ direct runs optional path box',

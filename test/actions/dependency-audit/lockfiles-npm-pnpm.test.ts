@@ -202,7 +202,7 @@ test.for([
       '24 elm@2.0.0 runs optional registry https://packages.example/elm.tgz',
       '29 fir@1.0.0 direct runs',
       `33 pine@0.1.0 direct dev git https://archives.example/tree/pine/tar.gz/${commit} at 0123456`,
-      '39 yew@3.0.0 dev',
+      '39 yew@3.0.0 direct? dev',
     ],
   ],
   [
@@ -212,7 +212,7 @@ test.for([
       '21 @tree/oak@1.0.0 direct runs -> elm@2.0.0',
       '31 elm@2.0.0 runs',
       '35 fir@1.0.0 direct dev',
-      '39 box@1.0.0 dev path box',
+      '39 box@1.0.0 direct? dev path box',
     ],
   ],
   ['9.0', nine, nineTold(34)],

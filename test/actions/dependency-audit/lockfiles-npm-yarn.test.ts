@@ -142,9 +142,9 @@ test.for(['4', '6', '8', '10'])('metadata of version %s', (version) => {
     '28 elm@2.0.1 -> leaf@1.0.1',
     '38 fir@6.0.0',
     '42 leaf@1.0.1',
-    '50 real@1.0.0',
+    '50 real@1.0.0 direct?',
     `54 pine@0.1.0 direct git https://code.example/tree/pine.git#commit=${commit} at 0123456`,
-    '58 yew@1.0.0 path ./yew',
+    '58 yew@1.0.0 direct? path ./yew',
   ]);
   expect(lockfile('yarn.lock', berry(version))).toMatchObject({
     format: 'yarn-berry',

@@ -56,7 +56,10 @@ test.for([
   ],
   ['http://[::1]:80/a.tgz', 'url', 'http://[::1]:80/a.tgz', '[::1]', undefined],
   ['file:../a', 'path', '../a', undefined, undefined],
-  ['a.tgz', 'path', 'a.tgz', undefined, undefined],
+  ['a.tgz', 'archive', 'a.tgz', undefined, undefined],
+  ['FILE:../a.tar.gz#ab', 'archive', '../a.tar.gz#ab', undefined, undefined],
+  ['./a-1.0-py3-none-any.whl', 'archive', './a-1.0-py3-none-any.whl', undefined, undefined],
+  ['link:./a.tgz', 'path', './a.tgz', undefined, undefined],
   ['C:\\a', 'path', 'C:\\a', undefined, undefined],
 ] as const)('%s', ([source, kind, url, host, at]) => {
   expect(sourceOf(source)).toEqual({ kind, url, host, commit: at });

@@ -194,7 +194,7 @@ source = { git = "https://git.example/acme/forked?rev=main#${commit}" }
       '38 web@1.0 direct runtime <registry https://index.example/simple> sha256:aa sha256:bb -> speed',
       '52 speed@2.0 transitive runtime <url https://files.example/speed.whl>',
       '57 draw@3.0 direct runtime plots <registry https://index.example/simple>',
-      '62 lint@4.0 direct dev dev <path ../wheels> -> parse',
+      '62 lint@4.0 direct dev dev <archive ../wheels> -> parse',
       '70 parse@5.0 transitive dev <path libs/parse>',
       `75 forked@6.0 direct runtime <git https://git.example/acme/forked #${commit}>`,
     ],

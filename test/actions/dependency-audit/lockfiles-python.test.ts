@@ -45,7 +45,7 @@ pi==1!2.0.post1+local.7
       '17 mu@ <git ssh://git@git.example/acme/mu.git>',
       '18 nu@4.5.6 <url https://files.example/nu-4.5.6-py3-none-any.whl#sha256=cc>',
       '21 xi@7.8 <url https://files.example/xi-7.8.tar.gz>',
-      '22 omicron@1.1 <path ./wheels/omicron-1.1-py3-none-any.whl>',
+      '22 omicron@1.1 <archive ./wheels/omicron-1.1-py3-none-any.whl>',
       '23 pi@1!2.0.post1+local.7',
     ],
   },

@@ -100,6 +100,32 @@ describe('a change of a lockfile', () => {
       ['introduced registry-host-changed pkg:npm/left-lane code.example'],
     ],
     [
+      'an archive beside the project',
+      { 'left-lane': entry({ resolved: 'file:vendor/left-lane.tgz' }) },
+      ['introduced registry-host-changed pkg:npm/left-lane archive'],
+    ],
+    [
+      'another port',
+      { 'left-lane': entry({ resolved: 'https://packages.example:8443/x.tgz' }) },
+      ['introduced registry-host-changed pkg:npm/left-lane packages.example:8443'],
+    ],
+    ['the usual port', { 'left-lane': entry({ resolved: 'https://packages.example:443/x.tgz' }) }, []],
+    [
+      'no encryption any more',
+      { 'left-lane': entry({ resolved: 'http://packages.example/x.tgz' }) },
+      ['introduced registry-host-changed pkg:npm/left-lane http://packages.example'],
+    ],
+    [
+      'something new without encryption',
+      { 'new-lane': entry({ resolved: 'http://packages.example/x.tgz' }) },
+      ['introduced registry-host-changed pkg:npm/new-lane http://packages.example'],
+    ],
+    [
+      'something new without a checksum',
+      { 'new-lane': entry({ integrity: undefined }) },
+      ['introduced integrity-lost pkg:npm/new-lane'],
+    ],
+    [
       'a script',
       { 'left-lane': entry({ hasInstallScript: true }) },
       ['introduced new-install-script pkg:npm/left-lane'],
@@ -124,11 +150,80 @@ describe('a change of a lockfile', () => {
     expect(await change(base, base, 'app/package-lock.json')).toEqual([]);
   });
 
+  test('to encryption is no change of the host', async () => {
+    const plain = { 'left-lane': entry({ resolved: 'http://packages.example/x.tgz' }) };
+    expect(await change({ 'left-lane': entry() }, plain)).toEqual([]);
+  });
+
+  test('that adds to a file without checksums adds one more without', async () => {
+    const without = { 'left-lane': entry({ integrity: undefined }) };
+    expect(await change({ ...without, 'new-lane': entry({ integrity: undefined }) }, without)).toEqual([]);
+  });
+
   test('is no news where there is no base', async () => {
     const run = await audited({
       head: { 'package-lock.json': npmLock({ a: entry({ hasInstallScript: true }) }) },
       offline: true,
     });
     expect(told(run)).toEqual([]);
+  });
+});
+
+const of = async (head: Record<string, string>, base: Record<string, string>) =>
+  (await audited({ head, base, offline: true })).result.checks.flatMap(({ findings }) =>
+    findings.map(({ severity, evidence }) => `${severity} ${evidence}`),
+  );
+
+describe('a package that the project takes in', () => {
+  const cargo = (source: string) =>
+    `version = 4\n\n[[package]]\nname = "own"\nversion = "0.1.0"\n\n[[package]]\nname = "left-lane"\nversion = "1.0.0"\n${source}`;
+  const registry = cargo('source = "registry+https://packages.example/index"\n');
+  test.each([
+    ['of a registry', registry, cargo(''), 1],
+    ['that was in it', cargo(''), `${cargo('')}# again\n`, 0],
+    ['that is new', 'version = 4\n', cargo(''), 0],
+  ])('%s', async (_, base, head, count) => {
+    const found = await of({ 'Cargo.lock': head }, { 'Cargo.lock': base });
+    expect(found).toHaveLength(count);
+    for (const one of found) expect(one).toMatch(/^(?:low|medium) pkg:cargo\/left-lane (?:path|workspace)$/);
+  });
+});
+
+describe('an index of a requirements file', () => {
+  const pinned = 'left-lane==1.0\n';
+  const index = (url: string, option = '--index-url') => `${option} ${url}\n${pinned}`;
+  const one = index('https://packages.example/simple');
+  test.each([
+    ['that is new', index('https://evil.example/simple'), one, ['high index-url evil.example']],
+    ['that is the first', one, pinned, ['high index-url packages.example']],
+    [
+      'that is one more',
+      `--extra-index-url https://evil.example\n${one}`,
+      one,
+      ['high extra-index-url evil.example'],
+    ],
+    [
+      'without encryption',
+      index('http://packages.example/simple'),
+      one,
+      ['high index-url http://packages.example'],
+    ],
+    ['with encryption at last', one, index('http://packages.example/simple'), []],
+    [
+      'without a certificate',
+      `--trusted-host packages.example\n${one}`,
+      one,
+      ['high trusted-host packages.example'],
+    ],
+    ['that stays', `${one}right-lane==1.0\n`, one, []],
+  ])('%s', async (_, head, base, found) => {
+    expect(await of({ 'requirements.txt': head }, { 'requirements.txt': base })).toEqual(found);
+  });
+
+  test('that another file has already weighs less', async () => {
+    const base = { 'requirements.txt': one, 'requirements-dev.txt': pinned };
+    expect(await of({ ...base, 'requirements-dev.txt': one }, base)).toEqual([
+      'medium index-url packages.example',
+    ]);
   });
 });

@@ -10,11 +10,22 @@ import { catalogue, sample } from './sample-check.ts';
 /** As `sample`, but sure only of names with `sure` in them. */
 const check: Check = {
   ...(sample as unknown as Check),
-  claims: (path) => (path.endsWith('.list') ? { kind: 'list', certain: path.includes('sure') } : undefined),
+  claims: (path) =>
+    path.endsWith('.list')
+      ? {
+          kind: 'list',
+          certain: path.includes('sure'),
+          binaryHint: path === 'sure.bin.list' ? 'b' : undefined,
+        }
+      : undefined,
 };
 
 const closed = (path: string) => ({ path, code: 'unreadable', message: 'm', line: null, hint: 'h' }) as const;
-const read = (entry: FileEntry): ReadResult => ({ entry, unchecked: closed(entry.path), excuse: 'binary' });
+const read = (entry: FileEntry): ReadResult => ({
+  entry,
+  unchecked: { ...closed(entry.path), code: entry.path.includes('bin') ? 'binary' : 'unreadable' },
+  excuse: 'binary',
+});
 
 async function look(listing: Partial<Listing>) {
   const whole = { entries: [], excluded: [], ...listing };
@@ -36,13 +47,16 @@ async function look(listing: Partial<Listing>) {
   });
   return {
     excluded: scanned?.excluded.map(({ path, why }) => `${path}: ${why}`),
-    unchecked: scanned?.unchecked.map(({ path }) => path),
+    unchecked: scanned?.unchecked.map(({ path, hint }) => (hint === 'h' ? path : `${path}: ${hint}`)),
   };
 }
 
 it('a file without text is excused where the check only supposes that it is its own', async () => {
-  const entries = ['sure.list', 'perhaps.list', 'other'].map((path) => ({ path }));
-  expect(await look({ entries })).toEqual({ excluded: ['perhaps.list: binary'], unchecked: ['sure.list'] });
+  const entries = ['sure.list', 'sure.bin.list', 'perhaps.list', 'other'].map((path) => ({ path }));
+  expect(await look({ entries })).toEqual({
+    excluded: ['perhaps.list: binary'],
+    unchecked: ['sure.list', 'sure.bin.list: b'],
+  });
 });
 
 it('every check is told of folders that are not entered', async () => {

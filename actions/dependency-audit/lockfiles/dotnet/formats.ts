@@ -1,5 +1,6 @@
 import type { Format } from '../read.ts';
 import { readDepsJson } from './deps-json.ts';
+import { readDotnetTools } from './dotnet-tools.ts';
 import { readPackagesConfig } from './packages-config.ts';
 import { readPackagesLock } from './packages-lock.ts';
 import { readPaketLock } from './paket-lock.ts';
@@ -27,6 +28,12 @@ export const dotnetFormats: readonly Format[] = [
     read: readDepsJson,
   },
   {
+    format: 'dotnet-tools',
+    claims: (path) => /(?:^|\/)dotnet-tools\.json$/i.test(path),
+    certain: true,
+    read: readDotnetTools,
+  },
+  {
     format: 'dotnet-project',
     claims: (path) => /[^/]\.(?:cs|fs|vb)proj$/i.test(path),
     certain: true,
@@ -40,7 +47,8 @@ export const dotnetFormats: readonly Format[] = [
   },
   {
     format: 'msbuild-import',
-    claims: (path) => /[^/]\.(?:props|targets)$/i.test(path),
+    // Projects of any kind, and what they import: it may have any name, these are those that are met.
+    claims: (path) => /[^/]\.(?:props|targets|tasks|projitems|items|msbuild|import|\w*proj|xml)$/i.test(path),
     certain: false,
     read: readSharedMsbuild,
   },

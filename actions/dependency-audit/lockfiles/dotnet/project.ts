@@ -38,6 +38,7 @@ export function readDotnetProject(file: SourceFile): Read {
 
 /** Shared files of any other name: undefined for one that is no such file, or says nothing of packages. */
 export function readSharedMsbuild(file: SourceFile): Read | undefined {
+  if (!/<Project[\s>]/.test(file.text)) return undefined;
   try {
     const read = readDotnetProject(file);
     const project = read.joins?.kind === 'msbuild' ? read.joins.project : undefined;

@@ -10,6 +10,7 @@ export interface PomDependency {
   /** '' where none is written. */
   readonly classifier: string;
   readonly version: string | undefined;
+  /** What runs in the build has a scope of ours: `plugin` or `extension`. */
   readonly scope: string | undefined;
   readonly isOptional: boolean;
   readonly region: Region;
@@ -18,8 +19,9 @@ export interface PomDependency {
 /** What a project holds, and each of its profiles too. */
 export interface PomPart {
   readonly properties: ReadonlyMap<string, Placed>;
+  /** Plugins and extensions of the build too. */
   readonly dependencies: readonly PomDependency[];
-  /** What `dependencyManagement` holds. */
+  /** What `dependencyManagement` and `pluginManagement` hold. */
   readonly managed: readonly PomDependency[];
   /** Folders or files, relative to the folder of the pom. */
   readonly modules: readonly string[];

@@ -1,7 +1,9 @@
 import { demandOf, noDemand } from '../demand.ts';
 import type { Entry } from '../entries.ts';
+import { usualRegistry } from '../origin.ts';
 import { filled, PomManagement } from './pom-management.ts';
 import type { Coordinates, Pom, PomDependency, PomPart } from './pom-model.ts';
+import { besidePluginType, buildScopes, pluginType } from './pom-plugins.ts';
 import { PomValues } from './pom-values.ts';
 
 /** An entry that pins, and what fills in its version. */
@@ -71,11 +73,16 @@ export class PomProject {
     );
   }
 
-  /** What a parent pins for others. `isUsed`: by one of those that are known, at that version. */
+  /**
+   * What a parent pins for others, and the plugins that any project pins: most run without being named again. `isUsed`: by
+   * one of those that are known, at that version.
+   */
   pinned(isUsed: (entry: PomDependency, version: string) => boolean = () => false): readonly Entry[] {
-    if (!this.pom.isParent) return [];
+    const pins = ({ type, version }: PomDependency) =>
+      // Management may tell a plugin what to do, and nothing of its version.
+      type === pluginType || type === besidePluginType ? version !== undefined : this.pom.isParent;
     return this.#parts().flatMap(({ part, values }) =>
-      part.managed.flatMap((written) => {
+      part.managed.filter(pins).flatMap((written) => {
         const pin = written.version === undefined ? undefined : { entry: written, values };
         const entry = entryOf(written, filled(written, values.resolve), pin, pin);
         return isUsed(written, entry.version) ? [] : [entry];
@@ -137,6 +144,8 @@ function entryOf(
     ...scopeOf(written, managed),
     region: written.region,
     isDirect: true,
+    // A file beside the project: https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html#Dependency_Scope
+    ...(written.scope === 'system' ? { origin: { ...usualRegistry, kind: 'archive' } as const } : {}),
     pinnedAt: place === written.region ? undefined : place,
   };
 }
@@ -145,5 +154,5 @@ function scopeOf(written: PomDependency, managed: Pin | undefined): Pick<Entry, 
   const raw = written.scope ?? managed?.entry.scope ?? 'compile';
   const scope = managed?.values.resolve(raw) ?? raw;
   const groups = [...(scope === 'compile' ? [] : [scope]), ...(written.isOptional ? ['optional'] : [])];
-  return { isDev: scope === 'test', groups };
+  return { isDev: scope === 'test' || buildScopes.includes(scope), groups };
 }

@@ -7,15 +7,16 @@ import { inFileOrder } from '../places.ts';
 import type { Read } from '../read.ts';
 import { elementRegion, xmlRootOf } from '../xml.ts';
 import type { Coordinates, Pom, PomDependency, PomPart } from './pom-model.ts';
+import { extensionsIn, managedPluginsIn, pluginsIn } from './pom-plugins.ts';
 import { PomProject } from './pom-project.ts';
 
 /** Each is worked out with the whole project. */
 const mostProfiles = 500;
 
 /**
- * `pom.xml`, https://maven.apache.org/pom.html: the dependencies of the project and of its profiles. The file alone is
- * read: a version that only a parent knows is ''. A parent (its packaging is `pom`) pins for its children, so what it
- * manages counts too.
+ * `pom.xml`, https://maven.apache.org/pom.html: the dependencies of the project and of its profiles, and what runs in
+ * their build. The file alone is read: a version that only a parent knows is ''. A parent (its packaging is `pom`) pins
+ * for its children, so what it manages counts too.
  */
 export function readPom(file: SourceFile): Read {
   const lines = new Lines(file.path, file.text);
@@ -45,6 +46,16 @@ export function readPom(file: SourceFile): Read {
   };
 }
 
+/** Under another name: undefined for what is no pom. */
+export function readOtherPom(file: SourceFile): Read | undefined {
+  try {
+    return readPom(file);
+  } catch (error) {
+    if (error instanceof LockfileFault) return undefined;
+    throw error;
+  }
+}
+
 const coordinatesIn = (owner: XmlElement): Coordinates => ({
   groupId: textIn(owner, 'groupId'),
   artifactId: textIn(owner, 'artifactId'),
@@ -58,8 +69,16 @@ const partIn = (owner: XmlElement, lines: Lines): PomPart => ({
       { text: one.text, region: elementRegion(one, lines) },
     ]),
   ),
-  dependencies: dependenciesIn(owner, lines),
-  managed: dependenciesIn(childOf(owner, 'dependencyManagement'), lines),
+  dependencies: [
+    ...dependenciesIn(owner, lines),
+    ...pluginsIn(childOf(owner, 'build'), lines),
+    ...extensionsIn(childOf(owner, 'build'), lines),
+    ...pluginsIn(childOf(owner, 'reporting'), lines),
+  ],
+  managed: [
+    ...dependenciesIn(childOf(owner, 'dependencyManagement'), lines),
+    ...managedPluginsIn(childOf(owner, 'build'), lines),
+  ],
   modules: childrenOf(childOf(owner, 'modules'), 'module').map(({ text }) => text),
 });
 

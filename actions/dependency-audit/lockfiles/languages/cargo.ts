@@ -10,6 +10,7 @@ import { memberRegion } from '../places.ts';
 import type { Read } from '../read.ts';
 import { tomlOf } from '../toml.ts';
 import { knownVersion, wantedItems } from '../wanted.ts';
+import { isOnDisk } from './on-disk.ts';
 
 /**
  * `Cargo.lock`, versions 1 (which does not say so) to 4. A crate without a source is the project's own, or lies in a
@@ -64,9 +65,10 @@ function namedIn(tree: Tree, lines: Lines): { name: string; version: string; sou
 
 /** `registry+https://…`, `sparse+https://…`, `git+https://…?branch=x#commit`, `path+file://…` */
 function originIn(source: string): Origin {
-  const [, kind = '', url = ''] = /^(\w+)\+(.*)$/s.exec(source) ?? [];
+  const [, kind = '', url = ''] = /^([\w-]+)\+(.*)$/s.exec(source) ?? [];
   if (kind === 'git') return originOf('git', url.replace(/#.*$/, ''), /#([0-9a-f]{40})$/.exec(url)?.[1]);
-  return originOf(kind === 'path' ? 'path' : 'registry', url === '' ? source : url);
+  if (kind === 'path') return originOf('path', url);
+  return originOf(isOnDisk(url) ? 'archive' : 'registry', url === '' ? source : url);
 }
 
 /** In version 1 they stand at the end of the file. */

@@ -10,6 +10,7 @@ import { memberRegion } from '../places.ts';
 import type { Read } from '../read.ts';
 import { jsonOf } from '../trees.ts';
 import { wantedItems } from '../wanted.ts';
+import { isOnDisk } from './on-disk.ts';
 
 /** `composer.lock`: https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 export function readComposerLock(file: SourceFile): Read {
@@ -29,6 +30,7 @@ export function readComposerLock(file: SourceFile): Read {
     isDev,
     groups: isDev ? ['dev'] : [],
     origin: originIn(tree),
+    delivers: deliveredBy(tree),
     integrity: checksumsIn(tree),
     hasInstallScript: runsCode(textOf(tree, 'type')),
     licence: licenceIn(below(tree, 'license')),
@@ -76,9 +78,27 @@ function originIn(tree: Tree): Origin | undefined {
     reference !== undefined && /^[0-9a-f]{40}$/i.test(reference) ? reference.toLowerCase() : undefined;
   const url = textOf(dist, 'url') ?? textOf(source, 'url');
   if (textOf(dist, 'type') === 'path') return originOf('path', url ?? '');
+  const archive = textOf(dist, 'url');
+  if (archive !== undefined && isOnDisk(archive)) return originOf('archive', archive);
   const isRegistered = textOf(tree, 'notification-url') !== undefined;
   const sourceUrl = textOf(source, 'url');
   if (!isRegistered && sourceUrl !== undefined) return originOf('git', sourceUrl, commit);
   if (url === undefined) return { kind: 'registry', url: undefined, host: undefined, commit };
   return originOf('registry', url, commit);
 }
+
+/**
+ * The repository that the archive is made of, where that is another than the one that the entry names. GitHub's archives
+ * of commits alone are understood: what a registry says of a package names one repository in both places.
+ */
+function deliveredBy(tree: Tree): Entry['delivers'] {
+  const made = githubArchive.exec(textOf(below(tree, 'dist'), 'url') ?? '')?.[1]?.toLowerCase();
+  const named = githubRepository.exec(textOf(below(tree, 'source'), 'url') ?? '')?.[1]?.toLowerCase();
+  if (made === undefined || named === undefined || made === named) return undefined;
+  return { name: made, version: textOf(tree, 'version') ?? '' };
+}
+
+const githubArchive =
+  /^https:\/\/(?:api\.github\.com\/repos|codeload\.github\.com)\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:legacy\.)?(?:zip|tar)/i;
+const githubRepository =
+  /^(?:https:\/\/|git:\/\/|(?:ssh:\/\/)?git@)github\.com[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/i;

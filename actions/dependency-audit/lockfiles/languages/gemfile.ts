@@ -7,6 +7,7 @@ import { Links } from '../links.ts';
 import { originOf } from '../origin.ts';
 import type { Read } from '../read.ts';
 import { gemSections, type GemSection, type GemSpec } from './gemfile-sections.ts';
+import { isOnDisk } from './on-disk.ts';
 
 /**
  * `Gemfile.lock` and `gems.locked`. A gem built for several platforms stands once for each; groups stand in the Gemfile
@@ -56,7 +57,6 @@ function originIn({ title, fields }: GemSection): Origin | undefined {
   if (remote === undefined) return undefined;
   if (title === 'PATH') return { ...originOf('path', remote), kind: remote === '.' ? 'workspace' : 'path' };
   const revision = fields.get('revision');
-  return title === 'GIT' || revision !== undefined
-    ? originOf('git', remote, revision)
-    : originOf('registry', remote);
+  if (title === 'GIT' || revision !== undefined) return originOf('git', remote, revision);
+  return originOf(isOnDisk(remote) ? 'archive' : 'registry', remote);
 }

@@ -2,8 +2,9 @@ import type { SourceFile } from '../../../../shared/core/document.ts';
 import { Lines } from '../../../../shared/parse/lines.ts';
 import { type Entry, packagesOf } from '../entries.ts';
 import { LockfileFault } from '../fault.ts';
-import { isPath, originOf } from '../origin.ts';
 import type { Read } from '../read.ts';
+import { replacements, withoutV } from './go-replacements.ts';
+import { standardLibrary } from './go-standard-library.ts';
 import { goStatements, type GoStatement } from './go-statements.ts';
 
 /**
@@ -18,7 +19,36 @@ export function readGoMod(file: SourceFile): Read {
   const required = statements
     .filter(({ verb }) => verb === 'require')
     .map((statement) => requiredBy(statement, replaced, lines));
-  return { packages: packagesOf('Go', [...required, ...standardLibrary(statements, lines)]) };
+  const unnamed = listsAll(statements) ? [] : unrequired(replaced, statements);
+  return { packages: packagesOf('Go', [...required, ...unnamed, ...standardLibrary(statements, lines)]) };
+}
+
+/** What `-modfile` may name: undefined for what is none, since other things end in `.mod` too. */
+export function readOtherGoMod(file: SourceFile): Read | undefined {
+  try {
+    return readGoMod(file);
+  } catch (error) {
+    if (error instanceof LockfileFault) return undefined;
+    throw error;
+  }
+}
+
+/** From 1.17 on all that is built stands in the file: https://go.dev/ref/mod#go-mod-file-go */
+function listsAll(statements: readonly GoStatement[]): boolean {
+  const [, major, minor] =
+    /^(\d+)\.(\d+)/.exec(statements.findLast(({ verb }) => verb === 'go')?.words[0] ?? '') ?? [];
+  return Number(major) > 1 || Number(minor) >= 17;
+}
+
+/** What takes the place of a module that only others need. */
+function unrequired(
+  replaced: ReadonlyMap<string, Entry>,
+  statements: readonly GoStatement[],
+): readonly Entry[] {
+  const required = new Set(statements.flatMap(({ verb, words }) => (verb === 'require' ? words[0] : [])));
+  return [...replaced].flatMap(([key, entry]) =>
+    required.has(key.split(' ', 1)[0]) || entry.name === '' ? [] : [{ ...entry, isDirect: false }],
+  );
 }
 
 function requiredBy(statement: GoStatement, replaced: ReadonlyMap<string, Entry>, lines: Lines): Entry {
@@ -30,39 +60,3 @@ function requiredBy(statement: GoStatement, replaced: ReadonlyMap<string, Entry>
   if (other !== undefined) return { ...other, name: other.name || name, isDirect };
   return { name, version: withoutV(version), region: lines.region(statement.start, statement.end), isDirect };
 }
-
-/** By `module version` or `module`. A folder takes the module's place under its name, at no version. */
-function replacements(statements: readonly GoStatement[], lines: Lines): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>();
-  for (const { verb, words, start, end } of statements) {
-    if (verb !== 'replace') continue;
-    const arrow = words.indexOf('=>');
-    const [name = '', version] = words.slice(arrow + 1);
-    if (arrow < 1 || arrow > 2 || name === '' || words.length > arrow + 3)
-      throw new LockfileFault(
-        'A replacement is not written as `module => module version`.',
-        lines.lineAt(start),
-      );
-    const region = lines.region(start, end);
-    const other =
-      version === undefined && isPath(name)
-        ? { name: '', version: '', region, origin: originOf('path', name) }
-        : { name, version: withoutV(version ?? ''), region };
-    found.set(words.slice(0, arrow).join(' '), other);
-  }
-  return found;
-}
-
-/** A toolchain is what builds; `go` alone is the least that would do. */
-function standardLibrary(statements: readonly GoStatement[], lines: Lines): readonly Entry[] {
-  const told = (verb: string): GoStatement | undefined => statements.findLast((each) => each.verb === verb);
-  const toolchain = told('toolchain');
-  const named = /^go(\d[^-\s]*)/.exec(toolchain?.words[0] ?? '')?.[1];
-  const statement = named === undefined ? told('go') : toolchain;
-  const version = named ?? statement?.words[0];
-  if (statement === undefined || version === undefined) return [];
-  const region = lines.region(statement.start, statement.end);
-  return [{ name: 'stdlib', version, comparator: named === undefined ? '>=' : undefined, region }];
-}
-
-const withoutV = (version: string): string => version.replace(/^v(?=\d)/, '');

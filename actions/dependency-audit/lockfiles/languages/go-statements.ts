@@ -1,7 +1,7 @@
 import type { Lines } from '../../../../shared/parse/lines.ts';
 import { LockfileFault } from '../fault.ts';
 
-/** One line of a go.mod file, a line of a block with the word of its block. */
+/** One line of a go.mod or go.work file, a line of a block with the word of its block. */
 export interface GoStatement {
   readonly verb: string;
   readonly words: readonly string[];
@@ -12,17 +12,24 @@ export interface GoStatement {
   readonly end: number;
 }
 
-const verbs = new Set([
-  ...['module', 'go', 'toolchain', 'godebug', 'require', 'replace', 'exclude', 'retract', 'tool', 'ignore'],
-]);
+const verbs = {
+  'go.mod': new Set([
+    ...['module', 'go', 'toolchain', 'godebug', 'require', 'replace', 'exclude', 'retract', 'tool', 'ignore'],
+  ]),
+  'go.work': new Set(['go', 'toolchain', 'godebug', 'use', 'replace']),
+} as const;
 
 const word = /"(?:[^"\\\n]|\\.)*"|`[^`\n]*`|\/\/.*|[(),]|(?:(?!\/\/)[^\s"`(),])+/g;
 
 /**
- * https://go.dev/ref/mod#go-mod-file-grammar
+ * https://go.dev/ref/mod#go-mod-file-grammar, https://go.dev/ref/mod#go-work-file
  * @throws LockfileFault
  */
-export function goStatements(text: string, lines: Lines): readonly GoStatement[] {
+export function goStatements(
+  text: string,
+  lines: Lines,
+  kind: keyof typeof verbs = 'go.mod',
+): readonly GoStatement[] {
   const statements: GoStatement[] = [];
   let block: string | undefined;
   let start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -32,7 +39,7 @@ export function goStatements(text: string, lines: Lines): readonly GoStatement[]
     const [first] = words;
     if (first === ')' && block !== undefined && words.length === 1) block = undefined;
     else if (first !== undefined && block === undefined) {
-      if (!verbs.has(first)) throw fault('A line does not begin with a word of go.mod.');
+      if (!verbs[kind].has(first)) throw fault(`A line does not begin with a word of ${kind}.`);
       if (words[1] === '(' && words.length === 2) block = first;
       else if (words.length === 1) throw fault('A statement says nothing.');
       else statements.push({ verb: first, words: words.slice(1), comment, start: from, end: to });

@@ -9,15 +9,16 @@ import {
   type Tree,
   type TreeMap,
 } from '../../../../shared/parse/tree.ts';
-import type { Origin } from '../../package.ts';
 import { LockfileFault } from '../fault.ts';
-import { originOf, sourceOf, usualRegistry } from '../origin.ts';
+import { isArchive, isPath } from '../origin.ts';
 import type { Read } from '../read.ts';
 import { jsonOf, unknownVersion, versionIn } from '../trees.ts';
+import { identified } from './archive-address.ts';
 import { nameOf, rangeOf } from './descriptor.ts';
 import { Nesting } from './nesting.ts';
 import { packagesOf, type Entry } from '../entries.ts';
-import { developmentAlone } from './reach.ts';
+import { reachOf } from './reach.ts';
+import { npmSource, resolvedOrigin } from './source.ts';
 
 /**
  * Reads `bun.lock` (https://bun.com/docs/pm/lockfile): an array a package, under the path that leads to it.
@@ -34,12 +35,11 @@ export function readBun(file: SourceFile): Read {
 }
 
 /** bun's lockfile before 1.2 is no text. */
+export const binaryHint =
+  'Run `bun install --save-text-lockfile --frozen-lockfile --lockfile-only`, commit bun.lock and delete bun.lockb.';
+
 export function readBunBinary(): never {
-  throw new LockfileFault(
-    'This lockfile of bun is binary, and cannot be read.',
-    null,
-    'Run `bun install --save-text-lockfile --frozen-lockfile --lockfile-only`, commit bun.lock and delete bun.lockb.',
-  );
+  throw new LockfileFault('This lockfile of bun is binary, and cannot be read.', null, binaryHint);
 }
 
 interface Installed {
@@ -81,14 +81,16 @@ function entriesOf(root: TreeMap, lines: Lines): readonly Entry[] {
     );
   const roots = { runtime: namedBy(needing), development: namedBy(['devDependencies']) };
   const needs = installed.map(({ path, about }) => named(path, about, needing));
-  const alone = developmentAlone(roots, needs);
+  const reach = reachOf(roots, needs);
   return installed.map(({ start, end, locator, parts, about }, number) => ({
     ...sourceIn(locator, textOf(parts[1])),
     region: lines.region(start, end),
     integrity: parts.slice(1).flatMap((part) => textOf(part)?.match(/^sha\d+-\S+$/) ?? []),
-    isDirect: roots.runtime.has(number) || roots.development.has(number),
-    isDev: alone[number],
-    groups: [...(alone[number] === true ? ['dev'] : []), ...(isSet(about, 'bundled') ? ['bundled'] : [])],
+    ...reach[number],
+    groups: [
+      ...(reach[number]?.isDev === true ? ['dev'] : []),
+      ...(isSet(about, 'bundled') ? ['bundled'] : []),
+    ],
     hasInstallScript: undefined,
     licence: undefined,
     needs: needs[number],
@@ -107,13 +109,15 @@ function outer(path: string): string {
   return path.slice(0, path[before + 1] === '@' ? Math.max(before, 0) : slash);
 }
 
-function sourceIn(locator: string, registry: string | undefined): Pick<Entry, 'name' | 'version' | 'origin'> {
+/** A version, or a source; `registry` is the address of its archive, empty for the usual registry. */
+function sourceIn(
+  locator: string,
+  registry: string | undefined,
+): Pick<Entry, 'name' | 'version' | 'origin' | 'delivers'> {
   const name = nameOf(locator);
   const reference = rangeOf(locator);
-  if (!/^\d/.test(reference)) return { name, version: '', origin: sourceOf(reference) };
-  return { name, version: reference, origin: originIn(registry) };
+  const isSource = /[:/\\]/.test(reference) || isPath(reference) || isArchive(reference);
+  return isSource
+    ? identified({ name, version: '' }, npmSource(reference), reference)
+    : identified({ name, version: reference }, resolvedOrigin(registry), registry);
 }
-
-/** Empty for the usual registry. */
-const originIn = (registry = ''): Origin =>
-  registry === '' ? usualRegistry : originOf('registry', registry);

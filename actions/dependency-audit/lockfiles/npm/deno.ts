@@ -10,16 +10,19 @@ import {
   type TreeMap,
 } from '../../../../shared/parse/tree.ts';
 import { LockfileFault } from '../fault.ts';
-import { originOf, usualRegistry } from '../origin.ts';
 import type { Read } from '../read.ts';
 import { jsonOf, unknownVersion, versionIn } from '../trees.ts';
 import { packagesOf, type Entry } from '../entries.ts';
 import { denoSections, nameInRequest, type DenoPackage } from './deno-sections.ts';
+import { identified } from './archive-address.ts';
+import { remotePackages } from './deno-remote.ts';
 import { nameOf, rangeOf } from './descriptor.ts';
+import { reachOf } from './reach.ts';
+import { resolvedOrigin } from './source.ts';
 
 /**
- * Reads the npm and JSR packages of `deno.lock` 1 to 5 (https://github.com/denoland/deno_lockfile). Modules that are
- * named by their address are no packages: they have neither name nor version.
+ * Reads the npm and JSR packages of `deno.lock` 1 to 5 (https://github.com/denoland/deno_lockfile). Of the modules that
+ * are named by their address only those are packages whose address names one of npm.
  * @throws LockfileFault
  */
 export function readDeno(file: SourceFile): Read {
@@ -30,7 +33,11 @@ export function readDeno(file: SourceFile): Read {
   const formatVersion = stated === undefined ? '1' : versionIn(stated);
   if (formatVersion === undefined || !/^[1-5]$/.test(formatVersion))
     throw unknownVersion(lines.lineAt((stated ?? root).start), '1 to 5');
-  return { formatVersion, packages: packagesOf('npm', entriesOf(root, formatVersion, lines)) };
+  const remote = remotePackages(stated === undefined ? root : below(root, 'remote'), lines);
+  return {
+    formatVersion,
+    packages: packagesOf('npm', [...entriesOf(root, formatVersion, lines), ...remote]),
+  };
 }
 
 function entriesOf(root: TreeMap, version: string, lines: Lines): readonly Entry[] {
@@ -43,17 +50,19 @@ function entriesOf(root: TreeMap, version: string, lines: Lines): readonly Entry
     numbers.get(chosen.get(request) ?? request) ?? numbers.get(byName.get(request) ?? '');
   const asked = new Set(packages.filter(({ isJsr }) => isJsr).flatMap(({ needs }) => needs));
   const roots = [...chosen.keys()].filter((request) => !isAsked(request, asked));
-  const direct = new Set([...roots, ...projectRequests(root)].map(find));
+  const direct = new Set([...roots, ...projectRequests(root)].flatMap((request) => find(request) ?? []));
+  const needs = packages.map((one) => one.needs.flatMap((need) => find(need) ?? []));
+  const reach = reachOf({ runtime: direct, development: new Set() }, needs);
   return packages.map((one, number) => ({
     ...identityOf(one, lines),
     region: lines.region(one.member.start, one.member.end),
     integrity: [textOf(one.member.value, 'integrity') ?? []].flat(),
-    isDirect: direct.has(number),
+    isDirect: reach[number]?.isDirect,
     isDev: undefined,
     groups: [],
     hasInstallScript: version === '5' && !one.isJsr ? isSet(one.member.value, 'scripts') : undefined,
     licence: undefined,
-    needs: one.needs.flatMap((need) => find(need) ?? []),
+    needs: needs[number],
   }));
 }
 
@@ -75,16 +84,13 @@ function projectRequests(root: TreeMap): readonly string[] {
 function identityOf(
   { id, isJsr, member }: DenoPackage,
   lines: Lines,
-): Pick<Entry, 'name' | 'version' | 'origin'> {
+): Pick<Entry, 'name' | 'version' | 'origin' | 'delivers'> {
   const locator = id.slice(4);
   const written = nameOf(locator);
   const [version = ''] = rangeOf(locator).split('_');
   if (written === '' || version === '')
     throw new LockfileFault('An entry has no name or no version.', lines.lineAt(member.start));
   const tarball = textOf(member.value, 'tarball');
-  return {
-    name: isJsr ? `@jsr/${written.replace(/^@/, '').replace('/', '__')}` : written,
-    version,
-    origin: tarball === undefined ? usualRegistry : originOf('registry', tarball),
-  };
+  const name = isJsr ? `@jsr/${written.replace(/^@/, '').replace('/', '__')}` : written;
+  return identified({ name, version }, resolvedOrigin(tarball), tarball);
 }

@@ -10,6 +10,6 @@ export const rangeOf = (descriptor: string): string => descriptor.slice(atSign(d
 
 /** `alias@npm:@scope/name@range` is about `@scope/name`. */
 export function realName(descriptor: string): string {
-  const alias = /^npm:((?:@[^/@]+\/)?[^/@]+)@/.exec(rangeOf(descriptor));
+  const alias = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@|$)/.exec(rangeOf(descriptor));
   return alias?.[1] ?? nameOf(descriptor);
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../read.ts';
-import { readBun, readBunBinary } from './bun.ts';
+import { binaryHint, readBun, readBunBinary } from './bun.ts';
 import { readDeno } from './deno.ts';
 import { readPackageLock } from './package-lock.ts';
 import { readPnpm } from './pnpm.ts';
@@ -15,12 +15,13 @@ export const npmFormats: readonly Format[] = [
   // With `git-branch-lockfile` every branch has its own.
   { format: 'pnpm-lock', claims: named(/^pnpm-lock(?:\.[^/]+)?\.yaml$/), certain: true, read: readPnpm },
   { format: 'bun-lock', claims: named(/^bun\.lock$/), certain: true, read: readBun },
-  { format: 'bun-lockb', claims: named(/^bun\.lockb$/), certain: true, read: readBunBinary },
+  { format: 'bun-lockb', claims: named(/^bun\.lockb$/), certain: true, read: readBunBinary, binaryHint },
   { format: 'deno-lock', claims: named(/^deno\.lock$/), certain: true, read: readDeno },
 ];
 
 /** What is installed already has a lockfile of its own, and is not the project's. */
 function named(pattern: RegExp): (path: string) => boolean {
   return (path) =>
-    pattern.test(path.slice(path.lastIndexOf('/') + 1)) && !/(?:^|\/)node_modules\//.test(path);
+    // Many file systems find it in any case, and so does npm there.
+    pattern.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) && !/(?:^|\/)node_modules\//.test(path);
 }

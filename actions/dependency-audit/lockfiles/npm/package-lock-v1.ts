@@ -1,8 +1,11 @@
 import type { Lines } from '../../../../shared/parse/lines.ts';
 import { isSet, membersOf, textOf, type Tree, type TreeMap } from '../../../../shared/parse/tree.ts';
-import { isPath, originOf, sourceOf, usualRegistry } from '../origin.ts';
-import { LockfileFault } from '../fault.ts';
 import type { Entry } from '../entries.ts';
+import { LockfileFault } from '../fault.ts';
+import { isPath } from '../origin.ts';
+import { identified } from './archive-address.ts';
+import { reachOf } from './reach.ts';
+import { npmSource, resolvedOrigin } from './source.ts';
 
 /** A folder of packages, and the one around it. */
 interface Level {
@@ -21,7 +24,7 @@ interface Copy {
 
 /**
  * Version 1, whose packages stand inside of one another as their folders do. It does not tell what the project itself
- * names; that is sure only of what nothing else needs.
+ * names; that is sure only of what nothing else needs. What anything for more than development needs is for more, too.
  */
 export function nestedEntries(root: TreeMap, lines: Lines): readonly Entry[] {
   const copies = copiesOf(root, lines);
@@ -29,7 +32,16 @@ export function nestedEntries(root: TreeMap, lines: Lines): readonly Entry[] {
     [...membersOf(value, 'requires').keys()].flatMap((name) => resolve(name, inside) ?? []),
   );
   const needed = new Set(needs.flat());
-  return copies.map((copy, number) => entryOf(copy, lines, needed.has(number), needs[number]));
+  const numbered = copies.map(({ value }, number) => ({ number, isDev: isSet(value, 'dev') }));
+  const flagged = (isDev: boolean): ReadonlySet<number> =>
+    new Set(numbered.flatMap((one) => (one.isDev === isDev ? one.number : [])));
+  const reach = reachOf({ runtime: flagged(false), development: flagged(true) }, needs);
+  return copies.map((copy, number) => ({
+    ...entryOf(copy, lines),
+    isDirect: needed.has(number) ? undefined : true,
+    isDev: reach[number]?.isDev,
+    needs: needs[number],
+  }));
 }
 
 function copiesOf(root: TreeMap, lines: Lines): readonly Copy[] {
@@ -57,23 +69,15 @@ function resolve(name: string, from: Level): number | undefined {
   return undefined;
 }
 
-function entryOf(
-  { name, start, end, value }: Copy,
-  lines: Lines,
-  isNeeded: boolean,
-  needs: readonly number[] = [],
-): Entry {
+function entryOf({ name, start, end, value }: Copy, lines: Lines): Entry {
   const groups = ['dev', 'optional', 'bundled'].filter((flag) => isSet(value, flag));
   return {
     ...sourceIn(name, textOf(value, 'version') ?? '', textOf(value, 'resolved')),
     region: lines.region(start, end),
     integrity: textOf(value, 'integrity')?.split(/\s+/) ?? [],
-    isDirect: isNeeded ? undefined : true,
-    isDev: isSet(value, 'dev'),
     groups,
     hasInstallScript: undefined,
     licence: undefined,
-    needs,
   };
 }
 
@@ -82,10 +86,10 @@ function sourceIn(
   name: string,
   version: string,
   resolved: string | undefined,
-): Pick<Entry, 'name' | 'version' | 'origin'> {
-  const registry = resolved === undefined ? usualRegistry : originOf('registry', resolved);
+): Pick<Entry, 'name' | 'version' | 'origin' | 'delivers'> {
   const alias = /^npm:(.+)@([^@]*)$/.exec(version);
-  if (alias !== null) return { name: alias[1] ?? name, version: alias[2] ?? '', origin: registry };
-  const isSource = version.includes(':') || isPath(version);
-  return isSource ? { name, version: '', origin: sourceOf(version) } : { name, version, origin: registry };
+  if (alias === null && (version.includes(':') || isPath(version)))
+    return identified({ name, version: '' }, npmSource(version), version);
+  const [, real = name, pinned = version] = alias ?? [];
+  return identified({ name: real, version: pinned }, resolvedOrigin(resolved), resolved);
 }

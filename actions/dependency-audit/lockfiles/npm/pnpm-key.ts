@@ -1,8 +1,10 @@
 import { below, textOf, type Tree } from '../../../../shared/parse/tree.ts';
 import type { Origin } from '../../package.ts';
-import { originOf, sourceOf, usualRegistry } from '../origin.ts';
-import { nameOf, rangeOf } from './descriptor.ts';
 import type { Entry } from '../entries.ts';
+import { originOf, usualRegistry } from '../origin.ts';
+import { identified } from './archive-address.ts';
+import { nameOf, rangeOf } from './descriptor.ts';
+import { npmSource } from './source.ts';
 
 /** How one version of the format names a package. */
 export interface Dialect {
@@ -71,32 +73,37 @@ export function sourceIn(
   value: Tree,
   dialect: Dialect,
   isOwn: (folder: string) => boolean,
-): Pick<Entry, 'name' | 'version' | 'origin'> | undefined {
+): Pick<Entry, 'name' | 'version' | 'origin' | 'delivers'> | undefined {
   const { host = '', name = '', reference = key } = dialect.parse(key) ?? {};
   if (reference.startsWith('runtime:')) return undefined;
   const isVersion = /^\d+\.\d+\.\d+/.test(reference);
   const resolution = below(value, 'resolution');
   const directory = textOf(resolution, 'directory');
   if (directory !== undefined && isOwn(directory)) return undefined;
-  return {
+  const tarball = textOf(resolution, 'tarball');
+  const origin = originIn(resolution, directory, tarball ?? reference, isVersion ? host : undefined);
+  // pnpm fetches what the key says; beside it, name and version stand only for what the key does not tell.
+  if (isVersion) return identified({ name, version: reference }, origin, tarball);
+  const stated = {
     name: textOf(value, 'name') ?? (name === '' ? key : name),
-    version: textOf(value, 'version') ?? (isVersion ? reference : ''),
-    origin: originIn(resolution, directory, reference, isVersion ? host : undefined),
+    version: textOf(value, 'version') ?? '',
   };
+  return identified(stated, origin, tarball ?? reference);
 }
 
 /** `host` is undefined for what comes from no registry. */
 function originIn(
   resolution: Tree | undefined,
   directory: string | undefined,
-  reference: string,
+  address: string,
   host: string | undefined,
 ): Origin {
   const repository = textOf(resolution, 'repo');
   if (repository !== undefined) return originOf('git', repository, textOf(resolution, 'commit'));
   if (directory !== undefined) return originOf('path', directory);
+  if (host === undefined) return npmSource(address);
   const tarball = textOf(resolution, 'tarball');
-  if (host === undefined) return sourceOf(tarball ?? reference);
-  if (tarball !== undefined) return originOf('registry', tarball);
+  if (tarball !== undefined)
+    return /^file:/i.test(tarball) ? npmSource(tarball) : originOf('registry', tarball);
   return host === '' ? usualRegistry : { ...usualRegistry, host: host.toLowerCase() };
 }

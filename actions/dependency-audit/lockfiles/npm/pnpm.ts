@@ -6,7 +6,7 @@ import type { Read } from '../read.ts';
 import { unknownVersion, versionIn, yamlOf } from '../trees.ts';
 import { packagesOf, type Entry } from '../entries.ts';
 import { dialectOf, sourceIn, type Dialect } from './pnpm-key.ts';
-import { developmentAlone, type Roots } from './reach.ts';
+import { reachOf, type Roots } from './reach.ts';
 
 /**
  * Reads `pnpm-lock.yaml` 5, 6 and 9 (https://github.com/pnpm/spec/tree/master/lockfile). Newer ones may begin with a
@@ -47,11 +47,12 @@ function* entriesOf(root: TreeMap, dialect: Dialect, lines: Lines, before: numbe
   const snapshots = snapshotsOf(root, dialect, numbers);
   const needs = installed.map((_, number) => needsOf(snapshots[number] ?? [], chosen));
   const roots = rootsOf(importers, chosen);
-  const alone = developmentAlone(roots, needs);
+  const reach = reachOf(roots, needs);
   for (const [number, { member, source }] of installed.entries()) {
     const { start, end, value } = member;
-    const flag = below(value, 'dev');
-    const isDev = dialect.hasFlags ? (flag === undefined ? undefined : isSet(value, 'dev')) : alone[number];
+    const isFlagged = dialect.hasFlags && below(value, 'dev') !== undefined ? isSet(value, 'dev') : undefined;
+    const { isDirect, isDev: isAlone } = reach[number] ?? {};
+    const isDev = isAlone === false ? false : (isFlagged ?? isAlone);
     const ways = snapshots[number] ?? [];
     const isOptional = ways.length > 0 && ways.every((way) => isSet(way, 'optional'));
     const integrity = textOf(below(value, 'resolution'), 'integrity');
@@ -59,7 +60,7 @@ function* entriesOf(root: TreeMap, dialect: Dialect, lines: Lines, before: numbe
       ...source,
       region: lines.region(start, end),
       integrity: integrity?.split(/\s+/) ?? [],
-      isDirect: roots.runtime.has(number) || roots.development.has(number),
+      isDirect,
       isDev,
       groups: [...(isDev === true ? ['dev'] : []), ...(isOptional ? ['optional'] : [])],
       hasInstallScript: dialect.hasFlags ? isSet(value, 'requiresBuild') : undefined,

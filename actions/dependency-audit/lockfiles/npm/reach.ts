@@ -1,8 +1,20 @@
+import type { Package } from '../../package.ts';
+
 /** Numbers of packages that the project's own folders name: for what runs, and for development. */
 export interface Roots {
   readonly runtime: ReadonlySet<number>;
   readonly development: ReadonlySet<number>;
 }
+
+/** How the project comes to each package; undefined for one that nothing leads to. */
+export const reachOf = (
+  roots: Roots,
+  needs: readonly (readonly number[])[],
+): readonly Pick<Package, 'isDirect' | 'isDev'>[] =>
+  developmentAlone(roots, needs).map((isDev, number) => ({
+    isDirect: isDev === undefined ? undefined : roots.runtime.has(number) || roots.development.has(number),
+    isDev,
+  }));
 
 /** Whether each package is needed for development alone; undefined for one that nothing leads to. */
 export function developmentAlone(

@@ -1,13 +1,17 @@
 import type { SourceFile } from '../../../../shared/core/document.ts';
 import { Lines } from '../../../../shared/parse/lines.ts';
 import { below, membersOf, textOf, type Tree, type TreeMember } from '../../../../shared/parse/tree.ts';
+import { semver } from '../../versions/semver.ts';
+import { packagesOf, type Entry } from '../entries.ts';
 import { LockfileFault } from '../fault.ts';
+import { Links } from '../links.ts';
 import type { Read } from '../read.ts';
 import { unknownVersion, versionIn, yamlOf } from '../trees.ts';
+import { identified } from './archive-address.ts';
 import { nameOf } from './descriptor.ts';
-import { packagesOf, type Entry } from '../entries.ts';
 import { onlyOnes } from './only.ts';
-import { isOfProject, locatedAt } from './yarn-locator.ts';
+import { reachOf } from './reach.ts';
+import { isOfProject, isPatch, locatedAt, unpatched } from './yarn-locator.ts';
 
 /** Of `__metadata`: Yarn 2 began with 4, Yarn 4 writes 8 to 10; entries look the same in all of them. */
 const newest = 10;
@@ -46,50 +50,69 @@ function resolutionOf(key: string, member: TreeMember, lines: Lines): Resolution
 }
 
 function entriesOf(resolutions: readonly Resolution[], lines: Lines): readonly Entry[] {
-  const packages = resolutions.filter(({ locator }) => !isOfProject(locator));
+  const packages = resolutions.filter((one) => !isFolder(one));
   const chosen = new Choices(packages);
-  const direct = new Set(
-    resolutions
-      .filter(({ locator }) => isOfProject(locator))
-      .flatMap(({ member }) => chosen.needsOf(member.value)),
-  );
+  const folders = resolutions.filter(isFolder);
+  const direct = new Set(folders.flatMap((one) => chosen.needsOf(one)));
+  const needs = packages.map((one) => chosen.needsOf(one));
+  const reach = reachOf({ runtime: direct, development: new Set() }, needs);
   return packages.map(({ locator, member: { start, end, value } }, number) => {
-    const { name, origin } = locatedAt(locator);
     const checksum = textOf(value, 'checksum');
     return {
-      name,
-      version: textOf(value, 'version') ?? '',
+      ...sourceIn(locator, value, lines.lineAt(start)),
       region: lines.region(start, end),
-      origin,
       integrity: checksum === undefined ? [] : [checksum],
-      isDirect: direct.has(number),
+      isDirect: reach[number]?.isDirect,
       isDev: undefined,
       groups: [],
       hasInstallScript: undefined,
       licence: undefined,
-      needs: chosen.needsOf(value),
+      needs: needs[number],
     };
   });
 }
 
-/** Which package a descriptor leads to. */
+/** A folder of the project, which is asked for as one; what a range of a registry leads to is none, whatever stands there. */
+const isFolder = ({ descriptors, locator }: Resolution): boolean =>
+  isOfProject(locator) && descriptors.some(isOfProject);
+
+/** Yarn fetches the version that the locator names, and writes beside it the one that it found there. */
+function sourceIn(
+  locator: string,
+  value: Tree,
+  line: number,
+): Pick<Entry, 'name' | 'version' | 'origin' | 'delivers'> {
+  const { name, version, origin, archive } = locatedAt(locator);
+  const written = textOf(value, 'version') ?? '';
+  const isVersion = semver.reads(version);
+  if (isVersion && semver.reads(written) && semver.compare(version, written) !== 0)
+    throw new LockfileFault('The version and the resolution of an entry differ.', line);
+  return identified({ name, version: isVersion ? version : written }, origin, archive);
+}
+
+/** Which packages a descriptor leads to: where Yarn patches one by itself, it writes the descriptor of the plain one. */
 class Choices {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Links([]);
   readonly #only: ReadonlyMap<string, number>;
 
   constructor(packages: readonly Resolution[]) {
     this.#only = onlyOnes(packages.map(({ descriptors }) => descriptors.map(nameOf)));
     for (const [number, { descriptors }] of packages.entries())
-      for (const descriptor of descriptors) this.#numbers.set(descriptor, number);
+      for (const descriptor of new Set(descriptors.flatMap((one) => [one, unpatched(one)])))
+        this.#numbers.add(descriptor, number);
   }
 
   /** A resolution that the project sets stands under its own range: then the only package of the name is meant. */
-  needsOf(value: Tree): readonly number[] {
-    return [...membersOf(value, 'dependencies')].flatMap(([name, { value: range }]) => {
-      const asked = textOf(range) ?? '';
-      const number = this.#numbers.get(`${name}@${asked}`) ?? this.#numbers.get(`${name}@npm:${asked}`);
-      if (number !== undefined) return number;
-      return /^(?:workspace|link|portal):/.test(asked) ? [] : (this.#only.get(name) ?? []);
-    });
+  needsOf({ descriptors, member }: Resolution): readonly number[] {
+    const plain = descriptors.filter(isPatch).map(unpatched);
+    return [
+      ...this.#numbers.ofAll(plain),
+      ...[...membersOf(member.value, 'dependencies')].flatMap(([name, { value: range }]) => {
+        const asked = textOf(range) ?? '';
+        const numbers = this.#numbers.ofAll([`${name}@${asked}`, `${name}@npm:${asked}`]);
+        if (numbers.length > 0) return numbers;
+        return /^(?:workspace|link|portal):/.test(asked) ? [] : (this.#only.get(name) ?? []);
+      }),
+    ];
   }
 }

@@ -5,6 +5,10 @@ import { LockfileFault } from '../fault.ts';
 import { memberRegion } from '../places.ts';
 import type { Region } from '../../../../shared/core/finding.ts';
 
+/** Those of the texts below the keys that are there. */
+export const textsOf = (tree: Tree | undefined, keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key) => textOf(tree, key) ?? []);
+
 export interface Named {
   readonly tree: Tree;
   readonly name: string;

@@ -8,8 +8,10 @@ import { originOf } from '../origin.ts';
 import type { Read } from '../read.ts';
 import { tomlOf } from '../toml.ts';
 import { knownVersion, wantedItems } from '../wanted.ts';
-import { namedIn } from './named.ts';
+import { delivered, type Held } from './archive-name.ts';
+import { namedIn, textsOf } from './named.ts';
 import { readRequirement } from './requirement.ts';
+import { beside } from './source.ts';
 
 /** `pdm.lock`, lock versions 2 to 4 (https://pdm-project.org/en/latest/usage/lockfile/). */
 export function readPdmLock(file: SourceFile): Read {
@@ -23,7 +25,8 @@ export function readPdmLock(file: SourceFile): Read {
     ...named,
     ...groupsOf(tree),
     origin: originIn(tree),
-    integrity: hashesOf(tree, named.version, root),
+    delivers: deliveredBy(tree, named, root),
+    integrity: filesOf(tree, named.version, root).flatMap((item) => textOf(item, 'hash') ?? []),
     needs: links.ofAll(
       itemsOf(tree, 'dependencies').flatMap((item) => readRequirement(textOf(item) ?? '')?.name ?? []),
     ),
@@ -47,13 +50,18 @@ function originIn(tree: Tree): Origin | undefined {
   const url = textOf(tree, 'url');
   if (url !== undefined) return originOf('url', url);
   const path = textOf(tree, 'path');
-  return path === undefined ? undefined : originOf('path', path);
+  return path === undefined ? undefined : beside(path);
 }
 
 /** Beside the package; before lock version 4.3 at the end of the file, below `name version`. */
-function hashesOf(tree: Tree, version: string, root: TreeMap): readonly string[] {
+function filesOf(tree: Tree, version: string, root: TreeMap): readonly Tree[] {
   const old = below(below(root, 'metadata'), 'files');
-  return [...itemsOf(tree, 'files'), ...itemsOf(old, `${textOf(tree, 'name') ?? ''} ${version}`)].flatMap(
-    (item) => textOf(item, 'hash') ?? [],
-  );
+  return [...itemsOf(tree, 'files'), ...itemsOf(old, `${textOf(tree, 'name') ?? ''} ${version}`)];
+}
+
+function deliveredBy(tree: Tree, named: Held, root: TreeMap): Held | undefined {
+  const url = textOf(tree, 'url');
+  const own = url ?? textOf(tree, 'path') ?? [];
+  const files = filesOf(tree, named.version, root).flatMap((file) => textsOf(file, ['url', 'file']));
+  return delivered(named, files.concat(own), url !== undefined);
 }

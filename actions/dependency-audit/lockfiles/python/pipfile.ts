@@ -10,7 +10,9 @@ import { keyRegion } from '../places.ts';
 import type { Read } from '../read.ts';
 import { jsonOf } from '../trees.ts';
 import { asMap, knownVersion } from '../wanted.ts';
+import { delivered, heldBy, type Held } from './archive-name.ts';
 import { readSpecifier } from './requirement.ts';
+import { beside, indexAt, pythonSource } from './source.ts';
 
 /** `Pipfile.lock`, `pipfile-spec` 6: `default`, `develop`, and a section for each category of the Pipfile. */
 export function readPipfileLock(file: SourceFile): Read {
@@ -38,9 +40,11 @@ function sectionEntries(
   const groups = section === 'develop' ? ['dev'] : section === 'default' ? [] : [section];
   return [...map.members].map(([name, member]) => {
     const about = asMap(member.value, lines);
+    const address = textOf(about, 'file') ?? textOf(about, 'path') ?? '';
+    const named = namedIn(pythonName(name), textOf(about, 'version'), address);
     return {
-      name: pythonName(name),
-      ...(readSpecifier(textOf(about, 'version') ?? '') ?? { version: '', comparator: undefined }),
+      ...named,
+      delivers: delivered(named, [address], address.includes('://')),
       region: keyRegion(member, lines),
       isDev,
       groups,
@@ -48,6 +52,17 @@ function sectionEntries(
       integrity: itemsOf(about, 'hashes').flatMap((hash) => textOf(hash) ?? []),
     };
   });
+}
+
+/** What lies at an address has the version that its file name tells. */
+function namedIn(
+  name: string,
+  version: string | undefined,
+  address: string,
+): Held & Pick<Entry, 'comparator'> {
+  const asked = readSpecifier(version ?? '');
+  if (asked !== undefined && asked.version !== '') return { name, ...asked };
+  return { name, version: heldBy(address, name)?.version ?? '' };
 }
 
 function originIn(
@@ -61,10 +76,9 @@ function originIn(
     return originOf('git', git, isCommit ? reference.toLowerCase() : undefined);
   }
   const path = textOf(about, 'path');
-  if (path !== undefined)
-    return { ...originOf('path', path), kind: /^\.\/?$/.test(path) ? 'workspace' : 'path' };
+  if (path !== undefined) return /^\.\/?$/.test(path) ? originOf('workspace', path) : beside(path);
   const file = textOf(about, 'file');
-  if (file !== undefined) return originOf(file.includes('://') ? 'url' : 'path', file);
+  if (file !== undefined) return pythonSource(file);
   const registry = registries.get(textOf(about, 'index'));
-  return registry === undefined ? undefined : originOf('registry', registry);
+  return registry === undefined ? undefined : indexAt(registry);
 }

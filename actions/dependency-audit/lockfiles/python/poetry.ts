@@ -17,7 +17,8 @@ import { originOf } from '../origin.ts';
 import type { Read } from '../read.ts';
 import { tomlOf } from '../toml.ts';
 import { knownVersion, wantedItems } from '../wanted.ts';
-import { namedIn } from './named.ts';
+import { delivered, type Held } from './archive-name.ts';
+import { namedIn, textsOf } from './named.ts';
 
 /** `poetry.lock`, lock versions 1.x (before 1.2 with categories) and 2.x (from 2.1 with groups). */
 export function readPoetryLock(file: SourceFile): Read {
@@ -31,7 +32,8 @@ export function readPoetryLock(file: SourceFile): Read {
     ...named,
     ...groupsOf(tree),
     origin: originIn(below(tree, 'source')),
-    integrity: hashesOf(tree, root),
+    delivers: deliveredBy(tree, named, root),
+    integrity: filesOf(tree, root).flatMap((item) => textOf(item, 'hash') ?? []),
     needs: links.ofAll([...membersOf(tree, 'dependencies').keys()].map(pythonName)),
   }));
   return { formatVersion, packages: packagesOf('PyPI', entries) };
@@ -55,13 +57,20 @@ function originIn(source: Tree | undefined): Origin | undefined {
   const type = textOf(source, 'type');
   if (type === 'git') return originOf('git', url, textOf(source, 'resolved_reference'));
   if (type === 'url') return originOf('url', url);
-  return originOf(type === 'directory' || type === 'file' ? 'path' : 'registry', url);
+  if (type === 'directory') return originOf('path', url);
+  return type === 'file' ? originOf('archive', url) : originOf('registry', url);
 }
 
 /** Beside the package; before lock version 2 at the end of the file. */
-function hashesOf(tree: Tree, root: TreeMap): readonly string[] {
+function filesOf(tree: Tree, root: TreeMap): readonly Tree[] {
   const old = below(below(root, 'metadata'), 'files');
-  return [...itemsOf(tree, 'files'), ...itemsOf(old, textOf(tree, 'name') ?? '')].flatMap(
-    (item) => textOf(item, 'hash') ?? [],
-  );
+  return [...itemsOf(tree, 'files'), ...itemsOf(old, textOf(tree, 'name') ?? '')];
+}
+
+function deliveredBy(tree: Tree, named: Held, root: TreeMap): Held | undefined {
+  const source = below(tree, 'source');
+  const type = textOf(source, 'type');
+  const own = type === 'url' || type === 'file' ? textsOf(source, ['url']) : [];
+  const files = filesOf(tree, root).flatMap((file) => textsOf(file, ['file']));
+  return delivered(named, [...own, ...files], type === 'url');
 }

@@ -10,7 +10,9 @@ import { originOf } from '../origin.ts';
 import type { Read } from '../read.ts';
 import { tomlOf } from '../toml.ts';
 import { knownVersion, wantedItems } from '../wanted.ts';
-import { namedIn } from './named.ts';
+import { delivered, heldBy } from './archive-name.ts';
+import { type Named, namedIn, textsOf } from './named.ts';
+import { indexAt } from './source.ts';
 
 /** `pylock.toml`, version 1.x: https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 export function readPylock(file: SourceFile): Read {
@@ -19,12 +21,13 @@ export function readPylock(file: SourceFile): Read {
   const stated = below(root, 'lock-version');
   if (stated === undefined) throw new LockfileFault('The file states no `lock-version`.', 1);
   const formatVersion = knownVersion(stated, /^1\.\d+$/, '1.x', lines);
-  const found = wantedItems(root, 'packages', [], lines).map((tree) => namedIn(tree, lines));
+  const found = wantedItems(root, 'packages', [], lines).map((tree) => versioned(namedIn(tree, lines)));
   const links = new Links(found.map(({ name }) => name));
   const tellsNeeds = found.some(({ tree }) => below(tree, 'dependencies') !== undefined);
   const entries = found.map(({ tree, ...named }) => ({
     ...named,
     origin: originIn(tree),
+    delivers: delivered(named, addressesOf(tree), textOf(below(tree, 'archive'), 'url') !== undefined),
     integrity: filesOf(tree).flatMap(hashesOf),
     needs: tellsNeeds
       ? links.ofAll(itemsOf(tree, 'dependencies').flatMap((item) => pythonName(textOf(item, 'name') ?? '')))
@@ -39,6 +42,17 @@ const filesOf = (tree: Tree): readonly (Tree | undefined)[] => [
   ...itemsOf(tree, 'wheels'),
 ];
 
+const addressesOf = (tree: Tree): readonly string[] =>
+  filesOf(tree).flatMap((file) => textsOf(file, ['url', 'path', 'name']));
+
+/** The version may be left out; a file name has one all the same. */
+function versioned(named: Named): Named {
+  const { tree, name, version } = named;
+  if (version !== '') return named;
+  const held = addressesOf(tree).map((address) => heldBy(address, name));
+  return { ...named, version: held.find((one) => one?.name === name)?.version ?? '' };
+}
+
 const hashesOf = (file: Tree | undefined): readonly string[] =>
   [...membersOf(file, 'hashes')].map(([algorithm, { value }]) => `${algorithm}:${textOf(value) ?? ''}`);
 
@@ -52,8 +66,8 @@ function originIn(tree: Tree): Origin | undefined {
   const archive = below(tree, 'archive');
   if (archive !== undefined) {
     const url = textOf(archive, 'url');
-    return url === undefined ? originOf('path', textOf(archive, 'path') ?? '') : originOf('url', url);
+    return url === undefined ? originOf('archive', textOf(archive, 'path') ?? '') : originOf('url', url);
   }
   const index = textOf(tree, 'index') ?? filesOf(tree).flatMap((file) => textOf(file, 'url') ?? [])[0];
-  return index === undefined ? undefined : originOf('registry', index);
+  return index === undefined ? undefined : indexAt(index);
 }

@@ -35,7 +35,8 @@ export function requirementLines(text: string): readonly RequirementLine[] {
     }
     if (content.length < line.length) comments.push(line.slice(content.length).trim().slice(1));
     const isContinued = content.length === line.length && line.endsWith('\\');
-    pieces.push(isContinued ? content.slice(0, -1) : content);
+    // pip takes off every `\\` at both ends.
+    pieces.push(isContinued ? content.replace(/^\\+|\\+$/g, '') : content);
     if (!isContinued) close();
   }
   close();

@@ -1,4 +1,5 @@
 import { pythonName } from '../../purl-types.ts';
+import { heldBy } from './archive-name.ts';
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/ */
 export interface Requirement {
@@ -33,7 +34,7 @@ export function readRequirement(text: string): Requirement | undefined {
     const [url = ''] = rest.slice(1).trim().split(/\s/, 1);
     return url === ''
       ? undefined
-      : { ...named, version: versionInFile(url) ?? '', comparator: undefined, url };
+      : { ...named, version: heldBy(url, named.name)?.version ?? '', comparator: undefined, url };
   }
   const [specifier = ''] = rest.split(';', 1);
   const asked = readSpecifier(specifier);
@@ -49,7 +50,9 @@ export function readSpecifier(text: string): Pick<Requirement, 'version' | 'comp
     if (part.trim() === '') continue;
     const [, sign = '', version = ''] = clause.exec(part) ?? [];
     if (sign === '') return undefined;
-    if (!version.endsWith('.*') && sign !== '!=') clauses.push({ sign, version });
+    // What a variable holds is known to whoever installs alone.
+    const isOpen = version.endsWith('.*') || version.includes('${');
+    if (!isOpen && sign !== '!=') clauses.push({ sign, version });
   }
   const told =
     clauses.find(({ sign }) => sign === '==' || sign === '===') ??
@@ -57,12 +60,4 @@ export function readSpecifier(text: string): Pick<Requirement, 'version' | 'comp
     clauses[0];
   if (told === undefined) return { version: '', comparator: undefined };
   return { version: told.version, comparator: told.sign.startsWith('==') ? undefined : told.sign };
-}
-
-/** A wheel's or an sdist's file name holds the version: `name-1.0-py3-none-any.whl`, `name-1.0.tar.gz`. */
-export function versionInFile(url: string): string | undefined {
-  const [path = ''] = url.split(/[?#]/, 1);
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return (/^[^-]+-([^-]+)-.+\.whl$/.exec(file) ??
-    /-(\d[^-]*)\.(?:tar\.(?:gz|bz2|xz)|zip|tgz)$/.exec(file))?.[1];
 }

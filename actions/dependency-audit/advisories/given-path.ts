@@ -1,0 +1,23 @@
+import type { RecordSource } from './collected.ts';
+import { sourcesOf, type AdvisoryFile } from './folder.ts';
+import { signature } from './index-format.ts';
+
+/** What lies at a path that somebody gave: the file of that name, or the files of that folder. Throws IndexFault. */
+export function sourcesAt(path: string, files: readonly AdvisoryFile[]): readonly RecordSource[] {
+  const [first, ...more] = files;
+  return sourcesOf(nameOf(path), first && more.length === 0 ? [asNamed(path, first)] : files);
+}
+
+/** Compiled already. */
+export const isIndex = ({ bytes }: Pick<AdvisoryFile, 'bytes'>): boolean =>
+  bytes.subarray(0, signature.length).toString('latin1') === signature;
+
+/** What a folder is called tells the ecosystem of an export: `npm/all.zip`. */
+const asNamed = (path: string, file: AdvisoryFile): AdvisoryFile =>
+  path.endsWith(file.path) ? { ...file, path: path.split(/[\\/]/).slice(-2).join('/') } : file;
+
+const nameOf = (path: string): string =>
+  path
+    .replace(/[\\/]+$/, '')
+    .split(/[\\/]/)
+    .at(-1) ?? path;

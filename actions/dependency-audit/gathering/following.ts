@@ -1,0 +1,35 @@
+import type { GatherContext, Gatherer } from '../../../shared/core/check.ts';
+import type { DependencyFacts } from '../facts.ts';
+import { noFacts } from '../gatherer.ts';
+import type { Lockfile } from '../package.ts';
+import { readFollowed } from './followed-files.ts';
+
+/** The same, after reading what documents name: that is asked about, too. `inner`: undefined where nobody is to be asked. */
+export const following = (
+  inner: Gatherer<Lockfile, DependencyFacts> | undefined,
+): Gatherer<Lockfile, DependencyFacts> => ({
+  asks: inner?.asks === 'network' ? 'either' : 'machine',
+  async gather(docs, context) {
+    const head = await readFollowed(docs, context.files.head);
+    const base = context.files.base && (await readFollowed(docsOfBase(docs, context), context.files.base));
+    const before = [...context.before, ...(base?.docs ?? [])];
+    const isAsked = inner !== undefined && !(context.offline && inner.asks === 'network');
+    const found = isAsked
+      ? await inner.gather([...docs, ...head.docs], { ...context, before })
+      : { facts: noFacts, unchecked: [], errors: [] };
+    return {
+      ...found,
+      facts: { ...found.facts, followed: { head, ...(base && { base }) } },
+      unchecked: [...head.unchecked, ...found.unchecked],
+    };
+  },
+});
+
+/** As in `joinedBase`: what differs, and what stayed. */
+function docsOfBase(
+  docs: readonly Lockfile[],
+  { before }: Pick<GatherContext<Lockfile>, 'before'>,
+): readonly Lockfile[] {
+  const changed = new Set(before.map(({ path }) => path));
+  return [...before, ...docs.filter(({ path }) => !changed.has(path))];
+}
