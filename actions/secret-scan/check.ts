@@ -5,6 +5,7 @@ import { genericWatches } from './generic/watches.ts';
 import { openGate } from './gate/open.ts';
 import { watchesFor } from './match/literals.ts';
 import { Scanner } from './match/scanner.ts';
+import { toolFilesIn } from './imports/tool-files.ts';
 import { providers } from './providers.ts';
 import { reading, readText } from './read.ts';
 import { ruleOf } from './rules.ts';
@@ -52,8 +53,11 @@ export const secretScan: Check<SecretDocument> = {
   bytes: reading(open),
   rules,
   configured: async (files) => {
+    const found = await toolFilesIn(files);
+    if (found === undefined) return { check: secretScan, problems: [] };
+    // Loaded only where there is something to read.
     const { configured } = await import('./imports/settings.ts');
     const kinds = everyone.flatMap((provider) => provider.kinds);
-    return configured({ check: secretScan, kinds, scanner: open }, files);
+    return configured({ check: secretScan, kinds, scanner: open }, found);
   },
 };

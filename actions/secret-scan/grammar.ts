@@ -182,6 +182,14 @@ export function alphabetOf(set: string): readonly string[] {
   return all;
 }
 
+/** What its texts are made of; the same character may come more than once. */
+export function charactersOf(grammar: Grammar): readonly string[] {
+  return grammar.flatMap((part) => {
+    if (typeof part === 'string') return Array.from(part);
+    return 'either' in part ? part.either.flatMap(charactersOf) : alphabetOf(part.set);
+  });
+}
+
 /** The same numbers for the same seed (mulberry32). */
 export function seeded(seed: string): Random {
   let state = 0;

@@ -1054,6 +1054,7 @@ import { prismic } from './rules/prismic.ts';
 import { privacy } from './rules/privacy.ts';
 import { privateAi } from './rules/private-ai.ts';
 import { privateKey } from './rules/private-key.ts';
+import { privatePackagist } from './rules/private-packagist.ts';
 import { privyIo } from './rules/privy-io.ts';
 import { prodpad } from './rules/prodpad.ts';
 import { productboard } from './rules/productboard.ts';
@@ -2634,6 +2635,7 @@ export const providers: readonly Provider[] = [
   privacy,
   privateAi,
   privateKey,
+  privatePackagist,
   privyIo,
   prodpad,
   productboard,

@@ -43,6 +43,7 @@ class Scanner {
       this.#keep(zero);
       return next;
     });
+    if (this.#count === 0) return none;
     // Literals are found by their rarest bytes, which need not be in the order of their beginnings.
     const sorted = this.#keys.subarray(0, this.#count).sort();
     const pairs = new Int32Array(2 * sorted.length);
@@ -80,7 +81,7 @@ class Scanner {
       const next = Math.min(bytes.length, at + portion.value);
       const start = Math.max(0, at - before.value);
       const end = Math.min(bytes.length, next + behind.value);
-      this.#room.set(bytes.subarray(start, end));
+      this.#room.set(end - start === bytes.length ? bytes : bytes.subarray(start, end));
       const zero = this.#text - start;
       for (let from = zero + at; from < zero + next;) from = look(from, zero + next, zero + end, zero);
     }
@@ -101,3 +102,5 @@ class Scanner {
     this.#count += fresh;
   }
 }
+
+const none = new Int32Array();

@@ -9,22 +9,22 @@ export interface Assigned {
   readonly isQuoted: boolean;
   /**
    * `config`: a line (or element) of its own gives it, so that a bare value is a literal. `call`: an argument.
-   * `compare`: what something is compared with. `list`: something else of the list that the name is in. `option`: of a command, or behind a word of its own (`password 'x'`). `code`: anything else.
+   * `compare`: what something is compared with. `list`: something else of the list that the name is in. `option`: of a command, or behind a word of its own (`password 'x'`). `aside`: nothing but a blank or `is` makes it the name's. `code`: anything else.
    */
-  readonly syntax: 'config' | 'call' | 'list' | 'compare' | 'option' | 'code';
+  readonly syntax: 'config' | 'call' | 'list' | 'compare' | 'option' | 'aside' | 'code';
   /** An operator behind it makes it one piece of a longer text. */
   readonly isPiece: boolean;
 }
 
-const closing = /\\{0,3}["'`]?\]?\)?["'`]?[?!]?[ \t]{0,30}/y;
+const closing = /\\{0,3}(?:\*{2}|["'`]?\]?\)?["'`]?)[?!]?[ \t]{0,30}/y;
 /** `: String =`, `: &'static str =`, and ` string =` of a language that writes the type behind the name. */
 const typed = /(?::[ \t]{0,4})?&?(?:'static[ \t]{1,3})?[A-Za-z_][\w.<>[\]?|&]{0,40}[ \t]{0,4}=(?![=>~])/y;
 /** `name: X` and `value: y` of a pair; `key="X" value="y"`; `<key>X</key><string>y</string>`. */
 const paired =
   /(?:<\/\w{1,12}>\s{0,40}<(?:string|value)>|,?\s{0,40}(?:<!--)?[-"'\\]{0,3}value["'\\]{0,3}\s{0,4}[:=]\s{0,4})/iy;
-const operators = /:=|=>|={1,3}|!={1,2}|\|\|=?|\?\?=?|\?=|\?:|<-|->|[:=(,>]|or(?=[ \t]+["'])/y;
+const operators = /:=|=>|={1,3}|!={1,2}|\|\|=?|\?\?=?|\?=|\?:|<-|->|[:=(,>]|or(?=[ \t]+["'])|is(?=[ \t])/y;
 const blanks = /[ \t]{0,24}(?:\\?\r?\n[ \t]{0,40}(?=["'`]))?/y;
-const opening = /(?:[bBrRuUL@$]|N)?(\\{0,3})(["'`])/y;
+const opening = /(?:[bBrRuUL@$]|N)?(\\{0,3})("{3}|'{3}|\[\[|["'`])/y;
 const bareText = /[^\s"'`<>]{1,200}/y;
 
 /** What is given to the name that ends at `end` and begins at `start`. */
@@ -48,7 +48,7 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   const before = lineBefore(text, start);
   opening.lastIndex = at;
   const open = opening.exec(text);
-  if (open === null) return bareAt(text, at, operator, before);
+  if (open === null) return bareAt(text, at, operator, before, text.slice(start, end));
   const [all, escapes = '', quote = ''] = open;
   // `"Password:"` is a text that ends here.
   if (text[start - 1] === quote && !text.slice(end, closed).includes(quote) && all === quote)
@@ -68,7 +68,7 @@ function quotedAt(
   before: string,
   nameEnd: number,
 ): Assigned | undefined {
-  const end = text.indexOf(quote, start);
+  const end = text.indexOf(quote === '[[' ? ']]' : quote, start);
   if (end === -1 || end - start > 200 || end === start) return undefined;
   const inside = text.slice(start, end);
   if (/[\r\n]/.test(inside)) return undefined;
@@ -92,30 +92,53 @@ function quotedAt(
   };
 }
 
-function bareAt(text: string, start: number, operator: string, before: string): Assigned | undefined {
-  if (/^[,(]|[|?!]|^==|or/.test(operator)) return undefined;
-  const isShell = operator === '=' || operator === ':';
-  if (operator === '' && !isOption(before)) return undefined;
+function bareAt(
+  text: string,
+  start: number,
+  operator: string,
+  before: string,
+  name: string,
+): Assigned | undefined {
+  if (/^[,(]|[|!]|\?[?:]|^==|or/.test(operator)) return undefined;
+  const isShell = /^(?:[?:]?=|:)$/.test(operator);
   bareText.lastIndex = start;
   const raw = bareText.exec(text)?.[0] ?? '';
-  const value = raw.replace(/(?:&|;).*$/s, '').replace(/[,)}\]]+$/, '');
+  const isBeside = operator === 'is' || (operator === '' && !isOption(before));
+  const value = raw
+    .replace(/(?:[&;]|,(?=[\w.[\]-]{1,60}=)).*$/s, '')
+    .replace(isBeside ? /[.,)}\]]+$/ : /[,)}\]]+$/, '');
   if (value === '' || /^[,;&|]/.test(raw)) return undefined;
   const end = start + value.length;
   const rest = /^[^\r\n]{0,40}/.exec(text.slice(end))?.[0] ?? '';
   const isAlone = /^(?:[;,]?\s*(?:(?:#|\/\/|--|<\/|&).*)?|\s*\\|;.*)$/.test(rest);
   const isStatement = /^[;,]/.test(rest) && (operator === ':' || /\s$/.test(text.slice(0, start)));
+  const isTight = operator === '=' && text[start - 1] === '=';
   const isConfig =
     operator === 'pair' ||
     (operator === '>' && rest.startsWith('</')) ||
-    (isAlone && !isStatement && (isShell || operator === '=>' || operator === ':=') && leads.test(before)) ||
-    (operator === '=' && /[;"'][ \t]?$/.test(before) && /^(?:;|["'])/.test(rest));
-  const syntax = isConfig ? 'config' : operator === '' || isOption(before) ? 'option' : 'code';
+    (isAlone && !isStatement && (isShell || operator === '=>') && leads.test(before)) ||
+    (isTight && ((/[;"'][ \t]?$/.test(before) && /^(?:;|["'])/.test(rest)) || pairs.test(before))) ||
+    (isAlone && operator === ':' && noted.test(before)) ||
+    (isTight && /^[A-Z_]+$/.test(name) && leads.test(before) && /^ {1,2}[a-z./]/.test(rest));
+  if (isBeside && !/^\.?[ \t]*(?:[\r\n]|$)/.test(rest)) return undefined;
+  const syntax = isConfig
+    ? 'config'
+    : isBeside
+      ? 'aside'
+      : operator === '' || isOption(before)
+        ? 'option'
+        : 'code';
   return { text: value, start, end, isQuoted: false, syntax, isPiece: /^[([]/.test(rest) };
 }
 
 /** What stands before the name of a setting, from the beginning of its line. */
 const leads =
   /^[\s>*+]*(?:(?:#|\/\/|;|-)\s*)?(?:(?:export|set|ENV|ARG|local|readonly|declare|define|-e|--env|-D|setx|\$env:|run:)\s*)*(?:(?!(?:let|const|var|val|final|type|return|this|self) )\w{2,20} )?["'$]?$/;
+/** `// database password: …`, as people note it. */
+const noted = /^[ \t]*(?:#|\/\/|--|;|\*|-)[ \t]*(?:[A-Za-z]\w{0,20} ){1,3}$/;
+/** Another `name=value` before it, as in a connection string or a form; an option of a command that takes such. */
+const pairs =
+  /(?:^|[\s"'`;,?&])[\w.-]{1,24}=[^\s"'&;,=]{1,60}(?:[;&] ?|[ ,])$|(?:--(?:set|set-string|from-literal|build-arg|env|var)|-[eo])[= ]["']?(?:\w+,)*$|\bkv put (?:-\S+ )*\S{1,40} $/;
 const isOption = (before: string): boolean =>
   /(?:^|[\s"'[,(])[-/]{0,2}$/.test(before) && /[-/]$|^ENV\s+$/.test(before);
 

@@ -1,70 +1,19 @@
 import { isGuessed } from './guessed.ts';
-import { callPassword, commandPassword, databasePassword, netrcPassword, weakPassword } from './kinds.ts';
-import type { GenericKind } from '../kind.ts';
+import { callPassword, databasePassword, netrcPassword, weakPassword } from './kinds.ts';
+import { commands } from './commands.ts';
+import { directives } from './directives.ts';
+import { form, type Form } from './form.ts';
 import { isCounted } from '../match/placeholder.ts';
 import type { Sign } from './sign.ts';
 import { lookOf } from './values.ts';
 
-/** A form in which a login is written: group `secret` is what counts. */
-interface Form {
-  readonly kind: GenericKind;
-  readonly literals: readonly string[];
-  /** Sticky at the literal. */
-  readonly pattern: RegExp;
-  /** Words are a password here too: nobody but a person who means it writes that. */
-  readonly words: boolean;
-}
-
-const quoted = `(?:\\\\?(?<quote>["'])(?<secret>[^"'\\r\\n]{4,120}?)\\\\?\\k<quote>|(?<bare>[^\\s"'\`;|&<>)]{4,120}))`;
-const form = (
-  kind: GenericKind,
-  literals: readonly string[],
-  pattern: string,
-  words = true,
-  flags = 'idy',
-): Form => ({
-  kind,
-  literals,
-  pattern: new RegExp(pattern, flags),
-  words,
-});
-
 const forms: readonly Form[] = [
+  ...commands,
+  ...directives,
   form(
     netrcPassword,
     ['machine '],
     'machine\\s{1,4}\\S{1,120}\\s{1,20}login\\s{1,4}\\S{1,120}\\s{1,20}password\\s{1,4}(?<bare>[^\\s"\'`]{4,200})',
-  ),
-  form(commandPassword, ['psexec'], `psexec(?:64)?(?:\\.exe)?\\b[^\\r\\n]{0,160}?\\s-p\\s{1,4}${quoted}`),
-  form(commandPassword, ['sshpass'], `sshpass\\s{1,4}-p\\s{0,4}${quoted}`),
-  form(
-    commandPassword,
-    ['docker login', 'podman login', 'helm registry login', 'oras login'],
-    `[a-z ]{4,20}login [^\\r\\n]{0,120}?(?:\\s-p|--password)[\\s=]{1,3}${quoted}`,
-  ),
-  form(
-    commandPassword,
-    ['mysql -', 'mysqladmin -', 'mysqldump -'],
-    `mysql\\w{0,5}(?: [^\\r\\n]{0,80}?)?\\s(?:-p(?=\\S)|--password=)${quoted}`,
-    false,
-    'dy',
-  ),
-  form(
-    commandPassword,
-    ['net user ', 'net use '],
-    `net use[r]? [^\\r\\n]{0,60}?(?:\\\\\\\\\\S{1,60}|\\b[\\w.]{2,30})\\s${quoted}\\s{1,3}/(?:add|user)`,
-  ),
-  form(
-    commandPassword,
-    ['convertto-securestring'],
-    `convertto-securestring\\s{1,4}(?:-string\\s{1,4})?${quoted}\\s{1,4}-(?:asplaintext|force)`,
-  ),
-  form(commandPassword, ['connect-viserver'], `connect-viserver [^\\r\\n]{0,160}?-password\\s{1,4}${quoted}`),
-  form(
-    commandPassword,
-    ['keytool -', 'jarsigner -'],
-    `(?:keytool|jarsigner) [^\\r\\n]{0,160}?-(?:store|key)pass\\s{1,4}${quoted}`,
-    false,
   ),
   form(
     callPassword,
@@ -80,6 +29,12 @@ const forms: readonly Form[] = [
     callPassword,
     ['usernamepasswordcredentials(', 'passwordauthentication(', 'httpbasicauth('],
     `\\w{8,40}\\(\\s{0,4}["'][^"'\\r\\n]{1,80}["']\\s{0,4},\\s{0,4}["'](?<secret>[^"'\\r\\n]{4,120})["']`,
+  ),
+  form(
+    callPassword,
+    ['.login('],
+    `\\.login\\(\\s{0,4}["'][^"'\\r\\n]{1,60}@[^"'\\r\\n]{1,60}["']\\s{0,4},\\s{0,4}["'](?<secret>[^"'\\r\\n]{6,120})["']`,
+    false,
   ),
   form(
     databasePassword,
@@ -109,6 +64,8 @@ export const logins: readonly Sign[] = forms.map(({ kind, literals, pattern, wor
     if (isCounted(value)) return { kind: weakPassword, start, end };
     const look = lookOf(value);
     if (look === undefined || (look === 'words' && (!words || isNoun(value)))) return undefined;
+    // A port.
+    if (look === 'number' && !words && value.length < 6) return undefined;
     return { kind: isGuessed(value) ? weakPassword : kind, start, end };
   },
 }));

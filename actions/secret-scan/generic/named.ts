@@ -17,6 +17,11 @@ export const named: Sign = {
         ['"', "'"].map((quote) => ({ text: noun + operator + quote, needsValue: false })),
       ),
     ),
+    // The quotes may be around name and value: `"API_KEY=…"` in a list, a header, a URL.
+    ...['password=', 'passwd=', 'pwd=', 'pass='].map((text) => ({ text, needsValue: false })),
+    ...['key=', 'secret=', 'token='].map((text) => ({ text, needsValue: false, run: 12 })),
+    ...['key**', 'secret**', 'token**', 'password**'].map((text) => ({ text, needsValue: false })),
+    ...['key is ', 'secret is ', 'token is '].map((text) => ({ text, needsValue: false, run: 16 })),
   ],
   reach: { before: 160, behind: 320 },
   find(text, at) {
@@ -40,6 +45,7 @@ const repeats = ({ words }: SecretName, { text, syntax, isQuoted }: Assigned): b
 
 function kindOf(name: SecretName, value: Assigned, look: Look, text: string): GenericKind | undefined {
   const { meaning, isPlain } = name;
+  if (value.syntax === 'aside' && (look !== 'drawn' || !isPlain || value.text.length < 20)) return undefined;
   if (look === 'drawn') return drawnKind(name, value);
   if (meaning === 'password' && isPlain) return passwordKind(name, value, look, text);
   if (meaning === 'secret' && isPlain && value.syntax === 'compare' && isSaying(value.text))

@@ -3,7 +3,7 @@ import type { Found, GenericKind } from '../kind.ts';
 
 /** What shows that a secret stands somewhere, and who reads it there. */
 export interface Sign {
-  readonly literals: readonly Pick<Literal, 'text' | 'needsValue'>[];
+  readonly literals: readonly (Pick<Literal, 'text' | 'needsValue'> & Partial<Pick<Literal, 'run'>>)[];
   /** How far it looks before and behind the literal, in bytes. */
   readonly reach: { readonly before: number; readonly behind: number };
   /** `text` is what is in reach (one character a byte), `at` where in it the literal stands. */

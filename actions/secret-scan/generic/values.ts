@@ -26,7 +26,7 @@ export function lookOf(text: string): Look | undefined {
 
 /** Filled in later, or taken from elsewhere. */
 const isReference = (text: string): boolean =>
-  /^[$%@&{[(<!*~]?[({<[]|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
+  /^[$%@&{[(<!*~]?[({<[]|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
     text,
   ) || /\$[A-Z_]{3,}/.test(text);
 
@@ -48,7 +48,7 @@ const isStandIn = (text: string): boolean =>
 
 /** A URL, a path, a file, a host, an address, an identifier of a cloud; its login is somebody else's business. */
 const isPlace = (text: string): boolean =>
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^%2F|^[A-Z0-9]{16,32}\/\d{8}\/|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|^(?:arn|urn|projects|mailto|data|image|blob|did|spiffe):?\/?[:/a-z]|^[\w.+-]+@[\w-]+\.[a-z]{2,}$|^\.[\w-]+$|^#[a-z_-]+$|^#(?:[0-9a-f]{3}){1,2}$|^\/[\w/]/i.test(
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^%2F|^[A-Z0-9]{16,32}(?:\/|%2F)\d{8}(?:\/|%2F)|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|^(?:arn|urn|projects|mailto|data|image|blob|did|spiffe):?\/?[:/a-z]|^[\w.+-]+@[\w-]+\.[a-z]{2,}$|^\.[\w-]+$|^#[a-z_-]+$|^#(?:[0-9a-f]{3}){1,2}$|^\/[\w/]/i.test(
     text,
   ) ||
   /\.(?:js|ts|tsx|jsx|mjs|json|ya?ml|toml|ini|cfg|conf|env|pem|key|crt|cer|p12|pfx|jks|keystore|txt|md|py|rb|go|rs|java|php|cs|sh|html?|xml|properties|sql|log|csv|com|org|net|io|dev|svg|png|gpg|asc|pub|local|svc|lock|kdbx)(?:[:/#?].*)?$/i.test(

@@ -7,6 +7,7 @@ import * as kinds from './kinds.ts';
 import { bootstrapTokens, manifest } from './kubernetes.ts';
 import { logins } from './logins.ts';
 import { named } from './named.ts';
+import { piped } from './piped.ts';
 import { filezilla, terraform } from './settings.ts';
 import type { Sign } from './sign.ts';
 import { told } from './told.ts';
@@ -21,6 +22,7 @@ const signs: readonly Sign[] = [
   sentHeader,
   curl,
   ...logins,
+  piped,
   filezilla,
   terraform,
   manifest,
@@ -41,8 +43,8 @@ export const genericWatches = (): readonly Watch[] =>
         return { kind, start, end, text: secret, verdict: publishedVerdict(secret) ?? found.verdict };
       },
     };
-    return literals.map(({ text, needsValue }) => ({
-      literal: { text, needsValue, ignoreCase: true, run: 0 },
+    return literals.map(({ text, needsValue, run = 0 }) => ({
+      literal: { text, needsValue, ignoreCase: true, run },
       readers: [reader],
     }));
   });

@@ -1,5 +1,5 @@
 import { strangenessOf } from '../generic/words.ts';
-import { beginningsOf, lengthOf, patternOf, type Grammar } from '../grammar.ts';
+import { beginningsOf, charactersOf, lengthOf, patternOf, type Grammar } from '../grammar.ts';
 import { judged, type RunReader } from './candidate.ts';
 import type { NamedKind } from '../kind.ts';
 import { isDigest, longestWay } from './named-reader.ts';
@@ -50,6 +50,7 @@ const pattern = new RegExp(
 export function looseReader(kind: NamedKind): RunReader {
   let names: RegExp | undefined;
   const isLike = likeness(kind.grammar);
+  const fits = fit(kind);
   return {
     before: longestPrefix,
     behind: longestWay + longestLoose,
@@ -58,9 +59,11 @@ export function looseReader(kind: NamedKind): RunReader {
       names ??= namesPattern(kind.names.filter(isOwn));
       const end = nameEnd(names, text, at);
       if (end === undefined) return undefined;
-      const value = looseValueAt(text, nameIn(text, at, end), end);
-      if (value === undefined || !isLike(value.secret)) return undefined;
-      const { secret, start } = value;
+      const value = looseValueAt(text, at, end);
+      if (value === undefined) return undefined;
+      const { secret, start, isSaid } = value;
+      const isIts = isSaid ? isLike(secret) : fits(secret);
+      if (!isIts) return undefined;
       if (isDigest(text, start) || isOtherThing(text, start, secret, kind)) return undefined;
       const one = judged(kind, secret, start);
       return one && { ...one, isLoose: true };
@@ -83,22 +86,59 @@ function likeness(grammar: Grammar): (text: string) => boolean {
   };
 }
 
+/** Whether a text fits a grammar, or differs from it in length alone where no other word has to stand beside its name. */
+function fit({ grammar, words }: NamedKind): (text: string) => boolean {
+  let pattern: RegExp | undefined;
+  let characters: ReadonlySet<string> | undefined;
+  return (text) => {
+    pattern ??= new RegExp(`^${patternOf(grammar)}$`);
+    if (pattern.test(text)) return true;
+    const own = (characters ??= new Set(charactersOf(grammar)));
+    return (
+      words === undefined &&
+      text.length >= lengthOf(grammar).min &&
+      Array.from(text).every((char) => own.has(char))
+    );
+  };
+}
+
 const usualLengths = new Set([32, 36, 40, 64]);
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What stands directly behind a name that ends at `end`. `name` is all that is written together with it before. */
+/** What stands directly behind a name. */
 function looseValueAt(
   text: string,
-  name: string,
+  at: number,
   end: number,
-): { readonly secret: string; readonly start: number } | undefined {
+): { readonly secret: string; readonly start: number; readonly isSaid: boolean } | undefined {
   pattern.lastIndex = end;
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  const [all, words = '', , secret = ''] = match;
+  const [all, words = '', between = '', secret = ''] = match;
   if (others.test(words) || !isDrawn(secret)) return undefined;
-  if (!credential.test(name + words)) return undefined;
-  return { secret, start: end + all.length - secret.length };
+  const name = nameIn(text, at, end);
+  const start = end + all.length - secret.length;
+  const isSaid = credential.test(name + words);
+  if (!isSaid && !(words === '' && name.length === end - at && isSetting(text, at, between, start, secret)))
+    return undefined;
+  return { secret, start, isSaid };
+}
+
+/**
+ * Whether a provider's name alone is given a value: `assemblyai = …`, or both stand alone on a line. Digests are given to
+ * names too, but no more than once in a while to a provider's.
+ */
+function isSetting(text: string, at: number, between: string, start: number, secret: string): boolean {
+  const end = start + secret.length;
+  const behind = /^["'`\\]{0,4}[,;]?[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 8));
+  const before = /(?:^|\n)[ \t]*["']?$/.test(text.slice(Math.max(0, at - 24), at));
+  return (
+    before &&
+    behind &&
+    secret.length >= 20 &&
+    /\d.*\d.*\d/.test(secret) &&
+    (/[=:]/.test(between) || /^[ \t]{1,4}$/.test(between))
+  );
 }
 
 const credential = /key|token|secret|passw|pwd|auth(?!or)|private|bearer|(?:api|access|pat)$/i;

@@ -3,8 +3,12 @@
  * character a byte.
  */
 export function isPlaceholder(text: string): boolean {
-  return words.test(text) || hasRun(text) || new Set(text).size <= Math.min(4, text.length / 4);
+  return words.test(text) || hasRun(text) || isRepeated(text) || new Set(text).size < 3;
 }
+
+/** `123123123123`, `abcdabcdabcd`: up to four characters over and over. */
+const isRepeated = (text: string): boolean =>
+  text.length >= 16 && [1, 2, 3, 4].some((period) => text.slice(period) === text.slice(0, -period));
 
 /** None of four drawn letters, but where something must follow: long tokens hold any of those. */
 const words =

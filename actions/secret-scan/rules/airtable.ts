@@ -7,12 +7,11 @@ export const airtable: Provider = {
   references: ['https://airtable.com/developers/web/api/authentication'],
   kinds: [
     {
-      how: 'named',
+      how: 'token',
       id: 'airtable-personal-access-token',
       title: 'Airtable personal access token',
       severity: 'high',
       aliases: ['airtable-personnal-access-token'],
-      names: ['air table'],
       grammar: ['pat', base62(14), '.', hex(64)],
     },
     {

@@ -15,6 +15,8 @@ export const autopilot: Provider = {
         'autopilot key',
         'autopilot secret',
         'autopilot token',
+        'autopilot access',
+        'autopilot auth',
         'autopilot private',
         'autopilothq',
       ],

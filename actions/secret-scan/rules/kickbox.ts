@@ -11,7 +11,7 @@ export const kickbox: Provider = {
       id: 'kickbox-api-key',
       title: 'Kickbox API key',
       names: ['kickbox'],
-      grammar: [either('live_', 'test_'), base62(40, 80)],
+      grammar: [either('live_', 'test_'), base62(32, 80)],
     },
   ],
 };

@@ -10,7 +10,8 @@ export const looker: Provider = {
       how: 'named',
       id: 'looker-client-id',
       title: 'Looker client ID',
-      severity: 'info',
+      // With its secret it logs in to the API: no OAuth id that is sent to browsers.
+      severity: 'low',
       aliases: ['looker-client-id'],
       names: ['looker'],
       words: ['client', 'id'],

@@ -11,7 +11,7 @@ export const optimizely: Provider = {
       id: 'optimizely-personal-token',
       title: 'Optimizely personal access token',
       names: ['optimizely'],
-      grammar: [from('0-9A-Za-z:_-', 40, 80)],
+      grammar: [from('0-9A-Za-z:_-', 32, 80)],
     },
     {
       how: 'named',

@@ -113,6 +113,12 @@ export const slack: Provider = {
     },
     {
       how: 'token',
+      id: 'slack-workflow-token',
+      title: 'Slack workflow token',
+      grammar: ['xwfp-', from('0-9A-Za-z-', 24, 200)],
+    },
+    {
+      how: 'token',
       id: 'slack-session-cookie',
       title: 'Slack session cookie',
       severity: 'critical',

@@ -38,6 +38,27 @@ describe('a value that does not fit the grammar of its kind', () => {
     expect(idsIn(text, kind('acme-key'))).toEqual(['acme-key']);
   });
 
+  it.each([`acme_cloud = "${longer}"`, `acme-cloud: ${longer}\n`, `acmecloud ${longer}`])(
+    'is found where it is all that the name is given: %s',
+    (text) => {
+      expect(idsIn(text, kind('acme-key'))).toEqual(['acme-key']);
+    },
+  );
+
+  it.each([
+    ['of other characters', `acme-cloud: ${longer.slice(0, 20)}-${longer.slice(20)}`, {}],
+    ['beside more', `see acme-cloud ${longer}`, {}],
+    ['before more', `acme-cloud ${longer} and others`, {}],
+    ['where the name needs a word', `acme-cloud: ${longer}`, { words: ['key'] }],
+  ])('is none %s', (_, text, more) => {
+    expect(idsIn(text, kind('acme-key', more))).toEqual([]);
+  });
+
+  it('is found without its word where it fits', () => {
+    const exact = kind('acme-key', { grammar: [base62(44)], words: ['key'] });
+    expect(idsIn(`acme-cloud: ${longer}`, exact)).toEqual(['acme-key']);
+  });
+
   it.each([
     ['no credential word', `acme_cloud_region=${longer}`],
     ['a public key', `ACME_CLOUD_PUBLIC_KEY=${longer}`],
