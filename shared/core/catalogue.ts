@@ -18,9 +18,10 @@ export class Catalogue {
   readonly checks: readonly Check[];
   /** Of all checks. */
   readonly checkIds: readonly string[];
-  readonly #byId = new Map<string, RuleName>();
-  readonly #byAlias = new Map<string, RuleName[]>();
-  readonly #loaded = new Map<string, Rule>();
+  readonly #all: readonly (Check | Outline)[];
+  /** Made when they are asked for: of thousands of rules most runs name none. */
+  #names: Names | undefined;
+  #loaded: ReadonlyMap<string, Rule> | undefined;
 
   /** `outlines`: of every check there is; without them, those that are loaded are all. */
   constructor(checks: readonly Check[], outlines: readonly Outline[] = []) {
@@ -28,22 +29,18 @@ export class Catalogue {
     const loaded = new Map(checks.map((check) => [check.id, check]));
     const others = outlines.filter(({ id }) => !loaded.has(id));
     this.checkIds = outlines.length === 0 ? [...loaded.keys()] : outlines.map(({ id }) => id);
-    for (const rule of checks.flatMap(({ rules }) => rules)) this.#loaded.set(rule.id, rule);
-    const all = [...checks, ...others];
-    for (const { id, rules } of all) this.#byAlias.set(`${id}:*`, [...rules]);
-    for (const rule of all.flatMap(({ rules }): readonly RuleName[] => rules)) {
-      this.#byId.set(rule.id, rule);
-      for (const alias of rule.aliases) {
-        const key = spelling(alias);
-        this.#byAlias.set(key, [...(this.#byAlias.get(key) ?? []), rule]);
-      }
-    }
-    for (const { name, ids } of all.flatMap(({ upstream = [] }): Outline['upstream'] => upstream))
-      this.#byAlias.set(`${name.toLowerCase()}:*`, [...new Set(ids.flatMap((id) => this.select(id)))]);
+    this.#all = [...checks, ...others];
+  }
+
+  get #known(): Names {
+    return (this.#names ??= namesIn(this.#all));
   }
 
   /** Undefined for one that is not loaded. */
   rule(id: string): Rule | undefined {
+    this.#loaded ??= new Map(
+      this.checks.flatMap(({ rules }) => rules.map((rule): [string, Rule] => [rule.id, rule])),
+    );
     return this.#loaded.get(id);
   }
 
@@ -59,15 +56,15 @@ export class Catalogue {
    * tool (`trivy:*`), or those that have a finding of that code. Empty: nobody knows it.
    */
   select(selector: string): readonly RuleName[] {
-    const rule = this.#byId.get(selector);
-    return rule ? [rule] : (this.#byAlias.get(spelling(selector)) ?? this.#withCode(selector.toUpperCase()));
+    return selectIn(this.#known, selector);
   }
 
   /** The code that a selector names, as `properties.code` holds it; undefined where it means rules as a whole. */
   codeOf(selector: string): string | undefined {
-    if (this.#byId.has(selector) || this.#byAlias.has(spelling(selector))) return undefined;
+    const { byId, byAlias } = this.#known;
+    if (byId.has(selector) || byAlias.has(spelling(selector))) return undefined;
     const code = selector.toUpperCase();
-    return this.#withCode(code).length > 0 ? code : undefined;
+    return withCode(this.#known, code).length > 0 ? code : undefined;
   }
 
   /** Whether a finding is one that any of the selectors means; here one may be a range of codes, `SC2000-SC2099`. */
@@ -77,7 +74,7 @@ export class Catalogue {
     const ranges: { readonly id: string; readonly first: string; readonly last: string }[] = [];
     for (const selector of new Set(selectors)) {
       const [, first = '', last = ''] = /^([A-Z]+\d+)-([A-Z]+\d+)$/u.exec(selector) ?? [];
-      for (const { id } of this.#withCode(first)) ranges.push({ id, first, last });
+      for (const { id } of withCode(this.#known, first)) ranges.push({ id, first, last });
       const code = this.codeOf(selector);
       for (const { id } of this.select(selector)) {
         if (code === undefined) rules.add(id);
@@ -90,15 +87,41 @@ export class Catalogue {
       ranges.some(({ id, first, last }) => id === ruleId && isBetween(properties?.code, first, last));
   }
 
-  #withCode(code: string): readonly RuleName[] {
-    return [...this.#byId.values()].filter(({ codes }) => codes?.test(code));
-  }
-
   /** Every rule id and alias, for "did you mean". */
   get names(): readonly string[] {
-    return [...this.#byId.keys(), ...[...this.#byId.values()].flatMap((rule) => rule.aliases)];
+    const { byId } = this.#known;
+    return [...byId.keys(), ...[...byId.values()].flatMap((rule) => rule.aliases)];
   }
 }
+
+interface Names {
+  readonly byId: Map<string, RuleName>;
+  readonly byAlias: Map<string, RuleName[]>;
+}
+
+function namesIn(all: readonly (Check | Outline)[]): Names {
+  const names: Names = { byId: new Map(), byAlias: new Map() };
+  const { byId, byAlias } = names;
+  for (const { id, rules } of all) byAlias.set(`${id}:*`, [...rules]);
+  for (const rule of all.flatMap(({ rules }): readonly RuleName[] => rules)) {
+    byId.set(rule.id, rule);
+    for (const alias of rule.aliases) {
+      const key = spelling(alias);
+      byAlias.set(key, [...(byAlias.get(key) ?? []), rule]);
+    }
+  }
+  for (const { name, ids } of all.flatMap(({ upstream = [] }): Outline['upstream'] => upstream))
+    byAlias.set(`${name.toLowerCase()}:*`, [...new Set(ids.flatMap((id) => selectIn(names, id)))]);
+  return names;
+}
+
+function selectIn(names: Names, selector: string): readonly RuleName[] {
+  const rule = names.byId.get(selector);
+  return rule ? [rule] : (names.byAlias.get(spelling(selector)) ?? withCode(names, selector.toUpperCase()));
+}
+
+const withCode = ({ byId }: Names, code: string): readonly RuleName[] =>
+  [...byId.values()].filter(({ codes }) => codes?.test(code));
 
 /** Codes of one scheme are equally long. */
 const isBetween = (code: unknown, first: string, last: string): boolean =>

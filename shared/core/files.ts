@@ -5,7 +5,10 @@ import type { RawFile, SourceFile } from './document.ts';
 export interface FileSource {
   /** Every file there is, sorted by path. */
   list(): Promise<Listing>;
-  /** Reads in the given order; one bad file never ends the iteration. */
+  /**
+   * Reads in the given order; one bad file never ends the iteration. The bytes of a file, and what is made of them when it
+   * is asked for, are there until the next is: whoever keeps them makes a copy.
+   */
   read(entries: readonly FileEntry[]): AsyncIterable<ReadResult>;
 }
 

@@ -67,7 +67,7 @@ export function filesOf(source: FileSource, entries: readonly FileEntry[]): Side
       const wanted = asked.flatMap((path) => known().get(path) ?? []);
       for await (const read of source.read(wanted)) {
         const bytes = 'raw' in read ? read.raw.bytes : undefined;
-        if (bytes !== undefined) found.set(read.entry.path, bytes);
+        if (bytes !== undefined) found.set(read.entry.path, Uint8Array.from(bytes));
       }
       return found;
     },

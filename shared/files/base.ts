@@ -47,7 +47,7 @@ export async function resolveBase(git: Git, request: BaseRequest, remote?: Remot
     await history.bring(choice.commit);
     if (choice.trusted !== choice.commit) await history.bring(choice.trusted);
     const past = async (): Promise<Past> => {
-      const head = (await history.find('HEAD')) ?? '';
+      const head = (await history.head()) ?? '';
       // What was committed here is not at the server.
       const pushed = request.kind === 'pull-request' && head !== request.sha ? request.headSha : head;
       const commits = await history.between(choice.commit, head, pushed);
@@ -65,7 +65,7 @@ export function wholeHistory(git: Git, remote?: Remote, base?: Base): Commits {
   const history = new History(git, remote);
   return {
     async past() {
-      const head = await history.find('HEAD');
+      const head = await history.head();
       if (head === undefined) throw history.notFound('There is no commit yet, so there is no history');
       const commits = await history.whole(head);
       const told = { what: 'the whole history', since: (await base?.past())?.since };
@@ -99,7 +99,7 @@ async function withHistory<Found>(
 }
 
 async function choose(history: History, request: Exclude<BaseRequest, Request<'none'>>): Promise<Choice> {
-  const head = await history.find('HEAD');
+  const head = await history.head();
   if (head === undefined)
     throw history.notFound('There is no commit yet, so there is nothing to compare with');
   await confirmCheckout(history, head, request.kind === 'revision' ? request.event : request);

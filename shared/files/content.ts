@@ -13,32 +13,50 @@ export type Hash = 'sha1' | 'sha256';
 export const blobId = (bytes: Buffer, hash: Hash): string =>
   createHash(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
-/** What a file's bytes give: its text, or why it is passed over. */
-export function fromBytes(entry: FileEntry, bytes: Buffer, blob: () => string): ReadResult {
-  const raw = new HeldFile(entry.path, bytes, encodingOf(bytes), blob);
+/** What a file's bytes give: its text, or why it is passed over. `isThere` tells whether they are still its own. */
+export function fromBytes(
+  entry: FileEntry,
+  bytes: Buffer,
+  blob: () => string,
+  isThere: () => boolean = always,
+): ReadResult {
+  const raw = new HeldFile(entry.path, bytes, encodingOf(bytes), blob, isThere);
   if (!isText(raw)) return { ...binary(entry), raw };
   if (isPointer(bytes)) return { ...leftAtServer(entry), raw };
   return { entry, file: raw, raw };
 }
 
+const always = (): boolean => true;
+
 /** A file whose bytes are at hand. Its text and its object id are made when they are asked for: not every check wants them. */
 class HeldFile implements RawFile {
   readonly path: string;
-  readonly bytes: Buffer;
+  readonly size: number;
+  readonly #bytes: Buffer;
   readonly #encoding: Encoding | undefined;
   readonly #blob: () => string;
+  readonly #isThere: () => boolean;
   #text: string | undefined;
   #id: string | undefined;
 
-  constructor(path: string, bytes: Buffer, encoding: Encoding | undefined, blob: () => string) {
+  constructor(
+    path: string,
+    bytes: Buffer,
+    encoding: Encoding | undefined,
+    blob: () => string,
+    isThere: () => boolean,
+  ) {
     this.path = path;
-    this.bytes = bytes;
+    this.size = bytes.length;
+    this.#bytes = bytes;
     this.#encoding = encoding;
     this.#blob = blob;
+    this.#isThere = isThere;
   }
 
-  get size(): number {
-    return this.bytes.length;
+  get bytes(): Buffer {
+    this.#confirm();
+    return this.#bytes;
   }
 
   get encoding(): Encoding['kind'] | undefined {
@@ -50,7 +68,13 @@ class HeldFile implements RawFile {
   }
 
   get blob(): string {
+    if (this.#id === undefined) this.#confirm();
     return (this.#id ??= this.#blob());
+  }
+
+  /** Throws where another file has taken their place: to go on with its bytes would be to judge the wrong one. */
+  #confirm(): void {
+    if (!this.#isThere()) throw new TypeError('the bytes of a file are there until the next is read');
   }
 
   async *chunks(): AsyncGenerator<Buffer> {

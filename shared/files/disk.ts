@@ -25,6 +25,7 @@ import {
   unchecked,
   type Hash,
 } from './content.ts';
+import type { Room } from './room.ts';
 import { codeOf, isAbsence } from './stats.ts';
 
 // Should a link or a pipe have come in place of the file since it was looked at. Windows has neither flag (undefined
@@ -43,14 +44,14 @@ export class Disk {
     this.#hash = hash;
   }
 
-  /** Any failure becomes a result. */
-  read(entry: FileEntry): ReadResult {
+  /** Any failure becomes a result. What `room` held before is gone. */
+  read(entry: FileEntry, room: Room): ReadResult {
     const path = join(this.#root, entry.path);
     try {
       if (!this.#isOwnFolder(dirname(path))) return outside(entry);
       const stats = lstatSync(path);
-      if (stats.isSymbolicLink()) return this.#readLink(entry, path);
-      return stats.isFile() ? this.#readFile(entry, path) : notRegular(entry);
+      if (stats.isSymbolicLink()) return this.#readLink(entry, path, room);
+      return stats.isFile() ? this.#readFile(entry, path, room) : notRegular(entry);
     } catch (error) {
       return failed(entry, error);
     }
@@ -69,7 +70,7 @@ export class Disk {
     return isInside(this.#root, path) && !isInside(join(this.#root, '.git'), path);
   }
 
-  #readLink(entry: FileEntry, path: string): ReadResult {
+  #readLink(entry: FileEntry, path: string, room: Room): ReadResult {
     let target: string;
     try {
       target = realpathSync.native(path);
@@ -81,10 +82,10 @@ export class Disk {
     if (!this.#isOwn(target)) return outside(entry);
     const stats = lstatSync(target);
     if (stats.isDirectory()) return excluded(entry, 'a link to a folder');
-    return stats.isFile() ? this.#readFile(entry, target) : notRegular(entry);
+    return stats.isFile() ? this.#readFile(entry, target, room) : notRegular(entry);
   }
 
-  #readFile(entry: FileEntry, path: string): ReadResult {
+  #readFile(entry: FileEntry, path: string, room: Room): ReadResult {
     const file = openSync(path, flags);
     try {
       const stats = fstatSync(file);
@@ -94,9 +95,10 @@ export class Disk {
         return { ...tooLarge(entry, stats.size), raw };
       }
       // One byte more than promised: a file that grows meanwhile must not be cut in silence.
-      const bytes = readUpTo(file, stats.size + 1, stats.size);
+      const { space, isTaken } = room.make(stats.size + 1);
+      const bytes = readInto(space, file, stats.size);
       if (bytes.length > stats.size) return failed(entry, new Error('it grew while it was read'));
-      return fromBytes(entry, bytes, () => blobId(bytes, this.#hash));
+      return fromBytes(entry, bytes, () => blobId(bytes, this.#hash), isTaken);
     } finally {
       closeSync(file);
     }
@@ -112,7 +114,7 @@ async function* stream(path: string, looked: Stats): AsyncGenerator<Buffer> {
     const { ino, dev, size } = fstatSync(file);
     if (ino !== looked.ino || dev !== looked.dev || size !== looked.size) throw changed();
     for (let left = size; left > 0;) {
-      const bytes = readUpTo(file, Math.min(left, chunkBytes));
+      const bytes = readInto(Buffer.allocUnsafe(Math.min(left, chunkBytes)), file);
       if (bytes.length === 0) throw changed();
       left -= bytes.length;
       yield await Promise.resolve(bytes);
@@ -125,12 +127,11 @@ async function* stream(path: string, looked: Stats): AsyncGenerator<Buffer> {
 const changed = (): PortcullisError =>
   new PortcullisError('unsteady', 'it changed while it was read', 'Run again on a tree that stands still.');
 
-/** Until there are `enough` bytes, `size` at most, or the file ends. */
-function readUpTo(file: number, size: number, enough = size): Buffer {
-  const bytes = Buffer.allocUnsafe(size);
+/** Until there are `enough` bytes, `bytes` is full, or the file ends. */
+function readInto(bytes: Buffer, file: number, enough = bytes.length): Buffer {
   let length = 0;
   for (;;) {
-    const count = readSync(file, bytes, length, size - length, null);
+    const count = readSync(file, bytes, length, bytes.length - length, null);
     length += count;
     if (count === 0 || length >= enough) return bytes.subarray(0, length);
   }

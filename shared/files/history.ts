@@ -1,6 +1,8 @@
 import type { Remote } from '../core/base.ts';
 import { PortcullisError } from '../core/errors.ts';
 import type { Git } from '../exec/git.ts';
+import { checkoutState } from './checkout-state.ts';
+import { ObjectNames } from './object-names.ts';
 import { accessTo, type Access } from './remote.ts';
 import { isPartial, ownRef, Store } from './store.ts';
 
@@ -11,12 +13,16 @@ const depths = [50, 500, 2_147_483_647];
 export class History {
   readonly #checkout: Git;
   readonly #remote: Remote | undefined;
+  readonly #names: ObjectNames;
+  /** Commits that are at hand, with their files. */
+  readonly #brought = new Set<string>();
   #store: Store | undefined;
   #reason = 'nothing says where to fetch it from';
 
   constructor(checkout: Git, remote: Remote | undefined) {
     this.#checkout = checkout;
     this.#remote = remote;
+    this.#names = new ObjectNames(checkout);
   }
 
   /** Sees all commits that are at hand. */
@@ -28,9 +34,14 @@ export class History {
     this.#store?.dispose();
   }
 
+  /** The commit that is checked out; undefined before the first. */
+  async head(): Promise<string | undefined> {
+    return (await checkoutState(this.#checkout)).head ?? undefined;
+  }
+
   /** The id of the commit that `rev` names in the checkout, if it does. */
   find(rev: string): Promise<string | undefined> {
-    return commitOf(this.#checkout, rev);
+    return this.#names.find(`${rev}^{commit}`);
   }
 
   /** The commit so many steps back: `~2^1` from `commit` on. */
@@ -49,10 +60,12 @@ export class History {
 
   /** Makes sure that a commit and its files are at hand. Throws PortcullisError `base-not-found`. */
   async bring(commit: string): Promise<void> {
-    const here = await this.#has(commit);
-    if (here && !(await isPartial(this.#checkout))) return;
-    if ((await this.#fetch([commit], 1)) && (await this.#has(commit))) return;
-    if (!here) throw this.notFound(`The commit ${commit} is not in this clone`);
+    if (this.#brought.has(commit)) return;
+    const [here, partial] = await Promise.all([this.#has(commit), isPartial(this.#checkout)]);
+    if (here) this.#brought.add(commit);
+    if (here && !partial) return;
+    if ((await this.#fetch([commit], 1)) && (await this.#has(commit))) this.#brought.add(commit);
+    else if (!here) throw this.notFound(`The commit ${commit} is not in this clone`);
   }
 
   /** The commit of a branch: as the clone knows it, else fetched. Throws PortcullisError `base-not-found`. */
@@ -123,6 +136,8 @@ export class History {
   }
 
   async #isShallow(): Promise<boolean> {
+    // Nobody but us changes it, and we fetch into a store of our own.
+    if (this.#store === undefined) return (await checkoutState(this.#checkout)).isShallow;
     return (await this.git.read(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
   }
 

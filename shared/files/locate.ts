@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { PortcullisError } from '../core/errors.ts';
 import { Git } from '../exec/git.ts';
 import { isInside } from '../exec/program.ts';
+import { checkoutState } from './checkout-state.ts';
 import { findCheckout, isGitDir } from './repository.ts';
 import { isGlob, selectFile, selectFolder, selectGlob, selectRoot, type Selected } from './selection.ts';
 import { isFolder, statsOf } from './stats.ts';
@@ -48,19 +49,8 @@ export async function locate(paths: readonly string[], cwd: string): Promise<Loc
     return { root, git: null, head: null, hash: 'sha1', selection };
   }
   const git = Git.open({ gitDir: checkout.gitDir, workTree: root });
-  const [hash, head] = await Promise.all([hashOf(git), headOf(git)]);
+  const { head, hash } = await checkoutState(git);
   return { root, git, head, hash, selection };
-}
-
-async function hashOf(git: Git): Promise<Location['hash']> {
-  return (await git.read(['rev-parse', '--show-object-format'])).toString().trim() === 'sha256'
-    ? 'sha256'
-    : 'sha1';
-}
-
-async function headOf(git: Git): Promise<string | null> {
-  const { code, stdout } = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return code === 0 ? stdout.toString().trim() : null;
 }
 
 function find(named: string, cwd: string): Named {

@@ -16,8 +16,10 @@ export async function commitNamed(history: History, rev: string, inJob: boolean)
     if (commit === undefined) throw unknown();
     return commit;
   }
-  if (name !== '') await refuseTwofold(history, name);
-  const known = await history.find(rev);
+  const [known] = await Promise.all([
+    history.find(rev),
+    name === '' ? undefined : refuseTwofold(history, name),
+  ]);
   if (known !== undefined) return known;
   if (name === '' || steps !== '') throw unknown();
   return history.branch(name);
@@ -35,7 +37,7 @@ async function ofJob(history: History, name: string): Promise<string> {
 /** Git takes the tag and merely warns; a run that compares with the wrong one of two looks right. */
 async function refuseTwofold(history: History, name: string): Promise<void> {
   const [tag, branch] = [`refs/tags/${name}`, `refs/heads/${name}`];
-  const [tagged, branched] = [await history.find(tag), await history.find(branch)];
+  const [tagged, branched] = await Promise.all([history.find(tag), history.find(branch)]);
   if (tagged === undefined || branched === undefined || tagged === branched) return;
   throw new PortcullisError(
     'base-not-found',

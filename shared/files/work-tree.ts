@@ -7,6 +7,7 @@ import { listIndex } from './index-listing.ts';
 import { combine, sorted } from './listing.ts';
 import type { Location } from './locate.ts';
 import { readObjects } from './objects.ts';
+import { Room } from './room.ts';
 
 export interface WorkTreeOptions {
   /** Of the base commit, where there is one; absent: those of the work tree itself. */
@@ -31,8 +32,9 @@ export function workTree(location: Location, options: WorkTreeOptions = {}): Fil
     // What a sparse checkout leaves out has its blob from the index.
     const ids = git === null ? [] : entries.flatMap(({ blob }) => blob ?? []);
     const objects = git === null ? undefined : readObjects(git, ids, maxFileBytes);
+    const room = new Room();
     for (const entry of entries) {
-      if (entry.blob === undefined || objects === undefined) yield disk.read(entry);
+      if (entry.blob === undefined || objects === undefined) yield disk.read(entry, room);
       else {
         const object = await objects.next();
         yield fromObject(entry, object.done === true ? { kind: 'missing' } : object.value, entry.blob);
