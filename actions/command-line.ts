@@ -7,6 +7,7 @@ import { closest } from '../shared/core/suggest.ts';
 import { readInputs, valueOf, type InputValue } from '../shared/github/inputs.ts';
 import { outputsOf, type Output } from './outputs.ts';
 import { outlines } from './outlines.ts';
+import { reportInputs } from './report/inputs.ts';
 
 export interface CommandLine {
   /** `all`, check ids, or one of the other commands. */
@@ -19,9 +20,14 @@ export interface CommandLine {
   readonly problems: readonly Problem[];
 }
 
-/** Inputs of all checks that could run. */
+/** Inputs of all that could run. */
 export const knownInputs = (): readonly Input[] =>
-  distinctInputs([checksInput, ...commonInputs, ...outlines.flatMap(({ inputs }) => inputs)]);
+  distinctInputs([
+    ...reportInputs,
+    checksInput,
+    ...commonInputs,
+    ...outlines.flatMap(({ inputs }) => inputs),
+  ]);
 
 /** Reads `<command> [options] [path...]`, and under it what a workflow step gave through the environment. */
 export function readCommandLine(
@@ -126,4 +132,10 @@ function readOption(written: string, value: string | undefined, input: Input | u
   if (value === undefined || value === '' || value.startsWith('--'))
     throw new PortcullisError('bad-input', `${written} needs a value.`, input.summary);
   return valueOf(input, value);
+}
+
+/** The paths given, in one text; undefined where the whole repository is looked at. */
+export function partOf({ paths, values }: Pick<CommandLine, 'paths' | 'values'>): string | undefined {
+  const given = [...paths, ...((values.get('paths') ?? []) as readonly string[])];
+  return given.length > 0 ? given.join(' ') : undefined;
 }

@@ -50,6 +50,15 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
       out.write(text);
       return isWhole ? 0 : 2;
     }
+    case 'report': {
+      if (line.problems.length > 0) return refuse(line.problems);
+      const [{ report }, { jobWriter }] = await Promise.all([
+        import('./report/report.ts'),
+        import('./writer.ts'),
+      ]);
+      const writer = (repository: string) => jobWriter(env, repository);
+      return report(line.values, { env, catalogue: wholeCatalogue, writer, out });
+    }
     case 'update':
       return check(updating(line), 'update', env, out);
     default:
@@ -59,7 +68,7 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
 
 const wholeCatalogue = async (): Promise<Catalogue> => new Catalogue(await loadChecks());
 
-const commands = ['all', 'update', 'advisories', 'rules', 'explain', 'help', 'version'];
+const commands = ['all', 'update', 'advisories', 'report', 'rules', 'explain', 'help', 'version'];
 
 async function check(
   line: CommandLine,
@@ -80,8 +89,11 @@ async function check(
     hint: didYouMean(id, [...commands, ...ids]),
   }));
   const surroundings = { checks, named: wanted, catalogue, env, cwd: process.cwd() };
+  const misread = [...line.problems, ...problems];
+  // What was not understood may have been meant to keep a check from asking outside, or to say whom.
+  const values = misread.length > 0 ? new Map([...line.values, ['offline', true] as const]) : line.values;
   const look = (more: readonly Problem[]): Promise<Inspected> =>
-    inspect({ ...line, problems: [...line.problems, ...problems, ...more] }, surroundings);
+    inspect({ ...line, values, problems: [...misread, ...more] }, surroundings);
   return finish(look, intent, line, env, out);
 }
 

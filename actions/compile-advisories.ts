@@ -7,6 +7,7 @@ import { isIndex, sourcesAt } from './dependency-audit/advisories/given-path.ts'
 import { IndexFault, slicesOf, type IndexHead } from './dependency-audit/advisories/index-format.ts';
 import { openIndex } from './dependency-audit/advisories/index-reader.ts';
 import { compileIndex } from './dependency-audit/advisories/index-writer.ts';
+import { counted } from './dependency-audit/wording.ts';
 import type { RecordSource } from './dependency-audit/advisories/collected.ts';
 
 /** What was written, as text for people. */
@@ -28,7 +29,7 @@ export async function compileAdvisories(
   if (file === undefined || paths.length === 0)
     throw fault(
       'The command advisories needs a file to write and what to compile.',
-      'Write: advisories FILE SOURCE..., where a source is a zip export of OSV or a folder of OSV records.',
+      'Write: advisories FILE SOURCE..., where a source is a zip export of OSV, or a file (JSON, NDJSON) or folder of OSV records.',
     );
   try {
     const sources: RecordSource[] = [];
@@ -71,11 +72,11 @@ function summary(file: string, head: IndexHead, digest: string): string {
     `SHA-256 of its head, which stands for the whole: ${digest}\n`,
     ...Object.entries(ecosystems).map(
       ([name, { packages, advisories, date: newest }]) =>
-        `  ${name}: ${advisories} advisories, ${packages} packages, until ${newest ?? 'an unknown date'}\n`,
+        `  ${name}: ${counted(advisories, 'advisory', 'advisories')}, ${counted(packages, 'package')}, until ${newest ?? 'an unknown date'}\n`,
     ),
     ...sources.map(
       ({ name, sha256, records }) =>
-        `  from ${JSON.stringify(name)}: ${records} records, SHA-256 ${sha256}\n`,
+        `  from ${JSON.stringify(name)}: ${counted(records, 'record')}, SHA-256 ${sha256}\n`,
     ),
     `Left out: ${leftOut.withdrawn} withdrawn, ${leftOut.otherEcosystems} of other ecosystems\n`,
     faulty.count === 0 ? '' : `Not readable, or not in full: ${faulty.count}\n${told}`,

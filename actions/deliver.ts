@@ -1,15 +1,15 @@
 import { PortcullisError } from '../shared/core/errors.ts';
 import type { Problem } from '../shared/core/problem.ts';
+import type { Run } from '../shared/core/result.ts';
 import { writeReport } from '../shared/files/write.ts';
-import { jobLedger } from '../shared/github/ledger.ts';
 import { runnerLog } from '../shared/github/log.ts';
-import { annotationSurface, outputSurface, publish, summarySurface } from '../shared/github/publish.ts';
+import { publish } from '../shared/github/publish/publish.ts';
 import { linkInto, type ReportContext } from '../shared/report/context.ts';
 import { reporters } from '../shared/report/format.ts';
-import { toSummary } from '../shared/report/summary.ts';
-import type { CommandLine } from './command-line.ts';
+import { listing } from '../shared/report/listing.ts';
+import { type CommandLine, partOf } from './command-line.ts';
+import { rulePages } from './home.ts';
 import type { Inspected } from './inspect.ts';
-import type { Output } from './outputs.ts';
 import type { StandardOutput } from './standard-output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,11 +17,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Writes what was asked for, shows it where it runs, and says how the process ends. */
 export async function deliver(
   inspected: Inspected,
-  { values, outputs }: CommandLine,
+  line: CommandLine,
   env: Environment,
   out: StandardOutput,
 ): Promise<number> {
-  const { run, root } = inspected;
+  const { values, outputs } = line;
+  const { root, run: looked } = inspected;
   const inRunner = env.GITHUB_ACTIONS === 'true';
   const log = runnerLog(out);
   const say = (text: string): void => {
@@ -38,38 +39,37 @@ export async function deliver(
       problems.push(error);
     }
   };
-  const context = contextOf(inspected, outputs, env, inRunner);
+  const context = contextOf(inspected, line, env, inRunner);
   for (const output of outputs)
     if (output.file !== undefined)
-      file(output.file, () => reporters[output.format](run, { ...context, colour: false }));
-  for (const { path, text } of run.written ?? []) file(path, () => text);
+      file(output.file, () => reporters[output.format](looked, { ...context, colour: false }));
+  for (const { path, text } of looked.written ?? []) file(path, () => text);
   if (values.has('write-baseline')) {
-    if (inspected.target !== undefined && run.result.outcome !== 2) {
+    if (inspected.target !== undefined && looked.result.outcome !== 2) {
       await baseline(inspected, values, file);
       process.stderr.write(`The findings of this run are accepted in ${inspected.target.file}.\n`);
     } else problems.push(notAccepted);
   }
+  // A report that could not be written is told by all that can still be shown.
+  const run = withErrors(looked, problems);
   for (const output of outputs) if (output.file === undefined) say(reporters[output.format](run, context));
   if (inRunner) {
-    const fileOf = (format: string) =>
-      outputs.find((output) => output.format === format && output.file)?.file;
-    await publish(
-      run,
-      context,
-      [
-        ...(values.get('annotations') === false ? [] : [annotationSurface(log, jobLedger(env.RUNNER_TEMP))]),
-        ...(values.get('summary') === false ? [] : [summarySurface(toSummary)]),
-        outputSurface({ report: fileOf('json'), sarif: fileOf('sarif') }),
-      ],
-      log,
-    );
+    const all = listing(run, context);
+    if (all)
+      log.group(all.title, () => {
+        log.print(all.text);
+      });
+    const { surfacesOf } = await import('./surfaces.ts');
+    await publish(run, context, surfacesOf(inspected, line, env, log), log);
   }
-  for (const { message, hint } of problems) {
-    if (inRunner) log.warn('Portcullis: report', `${message} ${hint}`);
-    else process.stderr.write(`${message} ${hint}\n`);
-  }
-  return problems.length > 0 ? 2 : run.result.outcome;
+  if (!inRunner) for (const { message, hint } of problems) process.stderr.write(`${message} ${hint}\n`);
+  return run.result.outcome;
 }
+
+const withErrors = (run: Run, problems: readonly Problem[]): Run =>
+  problems.length === 0
+    ? run
+    : { ...run, result: { ...run.result, outcome: 2, errors: [...run.result.errors, ...problems] } };
 
 /** Accepts the findings of this run; reason and date were asked for with the command line. */
 async function baseline(
@@ -92,28 +92,35 @@ const notAccepted: Problem = {
 
 function contextOf(
   { run, runner, catalogue }: Inspected,
-  outputs: readonly Output[],
+  line: CommandLine,
   env: Environment,
   inRunner: boolean,
 ): ReportContext {
   const ran = new Set(run.result.checks.map(({ id }) => id));
   const repositoryUrl = runner && `${runner.serverUrl}/${runner.repository}`;
-  const home = homeOf(env);
-  const file = outputs.find(({ format, file }) => format === 'json' && file !== undefined)?.file;
+  const file = line.outputs.find(({ format, file }) => format === 'json' && file !== undefined)?.file;
   return {
     rules: catalogue.checks.filter(({ id }) => ran.has(id)).flatMap(({ rules }) => rules),
     rule: (id) => catalogue.rule(id),
-    rulePage: (id) => home && `${home}/actions/${id.replace('/', '/rules.md#')}`,
+    rulePage: rulePages(env),
     link: repositoryUrl === undefined ? undefined : linkInto(repositoryUrl),
     repositoryUrl,
-    rest: file === undefined ? 'the log of this step' : `the report file ${file}`,
+    rest: restIn(file, inRunner),
+    ...(runner?.job && {
+      restUrl: `${runner.serverUrl}/${runner.repository}/actions/runs/${runner.job.run}`,
+    }),
+    listed: inRunner,
+    part: partOf(line),
     colour: (env.NO_COLOR ?? '') === '' && (inRunner || process.stdout.isTTY),
     width: process.stdout.columns || 120,
   };
 }
 
-/** Where this copy of Portcullis is published, as the runner says (documented variables of a job). */
-function homeOf(env: Environment): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-  return server && repository && ref ? `${server}/${repository}/blob/${ref}` : undefined;
+/** Where all findings are, whatever a surface has room for. */
+function restIn(file: string | undefined, inRunner: boolean): string {
+  const places = [
+    ...(inRunner ? ['the log of this run'] : []),
+    ...(file === undefined ? [] : [`the report file ${file}`]),
+  ];
+  return places.join(' and ') || 'the report of --report json=FILE';
 }

@@ -1,4 +1,6 @@
+import { countFixable } from '../shared/core/fixes.ts';
 import type { Problem } from '../shared/core/problem.ts';
+import { notApplied } from '../shared/report/terminal.ts';
 import { count } from '../shared/report/tally.ts';
 import type { CommandLine } from './command-line.ts';
 import { deliver } from './deliver.ts';
@@ -35,6 +37,8 @@ export async function finish(
   showDiff(diff, { inRunner: env.GITHUB_ACTIONS === 'true', isTerminal }, out);
   const aside = standardOutput(process.stderr);
   const outcome = await deliver(problems.length > 0 ? await look(problems) : first, line, env, aside);
+  const { suggest } = countFixable(first.run.result.checks.flatMap(({ findings }) => findings));
+  if (suggest > 0) aside.write(`Not in the diff: ${notApplied(suggest)}.\n`);
   if (deferred > 0)
     aside.write(`${count(deferred, 'more fix', 'more fixes')} can follow once this diff is applied.\n`);
   return outcome;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { BaseRequest } from '../shared/core/base.ts';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import type { Check } from '../shared/core/check.ts';
@@ -108,14 +109,17 @@ export async function inspect(
       ...(bound?.problems(policy) ?? []),
       ...switchedOff(named, policy),
     );
-    const overrides = overridesOf(line, checks);
-    problems.push(...optionFaults(overrides, checks));
+    const chosen = overridesOf(line, checks);
+    const misread = optionFaults(chosen, checks);
+    const overrides = misread.length > 0 ? { ...chosen, offline: true } : chosen;
+    problems.push(...misread);
     const looksBack = checks.some(({ bytes }) => bytes?.past === true) && !isPiped;
     const past = await attempt(problems, async () => {
       commits = looksBack ? commitsFor(asks, ground, line.values.get('history') === true) : undefined;
       return commits?.past();
     });
     const asked: RunRequest = {
+      name: basename(location.root),
       checks,
       catalogue,
       policy,

@@ -54,6 +54,7 @@ ${columns([
   ...outlines.map(({ id, summary }) => [id, summary] as const),
   ['update', updateSummary],
   ['advisories FILE SOURCE...', 'Compile exports or folders of OSV records into one index for --advisories.'],
+  ['report', "In a job on workflow_run: post what a fork's own run reported; see actions/report."],
   ['rules', 'List the rules.'],
   ['explain RULE', 'Why a rule exists and what to write instead.'],
   ['help', 'This page; also --help or -h. Alone behind a command: the options of that command.'],

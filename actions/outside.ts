@@ -5,7 +5,7 @@ import { sandbox } from '../shared/exec/sandbox.ts';
 import { localFiles } from '../shared/files/local-files.ts';
 import { githubReader } from '../shared/github/reader.ts';
 import { githubSettings } from '../shared/github/settings.ts';
-import { asFetch } from '../shared/network/fetch.ts';
+import { asFetch, type Fetch } from '../shared/network/fetch.ts';
 import { guardedHttp } from '../shared/network/http.ts';
 import { proxyFrom } from '../shared/network/proxy.ts';
 import { registryClient } from '../shared/network/registry/client.ts';
@@ -15,7 +15,6 @@ import { withRetries } from '../shared/network/retry.ts';
 /** All ways out of the repository `root`. Loaded when a check asks for the first time; nothing is connected yet. */
 export function waysOut(env: Readonly<Record<string, string | undefined>>, root: string): Io {
   const settings = { proxy: proxyFrom(env) };
-  const github = githubSettings(env);
   return {
     http: (hosts) => withRetries(guardedHttp(hosts, settings)),
     registry: (asked) =>
@@ -23,11 +22,17 @@ export function waysOut(env: Readonly<Record<string, string | undefined>>, root:
         http: (hosts) => withRetries(guardedHttp(hosts, settings)),
         credentials: dockerCredentials(env, homedir(), root),
       }),
-    github: githubReader({ ...github, fetch: asFetch(guardedHttp(apiHost(github.apiUrl), settings)) }),
+    github: githubReader({ ...githubSettings(env), fetch: apiFetch(env) }),
     programs: programsFor(root, env),
     files: localFiles(root),
     sandbox,
   };
+}
+
+/** The guarded way to GitHub's API, where the runner names it. */
+export function apiFetch(env: Readonly<Record<string, string | undefined>>): Fetch {
+  const hosts = apiHost(githubSettings(env).apiUrl);
+  return asFetch(guardedHttp(hosts, { proxy: proxyFrom(env) }));
 }
 
 /** The one API that the runner names; on GHES it may well have a private address. */

@@ -2,7 +2,7 @@ export const id = 169;
 export const ids = [169];
 export const modules = {
 
-/***/ 5169:
+/***/ 65169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./out/shared/core/registry-input.js
 var registry_input = __webpack_require__(3386);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-file.js
-var dockerfile_file = __webpack_require__(215);
+var dockerfile_file = __webpack_require__(50215);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-path.js
 var dockerfile_path = __webpack_require__(7734);
 // EXTERNAL MODULE: ./out/shared/parse/test-data.js
-var test_data = __webpack_require__(5483);
+var test_data = __webpack_require__(95483);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile.js + 9 modules
 var dockerfile = __webpack_require__(3746);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/command-line.js
@@ -98,13 +98,13 @@ function operands(args, valued = '', long) {
 }
 
 // EXTERNAL MODULE: ./out/shared/core/group.js
-var group = __webpack_require__(6413);
+var group = __webpack_require__(46413);
 // EXTERNAL MODULE: ./out/shared/core/remembered.js
-var remembered = __webpack_require__(1942);
+var remembered = __webpack_require__(21942);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-parts.js
-var dockerfile_parts = __webpack_require__(4475);
+var dockerfile_parts = __webpack_require__(44475);
 // EXTERNAL MODULE: ./out/shared/parse/shell.js + 1 modules
-var shell = __webpack_require__(5043);
+var shell = __webpack_require__(15043);
 // EXTERNAL MODULE: ./out/shared/parse/secret-names.js
 var secret_names = __webpack_require__(8903);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-scope.js
@@ -432,9 +432,9 @@ function unpacked({ name, args }) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/edit.js
-var parse_edit = __webpack_require__(2054);
+var parse_edit = __webpack_require__(32054);
 // EXTERNAL MODULE: ./out/shared/core/redact.js
-var redact = __webpack_require__(5809);
+var redact = __webpack_require__(15809);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/downloads.js
 
 /** Short options of curl that take a value (curl(1)). */
@@ -543,7 +543,7 @@ function withoutSecrets(text) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/placeholder.js
-var placeholder = __webpack_require__(3657);
+var placeholder = __webpack_require__(23657);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/paths.js
 
 /** A word of COPY, ADD or WORKDIR without quotes at its ends: BuildKit splits words there, quotes or not. */
@@ -779,7 +779,7 @@ function wordBehind(doc, word, text) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-mounts.js
-var dockerfile_mounts = __webpack_require__(4171);
+var dockerfile_mounts = __webpack_require__(84171);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/final-user.js
 
 /** The stage that a plain build makes the image of, then the stages that it builds on. */
@@ -1785,13 +1785,13 @@ function consecutive_runs_joined(doc, first, second) {
 }
 
 // EXTERNAL MODULE: ./out/shared/core/suggest.js
-var suggest = __webpack_require__(7244);
+var suggest = __webpack_require__(57244);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-images.js
-var dockerfile_images = __webpack_require__(5807);
+var dockerfile_images = __webpack_require__(75807);
 // EXTERNAL MODULE: ./out/shared/parse/image-reference.js
-var image_reference = __webpack_require__(8905);
+var image_reference = __webpack_require__(18905);
 // EXTERNAL MODULE: ./out/shared/parse/official-images.js
-var official_images = __webpack_require__(1530);
+var official_images = __webpack_require__(21530);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/rules/copy-from-stage.js
 
 
@@ -1941,7 +1941,7 @@ function isOfficialImage(text) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
-var parse_lines = __webpack_require__(751);
+var parse_lines = __webpack_require__(20751);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/ignore-pattern.js
 /** In UTF-16 code units: longer patterns and paths are not matched. */
 const ignore_pattern_maxLength = 1024;
@@ -3606,9 +3606,9 @@ const bringsModule = (instruction) => (instruction.keyword === 'COPY' || instruc
         .some(({ text }) => /^\.?\/?$|(?:^|\/)go\.(?:mod|work|\*)$|\*$|\/$/.test(text.slice(-200)));
 
 // EXTERNAL MODULE: ./out/shared/core/build-checks.js
-var build_checks = __webpack_require__(830);
+var build_checks = __webpack_require__(30830);
 // EXTERNAL MODULE: ./out/shared/core/ignore-comment.js
-var ignore_comment = __webpack_require__(5626);
+var ignore_comment = __webpack_require__(15626);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/rules/inline-ignore.js
 
 
@@ -4361,9 +4361,9 @@ const missingHealthcheck = {
 };
 
 // EXTERNAL MODULE: ./out/shared/parse/spdx/expression.js
-var expression = __webpack_require__(7670);
+var expression = __webpack_require__(57670);
 // EXTERNAL MODULE: ./out/shared/parse/spdx/ids.js + 1 modules
-var ids = __webpack_require__(7411);
+var ids = __webpack_require__(57411);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/label-formats.js
 /** Longer values are of no format, in UTF-16 code units; expressions run on no more. */
 const label_formats_maxLength = 2000;
@@ -8777,11 +8777,11 @@ const strict = [
 const rules = [...security, ...recommended, ...strict].map((rule) => (0,test_data/* lowInTestData */.qX)(rule));
 
 // EXTERNAL MODULE: ./out/shared/core/programs.js
-var core_programs = __webpack_require__(5981);
+var core_programs = __webpack_require__(35981);
 // EXTERNAL MODULE: ./out/shared/core/fingerprint.js
-var fingerprint = __webpack_require__(46);
+var fingerprint = __webpack_require__(60046);
 // EXTERNAL MODULE: ./out/shared/core/work-off.js
-var work_off = __webpack_require__(4681);
+var work_off = __webpack_require__(24681);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/shellcheck/comment.js
 /** Undefined where the output is not `json1`. */
 function readComments(output) {
@@ -9345,29 +9345,6 @@ function registrySettings(values, named = []) {
 
 /***/ }),
 
-/***/ 4681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ workOff)
-/* harmony export */ });
-/** Works a list off, so many items side by side; it may grow meanwhile. Rejects with the first error. */
-async function workOff(items, atOnce, work) {
-    let next = 0;
-    const inTurn = async () => {
-        while (next < items.length) {
-            const item = items[next];
-            next += 1;
-            if (item !== undefined)
-                await work(item);
-        }
-    };
-    await Promise.all(Array.from({ length: atOnce }, inTurn));
-}
-
-
-/***/ }),
-
 /***/ 970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9407,7 +9384,7 @@ function fits(pattern, host) {
 
 /***/ }),
 
-/***/ 215:
+/***/ 50215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9415,8 +9392,8 @@ function fits(pattern, host) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 /* harmony import */ var _dockerfile_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7734);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3657);
-/* harmony import */ var _test_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23657);
+/* harmony import */ var _test_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95483);
 
 
 
@@ -9460,7 +9437,7 @@ const unchecked = ({ code, reason, line }) => ({
 
 /***/ }),
 
-/***/ 2054:
+/***/ 32054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9473,8 +9450,8 @@ const unchecked = ({ code, reason, line }) => ({
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   nc: () => (/* binding */ insertBefore)
 /* harmony export */ });
-/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1942);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21942);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20751);
 
 
 const linesOf = (0,_core_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(({ path, text }) => new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(path, text));
@@ -9521,7 +9498,7 @@ function removeLines(doc, region) {
 
 /***/ }),
 
-/***/ 751:
+/***/ 20751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9644,7 +9621,7 @@ function passwordInUrl(value, expands) {
 
 /***/ }),
 
-/***/ 7670:
+/***/ 57670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9652,7 +9629,7 @@ function passwordInUrl(value, expands) {
 /* harmony export */   Nt: () => (/* binding */ writeSpdx),
 /* harmony export */   z3: () => (/* binding */ isSpdxText)
 /* harmony export */ });
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7411);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57411);
 
 /** In UTF-16 code units, and parentheses inside one another: more is no licence that anybody reads. */
 const longest = 20_000;
@@ -9738,7 +9715,7 @@ const isSpdxText = (text) => text === 'NONE' || text === 'NOASSERTION' || text.l
 
 /***/ }),
 
-/***/ 7411:
+/***/ 57411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

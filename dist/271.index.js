@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/parse/test-data.js
-var test_data = __webpack_require__(5483);
+var test_data = __webpack_require__(95483);
 // EXTERNAL MODULE: ./out/shared/parse/references/read.js
 var read = __webpack_require__(3355);
 // EXTERNAL MODULE: ./out/shared/parse/references/claims.js
@@ -30,13 +30,13 @@ const lockPath = '.github/workflows/actions.lock';
 const claim = (path) => path === lockPath ? { kind: 'actions-lock', certain: true } : (0,claims/* claimReferences */.r)(path);
 
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
-var parse_lines = __webpack_require__(751);
+var parse_lines = __webpack_require__(20751);
 // EXTERNAL MODULE: ./out/shared/parse/yaml-path.js
-var yaml_path = __webpack_require__(4097);
+var yaml_path = __webpack_require__(64097);
 // EXTERNAL MODULE: ./out/shared/parse/yaml.js + 5 modules
-var parse_yaml = __webpack_require__(1907);
+var parse_yaml = __webpack_require__(21907);
 // EXTERNAL MODULE: ./out/shared/parse/references/reference.js
-var reference = __webpack_require__(1862);
+var reference = __webpack_require__(41862);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/lock/contradictions.js
 
 /**
@@ -114,7 +114,7 @@ function entryInCircle(entries) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/references/action.js
-var action = __webpack_require__(9925);
+var action = __webpack_require__(59925);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/lock/pin.js
 
 /** Equal for pins that GitHub takes for the same: owners and repositories are compared without case, refs with it. */
@@ -560,9 +560,9 @@ function unlessLocked(rule) {
 }
 
 // EXTERNAL MODULE: ./out/shared/core/github.js
-var github = __webpack_require__(143);
+var github = __webpack_require__(60143);
 // EXTERNAL MODULE: ./out/shared/parse/references/version.js
-var references_version = __webpack_require__(731);
+var references_version = __webpack_require__(20731);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/action-facts.js
 
 
@@ -630,9 +630,9 @@ function* lockedCommits({ lock, }) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/image-name-pattern.js
-var image_name_pattern = __webpack_require__(9658);
+var image_name_pattern = __webpack_require__(29658);
 // EXTERNAL MODULE: ./out/shared/parse/star-pattern.js
-var star_pattern = __webpack_require__(6269);
+var star_pattern = __webpack_require__(46269);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/pin-policy.js
 
 
@@ -744,7 +744,7 @@ class Index {
 const longestRest = 1000;
 
 // EXTERNAL MODULE: ./out/shared/parse/references/version-comment.js
-var version_comment = __webpack_require__(2859);
+var version_comment = __webpack_require__(82859);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/version-comment.js
 
 /** Undefined where the comment, if any, names no version; the offset is in the file's text. */
@@ -965,11 +965,11 @@ function newest(tags) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/references/dockerfile-file.js
-var dockerfile_file = __webpack_require__(168);
+var dockerfile_file = __webpack_require__(90168);
 // EXTERNAL MODULE: ./out/shared/parse/references/image.js
 var references_image = __webpack_require__(2670);
 // EXTERNAL MODULE: ./out/shared/parse/references/yaml-file.js + 2 modules
-var yaml_file = __webpack_require__(6687);
+var yaml_file = __webpack_require__(16687);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/online/nested.js
 
 
@@ -1140,9 +1140,9 @@ async function isOldEnough({ owner, repository }, commit, allowance, { github, t
 }
 
 // EXTERNAL MODULE: ./out/shared/core/deadline.js
-var deadline = __webpack_require__(3620);
+var deadline = __webpack_require__(83620);
 // EXTERNAL MODULE: ./out/shared/core/work-off.js
-var work_off = __webpack_require__(4681);
+var work_off = __webpack_require__(24681);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/online/actions.js
 
 
@@ -1318,13 +1318,13 @@ const absent = ({ paths }) => new Map([...paths].map((path) => [
 ]));
 
 // EXTERNAL MODULE: ./out/shared/core/registry.js
-var core_registry = __webpack_require__(5411);
+var core_registry = __webpack_require__(25411);
 // EXTERNAL MODULE: ./out/shared/parse/references/mentions.js
-var mentions = __webpack_require__(4504);
+var mentions = __webpack_require__(54504);
 // EXTERNAL MODULE: ./out/shared/parse/digest.js
 var parse_digest = __webpack_require__(6922);
 // EXTERNAL MODULE: ./out/shared/parse/platform.js
-var parse_platform = __webpack_require__(8897);
+var parse_platform = __webpack_require__(68897);
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/image-facts.js
 /** What the tag names today, where that is another content than the digest: of two algorithms none can tell. */
 function newer({ digest }, { tag, entryFor }) {
@@ -3589,7 +3589,7 @@ const shortDigest = (digest) => `${digest.slice(0, digest.indexOf(':') + 13)}…
 
 /***/ }),
 
-/***/ 8897:
+/***/ 68897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3610,13 +3610,13 @@ const isImage = ({ platform, artifactType }) => artifactType === undefined && pl
 
 /***/ }),
 
-/***/ 2859:
+/***/ 82859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ versionComment)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(731);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20731);
 
 /**
  * As people and the updaters write it: `# v4.1.0`, `# v4 some words`, `# @v4`, `# tag=v4`, `# pin@v4`, `# pin @v4`,
@@ -3651,7 +3651,7 @@ function isVersionLike(name, hasMore) {
 
 /***/ }),
 
-/***/ 731:
+/***/ 20731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

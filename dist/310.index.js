@@ -2,7 +2,7 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
-/***/ 3898:
+/***/ 73898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Jf: () => (/* binding */ isSurelyKubernetes),
 /* harmony export */   XY: () => (/* binding */ hasEscapedKey)
 /* harmony export */ });
-/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4097);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64097);
 
 /** An object for a cluster: `apiVersion` and `kind` are there, as texts. */
 const isKubernetes = (root) => (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(root, 'apiVersion')) !== undefined && (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(root, 'kind')) !== undefined;
@@ -27,7 +27,7 @@ const hasEscapedKey = (text) => /\\(?:x[4-7]|u00[4-7]|U000000[4-7])[0-9a-fA-F]|!
 
 /***/ }),
 
-/***/ 9925:
+/***/ 59925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,7 +135,7 @@ function claimReferences(path) {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 59249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,9 +146,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/parse/kubernetes.js
-var kubernetes = __webpack_require__(3898);
+var kubernetes = __webpack_require__(73898);
 // EXTERNAL MODULE: ./out/shared/parse/yaml.js + 5 modules
-var yaml = __webpack_require__(1907);
+var yaml = __webpack_require__(21907);
 ;// CONCATENATED MODULE: ./out/shared/parse/jsonc.js
 
 /**
@@ -197,11 +197,11 @@ function endOfLine(text, from) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/yaml-path.js
-var yaml_path = __webpack_require__(4097);
+var yaml_path = __webpack_require__(64097);
 // EXTERNAL MODULE: ./out/shared/parse/references/image.js
 var references_image = __webpack_require__(2670);
 // EXTERNAL MODULE: ./out/shared/parse/references/places/scalar.js
-var scalar = __webpack_require__(3118);
+var scalar = __webpack_require__(53118);
 ;// CONCATENATED MODULE: ./out/shared/parse/references/places/matrix.js
 
 const lookUp = /\$\{\{ *matrix((?:\.[\w-]+){1,8}) *\}\}/g;
@@ -409,9 +409,9 @@ function* circleReferences(root) {
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile.js + 9 modules
 var dockerfile = __webpack_require__(3746);
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
-var parse_lines = __webpack_require__(751);
+var parse_lines = __webpack_require__(20751);
 // EXTERNAL MODULE: ./out/shared/parse/references/places/dockerfile.js
-var places_dockerfile = __webpack_require__(8152);
+var places_dockerfile = __webpack_require__(58152);
 ;// CONCATENATED MODULE: ./out/shared/parse/references/places/inline-dockerfile.js
 
 
@@ -780,7 +780,7 @@ class GitlabJobs {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/references/places/joined.js
-var joined = __webpack_require__(7303);
+var joined = __webpack_require__(67303);
 ;// CONCATENATED MODULE: ./out/shared/parse/references/places/gitlab-variables.js
 
 
@@ -916,9 +916,9 @@ function readingOf(node, value) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/references/places/helm-values.js
-var helm_values = __webpack_require__(5589);
+var helm_values = __webpack_require__(95589);
 // EXTERNAL MODULE: ./out/shared/parse/references/places/kubernetes.js + 2 modules
-var places_kubernetes = __webpack_require__(7076);
+var places_kubernetes = __webpack_require__(57076);
 ;// CONCATENATED MODULE: ./out/shared/parse/references/places/kustomization.js
 
 
@@ -1060,10 +1060,10 @@ function parseKind(file, kind) {
 /* harmony export */   qI: () => (/* binding */ localNote),
 /* harmony export */   sE: () => (/* binding */ shownAs)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
-/* harmony import */ var _official_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3657);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1862);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18905);
+/* harmony import */ var _official_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21530);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23657);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41862);
 
 
 
@@ -1099,14 +1099,14 @@ const localNote = (written, image) => isLocal(written, image) ? ' It is no Docke
 
 /***/ }),
 
-/***/ 8152:
+/***/ 58152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ dockerfileReferences)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(751);
+/* harmony import */ var _dockerfile_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75807);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20751);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
 
 
@@ -1163,16 +1163,16 @@ function written({ place, word: { text, region }, resolved, local }) {
 
 /***/ }),
 
-/***/ 5589:
+/***/ 95589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ helmReferences)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
-/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4097);
-/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3118);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18905);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64097);
+/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67303);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53118);
 
 
 
@@ -1272,14 +1272,14 @@ const looksPinned = (written) => /^[^\s{}]+@sha\d+:/.test(written);
 
 /***/ }),
 
-/***/ 7303:
+/***/ 67303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ word),
 /* harmony export */   X: () => (/* binding */ joinedReference)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3657);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23657);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
 
 
@@ -1321,7 +1321,7 @@ function asDigest(digest) {
 
 /***/ }),
 
-/***/ 7076:
+/***/ 57076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1333,13 +1333,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/parse/yaml-path.js
-var yaml_path = __webpack_require__(4097);
+var yaml_path = __webpack_require__(64097);
 // EXTERNAL MODULE: ./out/shared/parse/references/image.js
 var references_image = __webpack_require__(2670);
 // EXTERNAL MODULE: ./out/shared/parse/references/places/helm-values.js
-var helm_values = __webpack_require__(5589);
+var helm_values = __webpack_require__(95589);
 // EXTERNAL MODULE: ./out/shared/parse/references/places/scalar.js
-var scalar = __webpack_require__(3118);
+var scalar = __webpack_require__(53118);
 ;// CONCATENATED MODULE: ./out/shared/parse/references/places/custom-resources.js
 
 
@@ -1499,7 +1499,7 @@ function readContainerImage(written) {
 
 /***/ }),
 
-/***/ 3118:
+/***/ 53118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1508,8 +1508,8 @@ function readContainerImage(written) {
 /* harmony export */   J_: () => (/* binding */ writtenImage),
 /* harmony export */   hB: () => (/* binding */ weakest)
 /* harmony export */ });
-/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4097);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9925);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64097);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59925);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
 
 
@@ -1548,7 +1548,7 @@ function weakest(readings) {
 
 /***/ }),
 
-/***/ 1862:
+/***/ 41862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

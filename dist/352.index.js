@@ -2,15 +2,15 @@ export const id = 352;
 export const ids = [352];
 export const modules = {
 
-/***/ 5807:
+/***/ 75807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ namedImages)
 /* harmony export */ });
-/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942);
+/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21942);
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-/* harmony import */ var _dockerfile_mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4171);
+/* harmony import */ var _dockerfile_mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84171);
 
 
 
@@ -80,7 +80,7 @@ function* sources({ keyword, flags }) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 84171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ function within({ text, region }, start, length) {
 
 /***/ }),
 
-/***/ 4475:
+/***/ 44475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,13 +420,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/core/group.js
-var group = __webpack_require__(6413);
+var group = __webpack_require__(46413);
 // EXTERNAL MODULE: ./out/shared/core/remembered.js
-var remembered = __webpack_require__(1942);
+var remembered = __webpack_require__(21942);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-parts.js
-var dockerfile_parts = __webpack_require__(4475);
+var dockerfile_parts = __webpack_require__(44475);
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+var parser = __webpack_require__(88989);
 ;// CONCATENATED MODULE: ./out/shared/parse/dockerfile-words.js
 /** White space as Go's `unicode.IsSpace` has it, which BuildKit trims and splits with. */
 function isSpace(char) {
@@ -765,7 +765,7 @@ function commentAt(text, range, lines, endLine) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/shell-reader.js
-var shell_reader = __webpack_require__(248);
+var shell_reader = __webpack_require__(60248);
 ;// CONCATENATED MODULE: ./out/shared/parse/dockerfile-body-comments.js
 
 
@@ -1299,7 +1299,7 @@ class heredoc_Lexer {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/shell.js + 1 modules
-var parse_shell = __webpack_require__(5043);
+var parse_shell = __webpack_require__(15043);
 // EXTERNAL MODULE: ./out/shared/parse/shell-programs.js
 var shell_programs = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./out/shared/parse/dockerfile-shell.js
@@ -1446,7 +1446,7 @@ function withBodies(line, command, bodies) {
 }
 
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
+var main = __webpack_require__(78390);
 ;// CONCATENATED MODULE: ./out/shared/parse/image-parts.js
 // dockerfile-ast is asked for one thing: where registry, name and tag stand in a FROM's image. It gets that word
 // alone, as a line of its own and without its digest: its instructions, heredocs and digests behind a tag are not
@@ -1477,7 +1477,7 @@ function readImage(line, start, image) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
-var lines = __webpack_require__(751);
+var lines = __webpack_require__(20751);
 ;// CONCATENATED MODULE: ./out/shared/parse/dockerfile-assembly.js
 
 

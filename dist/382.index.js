@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 1382:
+/***/ 21382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/actions/secret-scan/read.js + 18 modules
-var read = __webpack_require__(19);
+var read = __webpack_require__(30019);
 // EXTERNAL MODULE: ./out/actions/secret-scan/rules.js + 2 modules
-var rules = __webpack_require__(7053);
+var rules = __webpack_require__(67053);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/imports/acceptance.js
 /** The first that accepts it. */
 const anyOf = (acceptances) => (suspect) => {
@@ -29,7 +29,7 @@ const anyOf = (acceptances) => (suspect) => {
 const isMeant = (rule, { names, isGeneric }) => names.has(rule) || (rule === 'generic-api-key' && isGeneric);
 
 // EXTERNAL MODULE: ./out/shared/parse/toml.js
-var toml = __webpack_require__(2690);
+var toml = __webpack_require__(12690);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/imports/allowlist.js
 
 const keys = [
@@ -87,9 +87,9 @@ function textOf({ text, match, line }, target) {
 }
 
 // EXTERNAL MODULE: ./out/shared/core/suggest.js
-var suggest = __webpack_require__(7244);
+var suggest = __webpack_require__(57244);
 // EXTERNAL MODULE: ./out/shared/parse/re2.js
-var re2 = __webpack_require__(3213);
+var re2 = __webpack_require__(73213);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/imports/fields.js
 
 
@@ -354,9 +354,9 @@ function readGitleaksIgnore(path, text) {
 const placeKey = (path, line) => `${path}\0${line}`;
 
 // EXTERNAL MODULE: ./out/actions/secret-scan/gate/open.js + 5 modules
-var gate_open = __webpack_require__(997);
+var gate_open = __webpack_require__(10997);
 // EXTERNAL MODULE: ./out/actions/secret-scan/byte-places.js
-var byte_places = __webpack_require__(7672);
+var byte_places = __webpack_require__(17672);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/imports/companions.js
 
 /** How many places a rule compares one of its own with; where there are more, one of them is near enough. */
@@ -597,7 +597,7 @@ function testOf(allowed) {
 }
 
 // EXTERNAL MODULE: ./out/shared/core/fingerprint.js
-var fingerprint = __webpack_require__(46);
+var fingerprint = __webpack_require__(60046);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/imports/secrets-baseline.js
 
 
@@ -770,7 +770,7 @@ const withCheck = (rule, check) => Object.create(rule, { check: { value: check }
 
 /***/ }),
 
-/***/ 3213:
+/***/ 73213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -814,7 +814,7 @@ function compile(source) {
 
 /***/ }),
 
-/***/ 2690:
+/***/ 12690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 395;
 export const ids = [395];
 export const modules = {
 
-/***/ 4395:
+/***/ 54395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,31 +18,31 @@ var claims = __webpack_require__(5758);
 // EXTERNAL MODULE: ./out/shared/parse/references/read.js
 var read = __webpack_require__(3355);
 // EXTERNAL MODULE: ./out/shared/parse/test-data.js
-var test_data = __webpack_require__(5483);
+var test_data = __webpack_require__(95483);
 // EXTERNAL MODULE: ./out/shared/core/deadline.js
-var deadline = __webpack_require__(3620);
+var deadline = __webpack_require__(83620);
 // EXTERNAL MODULE: ./out/shared/core/github.js
-var github = __webpack_require__(143);
+var github = __webpack_require__(60143);
 // EXTERNAL MODULE: ./out/shared/core/http.js
-var http = __webpack_require__(936);
+var http = __webpack_require__(80936);
 // EXTERNAL MODULE: ./out/shared/core/registry-input.js
 var registry_input = __webpack_require__(3386);
 // EXTERNAL MODULE: ./out/shared/core/registry.js
-var registry = __webpack_require__(5411);
+var registry = __webpack_require__(25411);
 // EXTERNAL MODULE: ./out/shared/core/work-off.js
-var work_off = __webpack_require__(4681);
+var work_off = __webpack_require__(24681);
 // EXTERNAL MODULE: ./out/shared/parse/references/mentions.js
-var mentions = __webpack_require__(4504);
+var mentions = __webpack_require__(54504);
 // EXTERNAL MODULE: ./out/shared/parse/references/reference.js
-var reference = __webpack_require__(1862);
+var reference = __webpack_require__(41862);
 // EXTERNAL MODULE: ./out/shared/parse/image-reference.js
-var image_reference = __webpack_require__(8905);
+var image_reference = __webpack_require__(18905);
 // EXTERNAL MODULE: ./out/shared/core/input-options.js
-var input_options = __webpack_require__(53);
+var input_options = __webpack_require__(70053);
 // EXTERNAL MODULE: ./out/shared/core/common-inputs.js
 var common_inputs = __webpack_require__(4415);
 // EXTERNAL MODULE: ./out/shared/parse/signer-faults.js
-var signer_faults = __webpack_require__(7800);
+var signer_faults = __webpack_require__(37800);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/judge/inputs.js
 
 
@@ -211,7 +211,7 @@ const problem = (message, hint) => ({ code: 'bad-input', message, hint });
 const noImage = (image, fault) => problem(`images: ${JSON.stringify(image.slice(0, 300))} ${fault}`, 'Write it as it is pulled: `ghcr.io/acme/app:1.2`.');
 
 // EXTERNAL MODULE: ./out/shared/parse/image-name-pattern.js
-var image_name_pattern = __webpack_require__(9658);
+var image_name_pattern = __webpack_require__(29658);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/judge/match.js
 
 /**
@@ -444,9 +444,9 @@ function verifyOptions(values) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/yaml-field.js
-var yaml_field = __webpack_require__(3988);
+var yaml_field = __webpack_require__(53988);
 // EXTERNAL MODULE: ./out/shared/parse/yaml.js + 5 modules
-var yaml = __webpack_require__(1907);
+var yaml = __webpack_require__(21907);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/policy-document.js
 
 
@@ -514,7 +514,7 @@ const textsOf = (field, names) => Object.fromEntries(names.flatMap((name) => {
 const recordOf = (field) => Object.fromEntries(field.members.map(({ name = '', source = '' }) => [String(name), source]));
 
 // EXTERNAL MODULE: ./out/shared/parse/identity-pattern.js
-var identity_pattern = __webpack_require__(4883);
+var identity_pattern = __webpack_require__(34883);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/rules/signers/forges.js
 /** Issuers whose tokens anybody can get. (Facts: Fulcio's configuration of the public instance.) */
 const publicIssuers = [
@@ -882,11 +882,11 @@ const wholeIdentity = 'Write the whole name as `identity`; or end owner and repo
 const wholeIssuer = 'Write the whole issuer as `issuer`: for GitHub Actions it is https://token.actions.githubusercontent.com.';
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/image-verdict.js
-var image_verdict = __webpack_require__(1133);
+var image_verdict = __webpack_require__(41133);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/judge/wording.js
-var wording = __webpack_require__(7832);
+var wording = __webpack_require__(17832);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/verdict.js
-var verdict = __webpack_require__(7821);
+var verdict = __webpack_require__(17821);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/told.js
 
 
@@ -972,7 +972,7 @@ const ofSigner = (signer) => signer.kind === 'key'
     };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./out/shared/core/json.js
 var json = __webpack_require__(6010);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/lookup/cosign-bundle.js
@@ -1004,7 +1004,7 @@ function certificateIn(text) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/lookup/media-types.js
-var media_types = __webpack_require__(7943);
+var media_types = __webpack_require__(77943);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/lookup/room.js
 var room = __webpack_require__(560);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/lookup/bundle-file.js
@@ -1250,8 +1250,8 @@ function gatherer(values) {
             const used = [...new Set([...questions.map(({ entry }) => entry), ...(given ? [given] : [])])];
             const [io, { waysFor }, { engineFor }] = await Promise.all([
                 context.io(),
-                Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(243), __webpack_require__.e(624), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 4734)),
-                Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 786)),
+                Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(243), __webpack_require__.e(624), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 74734)),
+                Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 30786)),
             ]);
             const registry = (0,registry_input/* registrySettings */.HO)(values, namedRegistries(entries, images));
             const ways = await waysFor(used, { ...context, io }, { ...options, registry });
@@ -1437,7 +1437,7 @@ function kindOf(shortfall) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/judge/shortfall.js
-var judge_shortfall = __webpack_require__(4495);
+var judge_shortfall = __webpack_require__(14495);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/rules/report-fault.js
 
 
@@ -1873,7 +1873,7 @@ function foreign(identity, issuer) {
 }
 
 // EXTERNAL MODULE: ./out/shared/core/signer-claims.js
-var signer_claims = __webpack_require__(7178);
+var signer_claims = __webpack_require__(97178);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/rules/signers/old-claim.js
 
 
@@ -2275,7 +2275,7 @@ const cosignVerify = {
 
 /***/ }),
 
-/***/ 1133:
+/***/ 41133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2286,7 +2286,7 @@ const isSigned = ({ verdict }) => verdict.missing.length === 0;
 
 /***/ }),
 
-/***/ 1966:
+/***/ 81966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2299,11 +2299,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/core/predicate-types.js
-var predicate_types = __webpack_require__(7611);
+var predicate_types = __webpack_require__(97611);
 // EXTERNAL MODULE: ./out/shared/core/signer-claims.js
-var signer_claims = __webpack_require__(7178);
+var signer_claims = __webpack_require__(97178);
 // EXTERNAL MODULE: ./out/shared/parse/star-pattern.js
-var star_pattern = __webpack_require__(6269);
+var star_pattern = __webpack_require__(46269);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/judge/predicate-path.js
 /** How many nodes of a stranger's JSON are looked at for one path. */
 const mostNodes = 100_000;
@@ -2408,7 +2408,7 @@ function sourceOf(uri) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/judge/wording.js
-var wording = __webpack_require__(7832);
+var wording = __webpack_require__(17832);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/judge/attestation.js
 
 
@@ -2487,9 +2487,9 @@ const fitsBounded = (pattern, text) => pattern === text || (text.length <= longe
 /* harmony export */   b: () => (/* binding */ fitsRule),
 /* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
-/* harmony import */ var _shared_core_remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
-/* harmony import */ var _shared_core_signer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _shared_parse_identity_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4883);
+/* harmony import */ var _shared_core_remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21942);
+/* harmony import */ var _shared_core_signer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97178);
+/* harmony import */ var _shared_parse_identity_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34883);
 
 
 
@@ -2527,15 +2527,15 @@ const identityOf = (signer) => signer.kind === 'key'
 
 /***/ }),
 
-/***/ 4495:
+/***/ 14495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ shortfallOf),
 /* harmony export */   I: () => (/* binding */ noProof)
 /* harmony export */ });
-/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1966);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81966);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17832);
 
 
 /** Why a requirement is not met, and what would meet it. */
@@ -2625,7 +2625,7 @@ const isUnlogged = ({ signer, isLogged }) => signer.kind === 'key' && !isLogged;
 
 /***/ }),
 
-/***/ 7832:
+/***/ 17832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2637,7 +2637,7 @@ const isUnlogged = ({ signer, isLogged }) => signer.kind === 'key' && !isLogged;
 /* harmony export */   z7: () => (/* binding */ shownPlace)
 /* harmony export */ });
 /* unused harmony export quoted */
-/* harmony import */ var _shared_core_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
+/* harmony import */ var _shared_core_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49646);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7768);
 
 
@@ -2681,7 +2681,7 @@ function pasteLines(proofs) {
 
 /***/ }),
 
-/***/ 7943:
+/***/ 77943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2694,7 +2694,7 @@ function pasteLines(proofs) {
 /* harmony export */   i3: () => (/* binding */ simpleSigning),
 /* harmony export */   iO: () => (/* binding */ referrerKind)
 /* harmony export */ });
-/* harmony import */ var _shared_core_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9646);
+/* harmony import */ var _shared_core_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49646);
 
 /** Of layers (cosign, specs/SIGNATURE_SPEC.md; DSSE, protocol.md; in-toto attestation, spec/v1/envelope.md). */
 const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
@@ -2753,7 +2753,7 @@ function shown(mediaType) {
 /* harmony export */   Wv: () => (/* binding */ Room),
 /* harmony export */   zW: () => (/* binding */ largestPayload)
 /* harmony export */ });
-/* harmony import */ var _shared_core_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _shared_core_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
 
 /** Of one proof, in bytes. An SBOM in an attestation has some ten MiB at times; the registry's client reads no larger blob. */
 const largestProof = 64 * 1024 * 1024;
@@ -2784,7 +2784,7 @@ function tooMuch(message) {
 
 /***/ }),
 
-/***/ 7821:
+/***/ 17821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2808,12 +2808,15 @@ const isSound = (checked) => 'signer' in checked;
 
 /***/ }),
 
-/***/ 936:
+/***/ 80936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   D: () => (/* binding */ NetworkError),
+/* harmony export */   I: () => (/* binding */ isSafe)
 /* harmony export */ });
+/** Only reads (RFC 9110, 9.2.1): may be asked again, and sent on where a redirect leads. */
+const isSafe = (method) => method === 'GET' || method === 'HEAD';
 /** Why there was no answer. The message names the host, and neither path, query nor credentials. */
 class NetworkError extends Error {
     name = 'NetworkError';
@@ -2831,7 +2834,7 @@ class NetworkError extends Error {
 
 /***/ }),
 
-/***/ 53:
+/***/ 70053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2849,50 +2852,7 @@ const inputText = { ...inputList, default: '' };
 
 /***/ }),
 
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   lJ: () => (/* binding */ objectAt),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Undefined for what is no JSON. JSON.parse does not recurse, so depth is no danger; its error quotes the text. */
-function parseJson(text) {
-    try {
-        return JSON.parse(typeof text === 'string' ? text : new TextDecoder('utf-8', { fatal: true }).decode(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Undefined for what is no JSON object. */
-function parseObject(text) {
-    const value = parseJson(text);
-    return isObject(value) ? value : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Of an object's own members, so that `__proto__` and its like are nothing special. */
-function textAt(object, key) {
-    const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-/** The object that lies at the end of the way, through own members. */
-function objectAt(object, ...way) {
-    let value = object;
-    for (const key of way)
-        value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    return isObject(value) ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7611:
+/***/ 97611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2945,7 +2905,7 @@ const asksProvenance = (asked) => (shortNames.get(asked) ?? [asked]).some((uri) 
 
 /***/ }),
 
-/***/ 7178:
+/***/ 97178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2990,14 +2950,14 @@ function claimValue(name, written) {
 
 /***/ }),
 
-/***/ 4883:
+/***/ 34883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ identityPattern)
 /* harmony export */ });
-/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1942);
-/* harmony import */ var _re2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21942);
+/* harmony import */ var _re2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73213);
 
 
 /** In UTF-16 code units: no certificate holds longer names, and a pattern's cost is the product of both. */
@@ -3021,7 +2981,7 @@ const identityPattern = (0,_core_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .r
 
 /***/ }),
 
-/***/ 3213:
+/***/ 73213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3065,18 +3025,18 @@ function compile(source) {
 
 /***/ }),
 
-/***/ 7800:
+/***/ 37800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ signerFaults)
 /* harmony export */ });
-/* harmony import */ var _core_signer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _core_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7244);
-/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4883);
-/* harmony import */ var _image_name_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9658);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _core_signer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97178);
+/* harmony import */ var _core_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97611);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57244);
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34883);
+/* harmony import */ var _image_name_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29658);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18905);
 
 
 
@@ -3198,13 +3158,13 @@ const fault = (path, message, hint) => ({ path, message, hint });
 
 /***/ }),
 
-/***/ 3988:
+/***/ 53988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ Field)
 /* harmony export */ });
-/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4097);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64097);
 var _a;
 
 /**

@@ -2,7 +2,7 @@ export const id = 459;
 export const ids = [459];
 export const modules = {
 
-/***/ 7611:
+/***/ 97611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ const asksProvenance = (asked) => (shortNames.get(asked) ?? [asked]).some((uri) 
 
 /***/ }),
 
-/***/ 7178:
+/***/ 97178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,14 +100,14 @@ function claimValue(name, written) {
 
 /***/ }),
 
-/***/ 4883:
+/***/ 34883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ identityPattern)
 /* harmony export */ });
-/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1942);
-/* harmony import */ var _re2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21942);
+/* harmony import */ var _re2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73213);
 
 
 /** In UTF-16 code units: no certificate holds longer names, and a pattern's cost is the product of both. */
@@ -131,7 +131,7 @@ const identityPattern = (0,_core_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .r
 
 /***/ }),
 
-/***/ 6501:
+/***/ 46501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,7 +210,7 @@ function splitOnce(text, separator) {
 
 /***/ }),
 
-/***/ 9658:
+/***/ 29658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +218,7 @@ function splitOnce(text, separator) {
 /* harmony export */   gE: () => (/* binding */ fullPattern),
 /* harmony export */   l: () => (/* binding */ fitsImageName)
 /* harmony export */ });
-/* harmony import */ var _star_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
+/* harmony import */ var _star_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46269);
 
 const maxLength = 512;
 /** A host may have a port; stars stand for any characters. */
@@ -245,7 +245,7 @@ function fullPattern(pattern) {
 
 /***/ }),
 
-/***/ 8905:
+/***/ 18905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -255,8 +255,8 @@ function fullPattern(pattern) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
 /* unused harmony export contentDigest */
-/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942);
-/* harmony import */ var _image_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6501);
+/* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21942);
+/* harmony import */ var _image_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46501);
 
 
 /** What each fault means, to follow "the image reference". */
@@ -360,7 +360,7 @@ function withDomain(text) {
 
 /***/ }),
 
-/***/ 3213:
+/***/ 73213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,18 +404,18 @@ function compile(source) {
 
 /***/ }),
 
-/***/ 7800:
+/***/ 37800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ signerFaults)
 /* harmony export */ });
-/* harmony import */ var _core_signer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _core_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7244);
-/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4883);
-/* harmony import */ var _image_name_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9658);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _core_signer_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97178);
+/* harmony import */ var _core_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97611);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57244);
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34883);
+/* harmony import */ var _image_name_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29658);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18905);
 
 
 
@@ -537,7 +537,7 @@ const fault = (path, message, hint) => ({ path, message, hint });
 
 /***/ }),
 
-/***/ 6269:
+/***/ 46269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,15 +574,15 @@ function fitsStars(pattern, text) {
 
 /***/ }),
 
-/***/ 4106:
+/***/ 14106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1907);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9475);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21907);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49475);
 
 
 /** Reads it with every fault on its line. `what` begins a sentence: `The policy`. */
@@ -612,13 +612,13 @@ const problemAt = ({ path }, line, message, hint) => ({
 
 /***/ }),
 
-/***/ 8278:
+/***/ 28278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7244);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57244);
 
 const reference = 'The README and the JSON Schema of the policy list what may stand here.';
 const named = (path) => (path.length === 0 ? 'the file' : path.join('.'));
@@ -658,7 +658,7 @@ function faultsOf(issues, keys, at = []) {
 
 /***/ }),
 
-/***/ 459:
+/***/ 90459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -666,12 +666,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy),
 /* harmony export */   unknownRules: () => (/* binding */ unknownRules)
 /* harmony export */ });
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7244);
-/* harmony import */ var _parse_signer_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7800);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4106);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9252);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57244);
+/* harmony import */ var _parse_signer_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37800);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14106);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28278);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49475);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66767);
 
 
 
@@ -768,7 +768,7 @@ const unknownRule = (path, selector, catalogue) => ({
 
 /***/ }),
 
-/***/ 9475:
+/***/ 49475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -805,7 +805,7 @@ function lineOf(root, path) {
 
 /***/ }),
 
-/***/ 9252:
+/***/ 66767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -819,18 +819,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: day
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 ;// CONCATENATED MODULE: ./out/shared/core/policy.js
 /** Which ignore comments count: all but over proven findings, really all, those that the base has too, or none. */
 const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'];
 
 // EXTERNAL MODULE: ./out/shared/core/rule.js
-var rule = __webpack_require__(998);
+var rule = __webpack_require__(90998);
 // EXTERNAL MODULE: ./out/shared/core/severity.js
-var severity = __webpack_require__(7131);
+var severity = __webpack_require__(87131);
 ;// CONCATENATED MODULE: ./out/shared/policy/signers.js
 
 const signers_text = schemas/* string */.YjP().min(1).max(2_000);
@@ -895,7 +912,7 @@ const signerKeys = [trustedSigners, attestation, signer].flatMap(({ shape }) => 
 
 
 /** A calendar day, `YYYY-MM-DD`. */
-const day = iso/* date */.p6();
+const day = date();
 const reason = schemas/* string */.YjP().trim().min(1, 'must say why');
 const patterns = schemas/* array */.YOg(schemas/* string */.YjP().min(1))
     .describe('Patterns in .gitignore syntax, from the repository’s root.');

@@ -2,15 +2,15 @@ export const id = 636;
 export const ids = [636];
 export const modules = {
 
-/***/ 4106:
+/***/ 14106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1907);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9475);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21907);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49475);
 
 
 /** Reads it with every fault on its line. `what` begins a sentence: `The policy`. */
@@ -40,13 +40,13 @@ const problemAt = ({ path }, line, message, hint) => ({
 
 /***/ }),
 
-/***/ 8278:
+/***/ 28278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7244);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57244);
 
 const reference = 'The README and the JSON Schema of the policy list what may stand here.';
 const named = (path) => (path.length === 0 ? 'the file' : path.join('.'));
@@ -86,18 +86,18 @@ function faultsOf(issues, keys, at = []) {
 
 /***/ }),
 
-/***/ 3636:
+/***/ 43636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadHadolint: () => (/* binding */ loadHadolint)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7244);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4106);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9252);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57244);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14106);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28278);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49475);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66767);
 
 
 
@@ -223,7 +223,7 @@ function labelRules(config, catalogue) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 49475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,7 +260,7 @@ function lineOf(root, path) {
 
 /***/ }),
 
-/***/ 9252:
+/***/ 66767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,18 +274,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: day
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 ;// CONCATENATED MODULE: ./out/shared/core/policy.js
 /** Which ignore comments count: all but over proven findings, really all, those that the base has too, or none. */
 const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'];
 
 // EXTERNAL MODULE: ./out/shared/core/rule.js
-var rule = __webpack_require__(998);
+var rule = __webpack_require__(90998);
 // EXTERNAL MODULE: ./out/shared/core/severity.js
-var severity = __webpack_require__(7131);
+var severity = __webpack_require__(87131);
 ;// CONCATENATED MODULE: ./out/shared/policy/signers.js
 
 const signers_text = schemas/* string */.YjP().min(1).max(2_000);
@@ -350,7 +367,7 @@ const signerKeys = [trustedSigners, attestation, signer].flatMap(({ shape }) => 
 
 
 /** A calendar day, `YYYY-MM-DD`. */
-const day = iso/* date */.p6();
+const day = date();
 const reason = schemas/* string */.YjP().trim().min(1, 'must say why');
 const patterns = schemas/* array */.YOg(schemas/* string */.YjP().min(1))
     .describe('Patterns in .gitignore syntax, from the repository’s root.');

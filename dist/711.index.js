@@ -2,7 +2,7 @@ export const id = 711;
 export const ids = [711];
 export const modules = {
 
-/***/ 2711:
+/***/ 82711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/parse/gzip.js
-var gzip = __webpack_require__(4562);
+var gzip = __webpack_require__(94562);
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/advisories/feed-fault.js
 /** Why a file of scores or of exploited vulnerabilities cannot be used. Message: a sentence without a full stop. */
 class FeedFault extends Error {
@@ -43,7 +43,7 @@ function readEpss(bytes, wanted) {
     const scores = new Map();
     const said = /^\uFEFF?#([^\n]{0,500})/.exec(text)?.[1] ?? '';
     let columns;
-    let line = 0;
+    let [line, isEmpty] = [0, true];
     for (const row of rowsOf(text)) {
         line += 1;
         if (row === '' || row.startsWith('#') || row.startsWith('\uFEFF#'))
@@ -56,10 +56,11 @@ function readEpss(bytes, wanted) {
         const [id = '', probability, percentile] = columns.map((at) => cells[at]?.trim());
         if (!/^CVE-\d{4}-\d{4,19}$/.test(id) || !isShare(probability) || !isShare(percentile))
             throw new FeedFault('The line is no `cve,epss,percentile`', line, fetchIt);
+        isEmpty = false;
         if (wanted?.has(id) ?? true)
             scores.set(id, { probability: Number(probability), percentile: Number(percentile) });
     }
-    if (columns === undefined)
+    if (isEmpty)
         throw new FeedFault('The file holds no EPSS scores', null, fetchIt);
     return {
         date: /(?:^|,)score_date:(\d{4}-\d\d-\d\d)/.exec(said)?.[1],
@@ -102,11 +103,11 @@ function columnsOf(row, line) {
 const isShare = (cell) => cell !== undefined && /^\d(?:\.\d{1,20})?(?:[eE]-?\d{1,3})?$/.test(cell) && Number(cell) <= 1;
 
 // EXTERNAL MODULE: ./out/shared/parse/json.js
-var json = __webpack_require__(1556);
+var json = __webpack_require__(11556);
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
-var parse_lines = __webpack_require__(751);
+var parse_lines = __webpack_require__(20751);
 // EXTERNAL MODULE: ./out/shared/parse/tree.js
-var tree = __webpack_require__(5074);
+var tree = __webpack_require__(15074);
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/advisories/kev.js
 
 
@@ -148,7 +149,7 @@ const dayOf = (text) => /^\d{4}-\d\d-\d\d/.exec(text ?? '')?.[0];
 const numberOf = (tree) => tree?.kind === 'scalar' && typeof tree.value === 'number' ? tree.value : undefined;
 
 // EXTERNAL MODULE: ./out/actions/dependency-audit/gathering/given-files.js
-var given_files = __webpack_require__(1431);
+var given_files = __webpack_require__(91431);
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/gathering/feeds.js
 
 
@@ -187,7 +188,7 @@ async function readOne(input, path, context, read) {
 
 /***/ }),
 
-/***/ 4562:
+/***/ 94562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,7 +196,7 @@ async function readOne(input, path, context, read) {
 /* harmony export */   kd: () => (/* binding */ gunzip),
 /* harmony export */   lY: () => (/* binding */ gunzipped)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 /** RFC 1952, with the only method there is. */
 const looksLikeGzip = (bytes) => bytes.length >= 18 &&

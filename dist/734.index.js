@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90084);
 
 const mostBytes = 32_000_000;
 const damaged = { hint: 'It is damaged or of another kind: have the artifact signed again.' };
@@ -31,15 +31,15 @@ const at = (value, ...path) => path.reduce((inner, name) => typeof inner === 'ob
 
 /***/ }),
 
-/***/ 4754:
+/***/ 54754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ nothingKnown),
 /* harmony export */   t: () => (/* binding */ explained)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4187);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54187);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
 
 
 const nothingKnown = {
@@ -181,15 +181,15 @@ const isoTimes = (times) => times.map((time) => time.toISOString()).join(' and '
 
 /***/ }),
 
-/***/ 6668:
+/***/ 66668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ intotoType),
 /* harmony export */   v: () => (/* binding */ saidAbout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6648);
 
 
@@ -301,7 +301,7 @@ function mustBe(message, expected, actual) {
 
 /***/ }),
 
-/***/ 4734:
+/***/ 74734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -313,9 +313,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/core/signers.js
-var signers = __webpack_require__(6889);
+var signers = __webpack_require__(96889);
 // EXTERNAL MODULE: ./out/shared/core/signer-claims.js
-var signer_claims = __webpack_require__(7178);
+var signer_claims = __webpack_require__(97178);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/attested-by.js
 
 
@@ -338,9 +338,9 @@ function attestedBy(entry, { domain, path }) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/verdict.js
-var verdict = __webpack_require__(7821);
+var verdict = __webpack_require__(17821);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/judge/attestation.js + 2 modules
-var attestation = __webpack_require__(1966);
+var attestation = __webpack_require__(81966);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/judge/requirement.js
 
 /** Everything that an entry asks for; one that asks for nothing asks for a signature that nobody can give. */
@@ -414,7 +414,7 @@ function filledSeats(rules, proofs, keys) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/judge/shortfall.js
-var shortfall = __webpack_require__(4495);
+var shortfall = __webpack_require__(14495);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/judge/judge.js
 
 
@@ -444,11 +444,11 @@ function judge(entry, { checked, keys }, today) {
 // EXTERNAL MODULE: ./out/shared/core/json.js
 var json = __webpack_require__(6010);
 // EXTERNAL MODULE: ./out/shared/core/github.js
-var github = __webpack_require__(143);
+var github = __webpack_require__(60143);
 // EXTERNAL MODULE: ./out/shared/core/http.js
-var http = __webpack_require__(936);
+var http = __webpack_require__(80936);
 // EXTERNAL MODULE: ./out/shared/core/registry.js
-var registry = __webpack_require__(5411);
+var registry = __webpack_require__(25411);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/lookup/found.js
 
 
@@ -477,7 +477,7 @@ async function attempt(layout, where, look) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/lookup/media-types.js
-var media_types = __webpack_require__(7943);
+var media_types = __webpack_require__(77943);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/lookup/room.js
 var lookup_room = __webpack_require__(560);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/lookup/signed-layers.js
@@ -736,7 +736,7 @@ async function statementsOf({ registry, repository, room }, digest, where) {
 }
 
 // EXTERNAL MODULE: ./out/shared/core/work-off.js
-var work_off = __webpack_require__(4681);
+var work_off = __webpack_require__(24681);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/lookup/snappy.js
 /**
  * Unpacks one block of Snappy (google/snappy, format_description.txt), not the framing format.
@@ -902,9 +902,9 @@ async function proofsOf(repository, digest, io, { index, attestedBy } = {}) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/embedded-roots.js + 2 modules
-var embedded_roots = __webpack_require__(2174);
+var embedded_roots = __webpack_require__(92174);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/fault.js
-var sound_fault = __webpack_require__(84);
+var sound_fault = __webpack_require__(90084);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/mirror.js
 
 
@@ -918,7 +918,7 @@ async function mirroredRoot({ mirror, root }, files, io) {
     if (mirror === '')
         return undefined;
     // Most runs name no mirror, and start sooner without its libraries.
-    const { refreshTrustRoot } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 707));
+    const { refreshTrustRoot } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 40707));
     if (mirror === publicGood)
         return refreshTrustRoot(embedded_roots/* publicGoodMirror */.cE, publicGood, io.http({ allowed: [hostOf(embedded_roots/* publicGoodMirror */.cE.url)] }));
     if (!URL.canParse(mirror) || !/^https?:/.test(mirror))
@@ -936,15 +936,15 @@ const hostOf = (url) => new URL(url).host;
 const fault = (message, hint) => new sound_fault/* SigstoreFault */.jX('trust-root', message, { hint });
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(9654);
+var dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
+var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(3917);
+var core_dist = __webpack_require__(83917);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var bundle_dist = __webpack_require__(1040);
+var bundle_dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/json.js
 var sound_json = __webpack_require__(6648);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/sound/bundle.js
@@ -1409,7 +1409,7 @@ function digestOf(algorithm) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/library-fault.js
-var library_fault = __webpack_require__(4754);
+var library_fault = __webpack_require__(54754);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/sound/log-entry.js
 
 
@@ -1547,9 +1547,9 @@ function digestsFor(key, stated) {
 }
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/subject.js
-var subject = __webpack_require__(6668);
+var subject = __webpack_require__(66668);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __webpack_require__(8218);
+var tlog = __webpack_require__(38218);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/sound/intoto-entry.js
 // The library keeps this to itself, and its own way in refuses the kind. A test holds the path and its meaning.
 

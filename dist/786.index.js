@@ -2,7 +2,7 @@ export const id = 786;
 export const ids = [786];
 export const modules = {
 
-/***/ 786:
+/***/ 30786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/core/clip.js
-var clip = __webpack_require__(9646);
+var clip = __webpack_require__(49646);
 // EXTERNAL MODULE: ./out/shared/core/programs.js
-var core_programs = __webpack_require__(5981);
+var core_programs = __webpack_require__(35981);
 // EXTERNAL MODULE: ./out/shared/core/signers.js
-var signers = __webpack_require__(6889);
+var signers = __webpack_require__(96889);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/cosign-program.js
 
 
@@ -125,15 +125,15 @@ async function run(programs, program, args, files) {
 const plain = (text) => (0,clip/* clip */.$)(text.replace(/^Error: /, '').replace(/\p{C}/gu, '\u{fffd}'), 280).replace(/[\s:.]{1,9}$/, '');
 
 // EXTERNAL MODULE: ./out/shared/core/registry.js
-var registry = __webpack_require__(5411);
+var registry = __webpack_require__(25411);
 // EXTERNAL MODULE: ./out/shared/parse/digest.js
 var parse_digest = __webpack_require__(6922);
 // EXTERNAL MODULE: ./out/shared/parse/image-reference.js
-var image_reference = __webpack_require__(8905);
+var image_reference = __webpack_require__(18905);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/image-verdict.js
-var image_verdict = __webpack_require__(1133);
+var image_verdict = __webpack_require__(41133);
 // EXTERNAL MODULE: ./out/shared/parse/platform.js
-var platform = __webpack_require__(8897);
+var platform = __webpack_require__(68897);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/platforms.js
 
 
@@ -170,13 +170,13 @@ const isNowhere = ({ platform }) => platform?.os === 'unknown' && platform.archi
 const fault = ({ domain }, code, what) => new registry/* RegistryError */.g(code, `${domain} ${what}`, 'Run again; if it stays, ask those who publish the image.');
 
 // EXTERNAL MODULE: ./out/actions/cosign-verify/verdict.js
-var verdict = __webpack_require__(7821);
+var verdict = __webpack_require__(17821);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/fault.js
-var sound_fault = __webpack_require__(84);
+var sound_fault = __webpack_require__(90084);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/library-fault.js
-var library_fault = __webpack_require__(4754);
+var library_fault = __webpack_require__(54754);
 // EXTERNAL MODULE: ./out/actions/cosign-verify/sound/subject.js
-var subject = __webpack_require__(6668);
+var subject = __webpack_require__(66668);
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/sound/through.js
 
 
@@ -356,7 +356,7 @@ const notForCosign = (what) => ({
 
 /***/ }),
 
-/***/ 84:
+/***/ 90084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,7 +364,7 @@ const notForCosign = (what) => ({
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   jX: () => (/* binding */ SigstoreFault)
 /* harmony export */ });
-/* harmony import */ var _shared_core_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9646);
+/* harmony import */ var _shared_core_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49646);
 
 /** Why a proof, a key or a trust root is of no use. The message is a sentence without a full stop. */
 class SigstoreFault extends Error {
@@ -410,7 +410,7 @@ const shown = (text) => (0,_shared_core_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90084);
 
 const mostBytes = 32_000_000;
 const damaged = { hint: 'It is damaged or of another kind: have the artifact signed again.' };
@@ -432,15 +432,15 @@ const at = (value, ...path) => path.reduce((inner, name) => typeof inner === 'ob
 
 /***/ }),
 
-/***/ 4754:
+/***/ 54754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ nothingKnown),
 /* harmony export */   t: () => (/* binding */ explained)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4187);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54187);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
 
 
 const nothingKnown = {
@@ -582,15 +582,15 @@ const isoTimes = (times) => times.map((time) => time.toISOString()).join(' and '
 
 /***/ }),
 
-/***/ 6668:
+/***/ 66668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ intotoType),
 /* harmony export */   v: () => (/* binding */ saidAbout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6648);
 
 
@@ -702,7 +702,7 @@ function mustBe(message, expected, actual) {
 
 /***/ }),
 
-/***/ 6889:
+/***/ 96889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -732,7 +732,7 @@ const shortDigest = (digest) => `${digest.slice(0, digest.indexOf(':') + 13)}…
 
 /***/ }),
 
-/***/ 8897:
+/***/ 68897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

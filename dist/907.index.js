@@ -2,7 +2,7 @@ export const id = 907;
 export const ids = [907];
 export const modules = {
 
-/***/ 751:
+/***/ 20751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 5582:
+/***/ 15582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,7 +146,7 @@ function firstToken(text, from) {
 
 /***/ }),
 
-/***/ 267:
+/***/ 90267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function blockScalarIndent(line) {
 
 /***/ }),
 
-/***/ 4097:
+/***/ 64097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,7 +230,7 @@ function* walk(root) {
 
 /***/ }),
 
-/***/ 2919:
+/***/ 62919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -294,14 +294,14 @@ class Sequence extends Placed {
 
 /***/ }),
 
-/***/ 9909:
+/***/ 89909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coreName),
 /* harmony export */   U: () => (/* binding */ scalarValue)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 
 /** Tags that say how the text is to be read. Every other tag (`!Ref`, `!vault`) leaves it as text. */
 const readTags = new Set(['null', 'bool', 'int', 'float']);
@@ -394,7 +394,7 @@ function float(digits) {
 
 /***/ }),
 
-/***/ 1907:
+/***/ 21907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -404,7 +404,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
-var parse_lines = __webpack_require__(751);
+var parse_lines = __webpack_require__(20751);
 ;// CONCATENATED MODULE: ./out/shared/parse/yaml-comments.js
 const tab = 0x09;
 const lineFeed = 0x0a;
@@ -507,11 +507,11 @@ function isLineBreak(code) {
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./out/shared/parse/yaml-path.js
-var yaml_path = __webpack_require__(4097);
+var yaml_path = __webpack_require__(64097);
 // EXTERNAL MODULE: ./out/shared/parse/yaml-scalars.js
-var yaml_scalars = __webpack_require__(9909);
+var yaml_scalars = __webpack_require__(89909);
 ;// CONCATENATED MODULE: ./out/shared/parse/yaml-merge.js
 
 
@@ -585,7 +585,7 @@ function sources(entry) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/yaml-placed.js
-var yaml_placed = __webpack_require__(2919);
+var yaml_placed = __webpack_require__(62919);
 ;// CONCATENATED MODULE: ./out/shared/parse/yaml-composer.js
 
 
@@ -824,9 +824,9 @@ function isNothing(node) {
 }
 
 // EXTERNAL MODULE: ./out/shared/parse/yaml-documents.js
-var yaml_documents = __webpack_require__(5582);
+var yaml_documents = __webpack_require__(15582);
 // EXTERNAL MODULE: ./out/shared/parse/yaml-lines.js
-var yaml_lines = __webpack_require__(267);
+var yaml_lines = __webpack_require__(90267);
 ;// CONCATENATED MODULE: ./out/shared/parse/yaml-events.js
 
 

@@ -8,12 +8,16 @@ const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8
 const names = readdirSync(folder)
   .filter((name) => name.endsWith('.yml'))
   .map((name) => name.replace(/\.yml$/, ''));
+/** It may write: all others only read. */
+const report = 'fork-safe-report';
+const readers = names.filter((name) => name !== report);
 
 /** The release fills it: a commit cannot name itself. */
 const placeholder = 'OWNER/portcullis@SHA';
 
 const step = z.strictObject({
   uses: z.string(),
+  'continue-on-error': z.literal(true).optional(),
   if: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
 });
@@ -28,7 +32,11 @@ const workflow = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
   // The least that works; a job cannot widen what it does not state.
-  permissions: z.strictObject({ contents: z.literal('read') }),
+  permissions: z.strictObject({
+    contents: z.literal('read'),
+    // For the comment of the gate alone; nothing of the pull request runs there.
+    'pull-requests': z.literal('write').optional(),
+  }),
   concurrency: z.strictObject({
     group: z.string().includes('${{ github.ref }}'),
     'cancel-in-progress': z.boolean(),
@@ -52,10 +60,10 @@ const properties = z.strictObject({
 it('come in pairs', () => {
   const files = names.flatMap((name) => [`${name}.properties.json`, `${name}.yml`]);
   expect(readdirSync(folder).sort()).toEqual(files.sort());
-  expect(names).toEqual(['nightly-full-scan', 'pull-request-gate']);
+  expect(names).toEqual(['fork-safe-pull-request', report, 'nightly-full-scan', 'pull-request-gate']);
 });
 
-describe.each(names)('%s', (name) => {
+describe.each(readers)('%s', (name) => {
   it('has the shape and the permissions of a gate', () => {
     expect(() => parsed(workflow, load(read(`${name}.yml`)))).not.toThrow();
   });
@@ -93,7 +101,9 @@ describe.each(names)('%s', (name) => {
     expect(gate?.if).toBeUndefined();
     expect(gate?.with?.['on-error']).toBeUndefined();
   });
+});
 
+describe.each(names)('%s', (name) => {
   it('has properties that GitHub can read', () => {
     const { filePatterns } = parsed(properties, JSON.parse(read(`${name}.properties.json`)));
     const offered = (file: string): boolean => filePatterns.some((pattern) => new RegExp(pattern).test(file));
@@ -114,20 +124,84 @@ describe.each(names)('%s', (name) => {
 
 it.each([
   ['pull-request-gate', ['pull_request', 'merge_group']],
+  ['fork-safe-pull-request', ['pull_request', 'merge_group']],
   ['nightly-full-scan', ['schedule', 'workflow_dispatch']],
 ])('%s starts on %j', (name, events) => {
   expect(Object.keys(parsed(workflow, load(read(`${name}.yml`))).on)).toEqual(events);
 });
 
-it('the gate looks again at a new base branch, and has the base at hand', () => {
-  const { on } = parsed(workflow, load(read('pull-request-gate.yml')));
-  expect(on.pull_request).toEqual({ types: ['opened', 'synchronize', 'reopened', 'edited'] });
-  expect(stepsOf('pull-request-gate')[0]?.with?.['fetch-depth']).toBe(2);
-});
+it.each(['pull-request-gate', 'fork-safe-pull-request'])(
+  '%s looks again at a new base branch, and has the base at hand',
+  (name) => {
+    const { on } = parsed(workflow, load(read(`${name}.yml`)));
+    expect(on.pull_request).toEqual({ types: ['opened', 'synchronize', 'reopened', 'edited'] });
+    expect(stepsOf(name)[0]?.with?.['fetch-depth']).toBe(2);
+  },
+);
 
 it('the nightly scan keeps what it wrote, even when the gate fell', () => {
   const [, gate, upload] = stepsOf('nightly-full-scan');
   expect(upload).toMatchObject({ if: '${{ !cancelled() }}', with: { 'if-no-files-found': 'error' } });
   const kept = String(upload?.with?.path);
   for (const file of ['report-file', 'sarif-file']) expect(String(gate?.with?.[file])).toContain(`${kept}/`);
+});
+
+describe('the pair for forks', () => {
+  const text = read(`${report}.yml`);
+  const writer = parsed(
+    z.strictObject({
+      name: z.string(),
+      on: z.strictObject({
+        workflow_run: z.strictObject({
+          workflows: z.array(z.string()),
+          types: z.tuple([z.literal('completed')]),
+        }),
+      }),
+      // To read the artifact, and to write the comment and the check run: no contents.
+      permissions: z.strictObject({
+        actions: z.literal('read'),
+        checks: z.literal('write'),
+        'pull-requests': z.literal('write'),
+      }),
+      concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.literal(false) }),
+      jobs: z.strictObject({ report: job.extend({ if: z.string() }) }),
+    }),
+    load(text),
+  );
+  const [download, post, ...more] = writer.jobs.report.steps;
+  const [, gate, upload] = stepsOf('fork-safe-pull-request');
+
+  it('waits for the other by its name, and for runs of pull requests that have a report', () => {
+    expect(writer.on.workflow_run.workflows).toEqual([
+      parsed(workflow, load(read('fork-safe-pull-request.yml'))).name,
+    ]);
+    for (const words of ["event == 'pull_request'", '"success", "failure"'])
+      expect(writer.jobs.report.if).toContain(words);
+  });
+
+  it('hands over one file, by one name', () => {
+    expect(upload).toMatchObject({ if: '${{ !cancelled() }}', with: { 'if-no-files-found': 'error' } });
+    expect(upload?.with?.path).toBe(gate?.with?.['report-file']);
+    expect(String(upload?.with?.path)).toMatch(/\/report\.json$/);
+    expect(download?.with?.name).toBe(upload?.with?.name);
+    expect(post?.with?.artifact).toBe(download?.with?.path);
+  });
+
+  it('checks nothing out, and runs two pinned actions', () => {
+    expect(more).toEqual([]);
+    const uses = text.match(/^.*\buses:.*$/gm)?.map((line) => line.trim());
+    expect(uses).toEqual([
+      expect.stringMatching(/^- uses: actions\/download-artifact@[0-9a-f]{40} # v\d+\.\d+\.\d+$/),
+      '- uses: OWNER/portcullis/actions/report@SHA',
+    ]);
+  });
+
+  it('puts no text of the event anywhere', () => {
+    const inside = [...text.matchAll(/\$\{\{(.*?)\}\}/g)].map(([, expression = '']) => expression.trim());
+    expect([...new Set(inside)].sort()).toEqual([
+      'github.event.workflow_run.id',
+      'github.token',
+      'runner.temp',
+    ]);
+  });
 });

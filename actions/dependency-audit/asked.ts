@@ -14,6 +14,10 @@ export const isForeign = ({ origin }: Pick<Package, 'origin'>): boolean =>
 export const isOpen = ({ version, comparator, ecosystem }: Package): boolean =>
   ecosystem !== 'GitHub Actions' && (version === '' || comparator !== undefined);
 
+/** What comes with whichever Go it is built with: `go` in a go.mod is the least that would do, and no choice of a version. */
+export const isUnchosen = (one: Pick<Package, 'ecosystem' | 'name' | 'comparator'>): boolean =>
+  one.ecosystem === 'Go' && one.name === 'stdlib' && one.comparator !== undefined;
+
 /** One package as advisories know it. */
 export interface Subject {
   /** With the name and version that are looked up. */

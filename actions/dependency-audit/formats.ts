@@ -3,6 +3,7 @@ import type { SourceFile } from '../../shared/core/document.ts';
 import { Lines } from '../../shared/parse/lines.ts';
 import { isTestData } from '../../shared/parse/test-data.ts';
 import { actionsFormats } from './lockfiles/actions/formats.ts';
+import { commentsOf } from './lockfiles/comments.ts';
 import { failOnConflict } from './lockfiles/conflict.ts';
 import { dotnetFormats } from './lockfiles/dotnet/formats.ts';
 import { LockfileFault } from './lockfiles/fault.ts';
@@ -80,7 +81,7 @@ function lockfileOf(file: SourceFile): Lockfile | undefined {
 const documentOf = ({ path, text }: SourceFile, format: string, found: Read): Lockfile => ({
   path,
   text,
-  comments: [],
+  ...commentsOf(format, { path, text }, found.packages),
   format,
   formatVersion: undefined,
   ...found,

@@ -1,5 +1,6 @@
 import type { Gathered, Gatherer, OptionValues } from '../../shared/core/check.ts';
 import type { Properties } from '../../shared/core/finding.ts';
+import { groupBy } from '../../shared/core/group.ts';
 import { groupAliases } from './advisories/aliases.ts';
 import type { Advised, Pinned } from './advisories/source.ts';
 import { questionsOf } from './asked.ts';
@@ -7,10 +8,12 @@ import type { DependencyFacts } from './facts.ts';
 import { GivenFault } from './gathering/given-files.ts';
 import { packageKey } from './advisories/package-names.ts';
 import { unprovenClaims } from './gathering/unproven.ts';
+import { baseDocuments } from './gathering/base-documents.ts';
 import { untold } from './gathering/untold.ts';
 import { readVexDocuments } from './gathering/vex-documents.ts';
 import { auditOptions } from './options.ts';
 import type { Acceptance } from './ignores/acceptance.ts';
+import { readNestedIgnores } from './ignores/nested.ts';
 import { joined, joinedBase } from './joined/compose.ts';
 import type { Lockfile, Package } from './package.ts';
 import { vexAnswers } from './vex/applicable.ts';
@@ -38,8 +41,10 @@ export function gatherer(
       const pinned = pinnedIn([...whole, ...joinedBase(docs, context.before)]);
       const packages = pinned.filter(({ ecosystem }) => options.ecosystems.has(ecosystem));
       const left = leftOut(pinned, packages);
+      const nested = await readNestedIgnores(docs, context.files.base ?? context.files.head);
       const vex = await readVexDocuments(options.vex, context.files);
-      if (packages.length === 0) return { facts: noFacts, unchecked: [], errors: vex.problems, notes: left };
+      const errors = [...vex.problems, ...nested.problems];
+      if (packages.length === 0) return { facts: noFacts, unchecked: [], errors, notes: left };
       const [{ advisorySource }, { readFeeds }] = await Promise.all([
         import('./gathering/advisory-source.ts'),
         import('./gathering/feeds.ts'),
@@ -55,25 +60,28 @@ export function gatherer(
         const { epss, exploited } = feeds;
         const isAdvised = ({ ecosystem, name }: Package) => vulnerabilities.has(packageKey(ecosystem, name));
         const mayAsk = options.advisories.length === 0;
+        const isLacking = advised.unchecked.some(({ ecosystem }) => ecosystem !== undefined);
+        const standing = isLacking && !context.gatesExisting ? await baseDocuments(docs, context) : [];
+        const { unchecked, notes } = untold(whole, advised.unchecked, joined(standing));
         return {
           facts: {
             vulnerabilities,
             epss,
             exploited,
             vex: vexAnswers(vex.documents, options.vexProducts),
-            ignores,
+            ignores: [...ignores, ...nested.acceptances],
             unproven: await unprovenClaims(docs, context, isAdvised, mayAsk),
             isWhole: advised.unchecked.length === 0 && advised.problems.length === 0,
           },
-          unchecked: untold(whole, advised.unchecked),
-          errors: [...vex.problems, ...advised.problems],
+          unchecked,
+          errors: [...errors, ...advised.problems],
           tally: { 'advisories.packages': packages.length, ...advised.tally },
           properties: coverageOf(advised),
-          notes: [...left, ...datedNotes(advised), ...advised.notes, ...feeds.notes],
+          notes: [...left, ...datedNotes(advised), ...notes, ...advised.notes, ...feeds.notes],
         };
       } catch (error) {
         if (!(error instanceof GivenFault)) throw error;
-        return refused([...vex.problems, error.problem]);
+        return refused([...errors, error.problem]);
       }
     },
   };
@@ -105,10 +113,14 @@ const pinnedIn = (docs: readonly Lockfile[]): readonly Pinned[] => [
 
 function leftOut(pinned: readonly Pinned[], asked: readonly Pinned[]): readonly string[] {
   const known = new Set(asked);
-  const left = new Set(pinned.filter((one) => !known.has(one)).map(({ ecosystem }) => ecosystem));
+  const left = groupBy(
+    pinned.filter((one) => !known.has(one)),
+    ({ ecosystem }) => ecosystem,
+  );
+  const names = [...left].map(([ecosystem, own]) => `${ecosystem} (${String(own.length)})`).sort();
   return left.size === 0
     ? []
-    : [`Not looked up, since \`ecosystems\` does not name them: packages of ${[...left].sort().join(', ')}.`];
+    : [`Not looked up, since \`ecosystems\` does not name them: packages of ${names.join(', ')}.`];
 }
 
 /** Sources are shown by name and date; what was asked online has the day of asking. */

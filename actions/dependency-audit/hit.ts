@@ -1,5 +1,6 @@
 import type { Vulnerability } from './advisories/aliases.ts';
 import type { Advisory } from './advisories/record.ts';
+import { entriesOf } from './advisories/affected.ts';
 import type { Package } from './package.ts';
 
 /**
@@ -18,4 +19,12 @@ export interface Hit {
   readonly vulnerability: Vulnerability;
   /** Those of its records that say so. */
   readonly advisories: readonly Advisory[];
+}
+
+/** Import paths below the package that alone are at fault; none where a record does not tell. */
+export function partsOf({ advisories, package: one }: Hit): readonly string[] {
+  const entries = advisories.flatMap((advisory) => entriesOf(advisory, one));
+  return entries.some(({ parts }) => parts.length === 0)
+    ? []
+    : [...new Set(entries.flatMap(({ parts }) => parts))];
 }

@@ -58,10 +58,11 @@ function hitOf(
   const affecting = that('affected');
   if (affecting.length > 0) return hit(isMalware ? 'malicious' : kindOf(one, affecting), affecting);
   const unknown = that('unknown');
-  // Of one vulnerability, a record that can be read knows better than one that cannot.
-  if (unknown.length < verdicts.filter(({ advisory }) => entriesOf(advisory, one).length > 0).length)
-    return undefined;
   if (unknown.length === 0) return undefined;
+  // Of one vulnerability, a record that can be read knows better than one that cannot, unless it was withdrawn.
+  const standing = verdicts.filter(({ advisory: { withdrawn } }) => withdrawn === undefined);
+  if (unknown.length < standing.filter(({ advisory }) => entriesOf(advisory, one).length > 0).length)
+    return undefined;
   return hit(isMalware && !isOpen(one) ? 'suspect' : 'unknown', unknown);
 }
 

@@ -42,8 +42,8 @@ export const checkOptions = {
   spdxFile: inputText,
   openvexFile: inputText,
   projectName: {
-    default: 'project',
-    summary: 'What the SBOM and the VEX document call the project.',
+    default: '',
+    summary: 'What the SBOM and the VEX document call the project, in place of the name of its folder.',
   },
 } satisfies OptionDefinitions;
 
@@ -55,7 +55,7 @@ export const inputs: readonly Input[] = [
     name: 'advisories',
     kind: 'list',
     summary:
-      'Advisories to match against, in place of asking: OSV zip exports, folders of OSV JSON, or a compiled index.',
+      'Advisories to match against, in place of asking: OSV zip exports, files or folders of OSV JSON (one record, a list, or NDJSON), or a compiled index.',
     otherwise: 'the OSV API is asked',
     ...anywhere,
   },
@@ -70,7 +70,7 @@ export const inputs: readonly Input[] = [
     name: 'ecosystems',
     kind: 'list',
     summary:
-      'Ecosystems whose packages are looked up, by their names in OSV (npm, PyPI, GitHub Actions ...).',
+      'Ecosystems whose packages are looked up, by their names in OSV (npm, PyPI, GitHub Actions ...); what is left out is told.',
     otherwise: `${policys} all`,
     ...anywhere,
   },
@@ -106,7 +106,8 @@ export const inputs: readonly Input[] = [
     name: 'unknown-severity',
     kind: 'choice',
     choices: severities,
-    summary: 'Severity of vulnerabilities that no database rates.',
+    summary:
+      'Severity of vulnerabilities that no database rates; one less for single packages of a module that comes in indirectly.',
     otherwise: `${policys} high`,
     ...anywhere,
   },
@@ -186,7 +187,8 @@ export const inputs: readonly Input[] = [
   {
     name: 'openvex-file',
     kind: 'text',
-    summary: 'Writes what was accepted, and why, to this file: OpenVEX 0.2.',
+    summary:
+      'Writes what was accepted, and why, to this file: OpenVEX 0.2. Nothing accepted, nothing written.',
     otherwise: 'none is written',
     ...anywhere,
   },
@@ -194,7 +196,7 @@ export const inputs: readonly Input[] = [
     name: 'project-name',
     kind: 'text',
     summary: 'What the SBOM and the VEX document call the project.',
-    otherwise: `${policys} project`,
+    otherwise: `${policys} the name of the repository's folder`,
     ...anywhere,
   },
 ];

@@ -4,7 +4,7 @@ import { ratingOf, worstRating, type Rating } from './advisories/cvss/rating.ts'
 import type { EpssScore } from './advisories/epss.ts';
 import type { KnownExploited } from './advisories/kev.ts';
 import type { DependencyFacts } from './facts.ts';
-import type { Hit } from './hit.ts';
+import { partsOf, type Hit } from './hit.ts';
 
 export interface WeightOptions {
   /** Of vulnerabilities that no database rates. */
@@ -27,8 +27,13 @@ export interface Weight {
   readonly exploited: KnownExploited | undefined;
 }
 
-/** Undefined for what is to be left out. */
-export function weightOf(hit: Hit, facts: DependencyFacts, options: WeightOptions): Weight | undefined {
+/** Undefined for what is to be left out. `leftOut` is told what options take away, or make less of. */
+export function weightOf(
+  hit: Hit,
+  facts: DependencyFacts,
+  options: WeightOptions,
+  leftOut: (what: string) => void = () => undefined,
+): Weight | undefined {
   const { vulnerability, advisories } = hit;
   const rating = worstRating(
     advisories.map((advisory) => ratingOf(advisory, entriesOf(advisory, hit.package))),
@@ -37,21 +42,30 @@ export function weightOf(hit: Hit, facts: DependencyFacts, options: WeightOption
     .flatMap((id) => facts.epss.get(id) ?? [])
     .sort((a, b) => b.probability - a.probability)[0];
   const exploited = vulnerability.ids.flatMap((id) => facts.exploited.get(id) ?? [])[0];
-  const counting = countingsOf(hit, options);
-  if (counting.includes('leave-out')) return undefined;
-  const rated = rating.severity === 'unknown' ? severityNamed(options.unknownSeverity) : rating.severity;
+  const countings = countingsOf(hit, options);
+  const option = (counting: string) => countings.find(([, one]) => one === counting)?.[0];
+  const [leaving, lowering] = [option('leave-out'), option('low')];
+  if (leaving !== undefined) {
+    leftOut(`Vulnerabilities left out by \`${leaving}\``);
+    return undefined;
+  }
+  const rated = rating.severity === 'unknown' ? unratedSeverity(hit, options) : rating.severity;
   const raised = exploited ? 'critical' : isLikely(epss, options) ? atLeastHigh(rated) : rated;
-  const isLow = counting.includes('low') && !reaches('low', raised);
+  const isLow = lowering !== undefined && !reaches('low', raised);
+  if (isLow) leftOut(`Vulnerabilities that \`${lowering}\` makes low`);
   return { severity: isLow ? 'low' : raised, rating, epss, exploited };
 }
 
-/** What is said of the kinds that this one is of. */
-function countingsOf({ package: one, advisories }: Hit, options: WeightOptions): readonly string[] {
+/** What is said of the kinds that this one is of, by input. */
+function countingsOf(
+  { package: one, advisories }: Hit,
+  options: WeightOptions,
+): readonly (readonly [input: string, counting: string])[] {
   const hasFix = advisories.some((advisory) => fixesOf(advisory, one).length > 0);
   return [
-    ...(one.isDev === true ? [options.devDependencies] : []),
-    ...(one.isDirect === false ? [options.transitiveDependencies] : []),
-    ...(hasFix ? [] : [options.withoutFix]),
+    ...(one.isDev === true ? [['dev-dependencies', options.devDependencies] as const] : []),
+    ...(one.isDirect === false ? [['transitive-dependencies', options.transitiveDependencies] as const] : []),
+    ...(hasFix ? [] : [['without-fix', options.withoutFix] as const]),
   ];
 }
 
@@ -59,5 +73,12 @@ const isLikely = (epss: EpssScore | undefined, { epssHighFrom }: WeightOptions):
   epss !== undefined && epss.probability * 100 >= epssHighFrom;
 
 const atLeastHigh = (severity: Severity): Severity => (reaches(severity, 'high') ? severity : 'high');
+
+/** One less for a part of what others bring in: of such a module most of whoever has it uses nothing. */
+function unratedSeverity(hit: Hit, { unknownSeverity }: WeightOptions): Severity {
+  const severity = severityNamed(unknownSeverity);
+  const isRemote = hit.package.isDirect === false && partsOf(hit).length > 0;
+  return isRemote ? (severities[severities.indexOf(severity) + 1] ?? severity) : severity;
+}
 
 const severityNamed = (word: string): Severity => severities.find((one) => one === word) ?? 'high';

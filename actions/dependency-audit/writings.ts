@@ -2,6 +2,7 @@ import type { Writing, WritingContext } from '../../shared/core/writing.ts';
 import type { Lockfile } from './package.ts';
 import { writeCycloneDx } from './sbom/cyclonedx.ts';
 import { writeSpdxDocument } from './sbom/spdx.ts';
+import { vexWord } from './vex/claim.ts';
 import { writeOpenVex, type VexClaim } from './vex/write-openvex.ts';
 
 /** The SBOM, and what the suppressions say as OpenVEX, into the files that inputs name. */
@@ -12,14 +13,26 @@ export function writings(docs: readonly Lockfile[], context: WritingContext): re
     return typeof value === 'string' ? value.trim() : '';
   };
   const timestamp = `${today}T00:00:00Z`;
-  const about = { name: text('projectName'), version: commit ?? undefined, timestamp, tool };
+  const about = {
+    name: text('projectName') || nameOf(context),
+    version: commit ?? undefined,
+    timestamp,
+    tool,
+  };
+  const claims = claimsIn(context);
   const wanted: readonly (readonly [path: string, write: () => string])[] = [
     [text('cyclonedxFile'), () => writeCycloneDx(docs, about)],
     [text('spdxFile'), () => writeSpdxDocument(docs, about)],
-    [text('openvexFile'), () => writeOpenVex(claimsIn(context), { author: about.name, timestamp })],
+    // OpenVEX knows no document without a statement.
+    [
+      claims.length === 0 ? '' : text('openvexFile'),
+      () => writeOpenVex(claims, { author: about.name, timestamp }),
+    ],
   ];
   return wanted.flatMap(([path, write]) => (path === '' ? [] : [{ path, text: write() }]));
 }
+
+const nameOf = ({ name = '' }: WritingContext): string => (name === '' ? 'project' : name);
 
 /** Each vulnerability and reason once, for all the packages that it was accepted in. */
 function claimsIn({ suppressed }: WritingContext): readonly VexClaim[] {
@@ -28,9 +41,10 @@ function claimsIn({ suppressed }: WritingContext): readonly VexClaim[] {
     const { purl, advisories } = finding.properties;
     if (typeof purl !== 'string' || !Array.isArray(advisories)) continue;
     const ids = advisories.filter((id) => typeof id === 'string');
-    const key = JSON.stringify([ids, reason]);
+    const word = vexWord(finding, reason);
+    const key = JSON.stringify([ids, word]);
     const purls = new Set([...(claims.get(key)?.purls ?? []), purl]);
-    claims.set(key, { ids, purls: [...purls], reason });
+    claims.set(key, { ids, purls: [...purls], ...word });
   }
   return [...claims.values()];
 }

@@ -109,6 +109,8 @@ export interface GatherContext<Doc extends Document> {
   readonly offline: boolean;
   /** False where settings could not be read: what they would have said is not known. */
   readonly isSettled: boolean;
+  /** What base has too closes the gate as well. */
+  readonly gatesExisting: boolean;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** A clock for durations, in milliseconds. */
@@ -127,7 +129,7 @@ export interface ToolFiles {
   matcher(patterns: readonly string[]): (path: string) => boolean;
 }
 
-/** A check as settings of other tools want it. With problems it is as it was: half of them could open the gate. */
+/** A check as settings of other tools want it. What a faulty file says is left out: half of it could open the gate. */
 export interface Configured<Doc extends Document, Facts> {
   readonly check: Check<Doc, Facts>;
   readonly problems: readonly Problem[];

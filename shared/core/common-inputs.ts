@@ -81,6 +81,37 @@ export const commonInputs: readonly Input[] = [
   },
   { name: 'summary', kind: 'flag', summary: 'The job summary.', otherwise: 'true', where: 'action' },
   {
+    name: 'comment',
+    kind: 'choice',
+    choices: ['always', 'findings', 'never'],
+    summary:
+      'The one comment on the pull request; `findings` starts it only when there is something to tell. Needs `pull-requests: write`.',
+    otherwise: 'findings',
+    where: 'action',
+  },
+  {
+    name: 'review',
+    kind: 'flag',
+    summary:
+      'Fixes as suggestions on changed lines, to be applied with a click. Needs `pull-requests: write`.',
+    otherwise: 'true',
+    where: 'action',
+  },
+  {
+    name: 'check-run',
+    kind: 'flag',
+    summary: 'A check run for the annotations that find no room in the job. Needs `checks: write`.',
+    otherwise: 'true',
+    where: 'action',
+  },
+  {
+    name: 'sarif-upload',
+    kind: 'flag',
+    summary: 'Upload SARIF to code scanning. Needs `security-events: write`.',
+    otherwise: 'false',
+    where: 'action',
+  },
+  {
     name: 'sarif-file',
     kind: 'text',
     summary: 'Where to write SARIF 2.1.0.',

@@ -41,6 +41,7 @@ function judge(
 ): Observation[] {
   const observations: Observation[] = [];
   const unchecked = (left: Left) => scanned.unchecked.push(told(left, doc.path));
+  const leftOut = counting(scanned);
   for (const active of scanned.active.rules) {
     const { rule, options } = active;
     if (rule.scope !== 'document' || active.yields(doc.path)) continue;
@@ -48,7 +49,7 @@ function judge(
     let count = 0;
     // What `guard` does, without a text and a function for each rule on each file.
     try {
-      rule.check({ doc, options, facts: scanned.facts, today, unchecked }, (report) => {
+      rule.check({ doc, options, facts: scanned.facts, today, unchecked, leftOut }, (report) => {
         const observation = viewOf(report.region?.path ?? doc.path).observe(active, report);
         if (observation === undefined || !isNew(observation)) return;
         count += 1;
@@ -62,6 +63,11 @@ function judge(
   }
   return observations;
 }
+
+const counting =
+  ({ leftOut }: Pick<Scanned, 'leftOut'>) =>
+  (what: string): void =>
+    void leftOut.set(what, (leftOut.get(what) ?? 0) + 1);
 
 const told = ({ region, ...left }: Left, path: string) => ({
   path: region?.path ?? path,
@@ -147,7 +153,7 @@ function fixesIn(
   const fixesOf = (path: string): ReadonlyMap<string, readonly Fix[]> => {
     const view = parts.has(path) ? scanned.files.get(path)?.view : undefined;
     // What a part would say by itself is nobody's finding.
-    const aside = { ...scanned, errors: [], unchecked: [] };
+    const aside = { ...scanned, errors: [], unchecked: [], leftOut: new Map() };
     const own = view ? judge(aside, view.doc, viewOf, context) : [];
     return new Map(own.map((one) => [placeKey(one), one.report.fixes ?? []]));
   };
@@ -174,6 +180,7 @@ function runProjectRules(
       `${String(left)} of the builds are variants of others and were judged together with them: there are too many.`,
     );
   const unchecked = (one: Left) => scanned.unchecked.push(told(one, ''));
+  const leftOut = counting(scanned);
   for (const active of rules) {
     const { rule, options } = active;
     if (rule.scope !== 'project') continue;
@@ -185,21 +192,24 @@ function runProjectRules(
     const others: Observation[] = [];
     for (const { docs, before, build } of variants)
       guard(scanned, rule.id, () => {
-        rule.check({ docs, before, options, draw, facts, today: context.today, unchecked }, (report) => {
-          const path = report.region?.path ?? '';
-          if (active.yields(path) || check.isExcluded(path)) return;
-          const observation = viewOf(path).observe(active, report);
-          if (observation === undefined) return;
-          // Without builds each report stands for itself.
-          const isBuilt = scanned.composed !== undefined && report.region !== null;
-          if (isBuilt && !shown.add(observation, build?.from.has(path) ? build.builtBy : undefined)) return;
-          const count = counts.get(path) ?? 0;
-          counts.set(path, count + 1);
-          const hasRoom = count < roomFor(0) && roomFor(scanned.observed) > 0;
-          if (!hasRoom) overfull.set(path, Math.min(count, overfull.get(path) ?? count));
-          else scanned.observed += 1;
-          if (!isBuilt && hasRoom) others.push(observation);
-        });
+        rule.check(
+          { docs, before, options, draw, facts, today: context.today, unchecked, leftOut },
+          (report) => {
+            const path = report.region?.path ?? '';
+            if (active.yields(path) || check.isExcluded(path)) return;
+            const observation = viewOf(path).observe(active, report);
+            if (observation === undefined) return;
+            // Without builds each report stands for itself.
+            const isBuilt = scanned.composed !== undefined && report.region !== null;
+            if (isBuilt && !shown.add(observation, build?.from.has(path) ? build.builtBy : undefined)) return;
+            const count = counts.get(path) ?? 0;
+            counts.set(path, count + 1);
+            const hasRoom = count < roomFor(0) && roomFor(scanned.observed) > 0;
+            if (!hasRoom) overfull.set(path, Math.min(count, overfull.get(path) ?? count));
+            else scanned.observed += 1;
+            if (!isBuilt && hasRoom) others.push(observation);
+          },
+        );
       });
     scanned.across.push(...others, ...within(shown.observations, overfull));
     scanned.drawings.push(...[...drawings.values()].slice(0, mostDrawings));

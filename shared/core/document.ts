@@ -69,4 +69,6 @@ export interface Document {
   readonly text: string;
   readonly comments: readonly Comment[];
   readonly directives?: readonly CommentDirective[];
+  /** How a finding in it is accepted, where not by any comment: its format has none, or has those of XML. */
+  readonly acceptedBy?: 'policy' | 'xml-comment';
 }

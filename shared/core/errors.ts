@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'unsteady'
   | 'unsafe-event'
   | 'report-file'
+  | 'bad-report'
   | 'internal';
 
 /** Something a user can mend, said so that they can. Ends as outcome 2. */

@@ -2,14 +2,17 @@ import type { Finding } from './finding.ts';
 import type { Outcome, Scope } from './result.ts';
 import { reaches, type Severity } from './severity.ts';
 
+/** It stands, and closes the gate at any `fail-on`, old or new. */
+export const gatesAlways = ({ status, properties }: Finding): boolean =>
+  properties.gatesAlways === true && status !== 'fixed';
+
 /** The findings that close the gate. */
 export const failing = (findings: readonly Finding[], failOn: Severity, scope: Scope): readonly Finding[] =>
-  findings.filter(
-    ({ status, severity, properties }) =>
-      (properties.gatesAlways === true && status !== 'fixed') ||
-      (reaches(severity, failOn) &&
-        (status === 'introduced' || status === 'unknown' || (status === 'existing' && scope === 'all'))),
-  );
+  findings.filter((finding) => gatesAlways(finding) || weighs(finding, failOn, scope));
+
+const weighs = ({ status, severity }: Finding, failOn: Severity, scope: Scope): boolean =>
+  reaches(severity, failOn) &&
+  (status === 'introduced' || status === 'unknown' || (status === 'existing' && scope === 'all'));
 
 /** What could not be checked wins over what was found, unless the user decided that findings alone count. */
 export function outcomeOf(failures: number, blind: number, onError: 'fail' | 'warn'): Outcome {

@@ -36,6 +36,7 @@ export async function gather(
         signers: context.signers,
         offline: scanned.active.offline,
         isSettled: context.isSettled,
+        gatesExisting: context.gatesExisting,
         today: context.today,
         now: context.now,
       });

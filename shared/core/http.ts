@@ -1,9 +1,14 @@
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** Only reads (RFC 9110, 9.2.1): may be asked again, and sent on where a redirect leads. */
+export const isSafe = (method: HttpMethod): boolean => method === 'GET' || method === 'HEAD';
+
 /** One request of a check's `gather`. Redirects are followed only as far as `redirects` says. */
 export interface HttpRequest {
   /** Absolute, `https:`; `http:` only where the host's rule allows it. */
   readonly url: string;
   /** Default GET. */
-  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly method?: HttpMethod;
   /** `authorization` is dropped where a redirect leaves the origin. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;

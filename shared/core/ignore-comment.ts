@@ -7,10 +7,13 @@ export type IgnoreParse =
   | { readonly fault: string };
 
 const own = 'portcullis-ignore';
+/** XML allows no `--` in a comment. */
+const beforeReason = /\s(?:--|—|reason:)\s/u;
 const untilAtEnd = /\suntil\s+(\S+)$/u;
 
 /**
- * Reads `portcullis-ignore: <rule>[, <rule>] -- reason [until YYYY-MM-DD]` and the imported forms.
+ * Reads `portcullis-ignore: <rule>[, <rule>] -- reason [until YYYY-MM-DD]`, with `reason:` or a dash (`—`) for `--` too, and
+ * the imported forms.
  * `text` is a comment without its sign; undefined when it is no ignore at all.
  */
 export function parseIgnore(text: string): IgnoreParse | undefined {
@@ -20,9 +23,9 @@ export function parseIgnore(text: string): IgnoreParse | undefined {
   }
   const rest = text.slice(own.length).trim();
   if (!rest.startsWith(':')) return { fault: `"${own}" needs a colon and a rule id` };
-  const dashes = rest.indexOf(' -- ');
-  const selectors = list(rest.slice(1, dashes === -1 ? undefined : dashes));
-  const said = dashes === -1 ? '' : rest.slice(dashes + 4).trim();
+  const mark = beforeReason.exec(rest);
+  const selectors = list(rest.slice(1, mark?.index));
+  const said = mark === null ? '' : rest.slice(mark.index + mark[0].length).trim();
   const until = untilAtEnd.exec(` ${said}`)?.[1];
   const reason = said.replace(/(?:^|\s)until\s+\S+$/u, '').trim();
   if (selectors.length === 0) return { fault: `"${own}" names no rule` };

@@ -1,4 +1,5 @@
 import { clip } from './clip.ts';
+import type { Document } from './document.ts';
 import type { Finding, Region, Related, Report, Status } from './finding.ts';
 import { digest, fingerprint, identity } from './fingerprint.ts';
 import type { IgnoreComment } from './ignore.ts';
@@ -15,6 +16,8 @@ export interface Observation {
   /** The line it starts on: tells equal findings of one file apart when base and head are compared. */
   readonly lineText: string;
   readonly ignore: InlineIgnore | undefined;
+  /** As its document says. */
+  readonly acceptedBy?: Document['acceptedBy'];
   /** All builds that show it; absent where it is in a file as it stands. */
   readonly builders?: readonly Related[];
 }
@@ -107,7 +110,7 @@ const longestEvidence = 4096;
 
 /** The fingerprint is of the whole evidence: what is cut off here still tells two findings apart. */
 export function toFinding(one: Observation, status: Status, print: string): Finding {
-  const { active, report, severity } = one;
+  const { active, report, severity, acceptedBy } = one;
   const { rule } = active;
   return {
     ruleId: rule.id,
@@ -121,6 +124,10 @@ export function toFinding(one: Observation, status: Status, print: string): Find
     evidence: clip(report.evidence, longestEvidence),
     fingerprint: print,
     fixes: report.fixes ?? [],
-    properties: { ...report.properties, ...(report.gatesAlways ? { gatesAlways: true } : {}) },
+    properties: {
+      ...report.properties,
+      ...(report.gatesAlways ? { gatesAlways: true } : {}),
+      ...(acceptedBy === undefined ? {} : { acceptedBy }),
+    },
   };
 }

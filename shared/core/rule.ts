@@ -90,6 +90,8 @@ export interface RuleContext<Definitions extends OptionDefinitions, Facts = unkn
   readonly today: string;
   /** For what the rule had to leave unjudged, at a limit say: the gate closes, whatever was found. */
   readonly unchecked: (left: Left) => void;
+  /** Counts what options leave out, or make less of: told once a run, with how often. A phrase. */
+  readonly leftOut?: (what: string) => void;
 }
 
 /** What a rule could not judge, and why. Message and hint are sentences; the message has no full stop. */

@@ -54,6 +54,8 @@ export interface RunRequest {
   readonly past?: Past | undefined;
   /** Places the user named: a check that runs alone must find something of its own in each. */
   readonly named: readonly { readonly text: string; matches(path: string): boolean }[];
+  /** Of the repository, where that is known: its folder. */
+  readonly name?: string;
   /** Settings files that head changes and that do not count yet. */
   readonly proposed: readonly string[];
   /** What went wrong before the run. */
@@ -72,6 +74,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
     catalogue,
     signers: policy.trustedSigners ?? [],
     isSettled: errors.length === 0,
+    gatesExisting: scope === 'all',
     isCompared: base !== undefined || request.past !== undefined,
     paths: new Set(
       [request.head, ...(base ? [base] : [])]
@@ -135,7 +138,12 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       unchecked,
       errors: faults,
       offline: scanned.active.offline,
-      notes: [...(check.notes ?? []), ...scanned.notes, ...(looked ? [looked.note] : [])],
+      notes: [
+        ...(check.notes ?? []),
+        ...scanned.notes,
+        ...[...scanned.leftOut].sort().map(([what, count]) => `${what}: ${String(count)}.`),
+        ...(looked ? [looked.note] : []),
+      ],
       drawings: scanned.drawings,
       properties: { ...scanned.tally, ...looked?.tally, ...scanned.properties },
     };
@@ -143,7 +151,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
 
   const seen = [...head, ...(before ?? [])].flatMap(observedIn);
   seen.push(...past.flatMap((looked) => looked?.observations ?? []));
-  const about = { commit: request.head.commit, today: ports.today, tool: request.tool };
+  const about = { name: request.name, commit: request.head.commit, today: ports.today, tool: request.tool };
   const star = starOf(seen.flatMap(({ report }) => report.secret ?? []));
   const failures = checks.flatMap(({ findings, failOn }) => failing(findings, failOn, scope)).length;
   const unchecked = distinct(checks.flatMap((check) => check.unchecked));

@@ -32,6 +32,7 @@ export async function scan(
     tally: {},
     properties: {},
     notes: [],
+    leftOut: new Map(),
     composed: undefined,
     across: [],
     drawings: [],

@@ -35,6 +35,8 @@ export interface Scanned {
   /** Told by whoever asked outside. */
   properties: Properties;
   readonly notes: string[];
+  /** How often rules left something out, by what. */
+  readonly leftOut: Map<string, number>;
   /** What its documents are together; undefined where each is whole by itself. */
   composed: Composed<Document> | undefined;
   /** Of project rules, and of what was composed. */
@@ -56,6 +58,7 @@ export interface ScanContext {
   readonly signers: readonly TrustedSigners[];
   /** All settings could be read. */
   readonly isSettled: boolean;
+  readonly gatesExisting: boolean;
   readonly matcher: (patterns: readonly string[]) => (path: string) => boolean;
   /** A clock for durations. */
   readonly now: () => number;

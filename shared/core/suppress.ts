@@ -55,8 +55,8 @@ const isExact = ({ purl, advisory }: SuppressionEntry, { properties }: Finding):
 
 /**
  * Looks for what silences a finding: its inline ignore, then the baseline, then the policy, then settings of another tool.
- * A finding whose
- * suppression has run out comes back with `suppressionExpired` beside its properties.
+ * A finding whose suppression has run out comes back with `suppressionExpired` beside its properties, one that an entry
+ * of the policy is not exact enough for with `suppressionInexact`, the entry's file.
  */
 export function suppressor({ lists, catalogue, today, matcher }: SuppressContext): Suppressor {
   const candidates = lists.flatMap(({ by, source, entries }) =>
@@ -92,9 +92,14 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
       return { finding, by: holds.by, reason, until, source: holds.source, proposed: false };
     }
     if (accepted && !isBinding) return { finding, by: 'imported', ...accepted, until: null, proposed: false };
+    const inexact = isBinding && found.length === 0 ? matching.find(({ by }) => by === 'policy') : undefined;
+    if (inexact) return withProperty(finding, { suppressionInexact: inexact.source });
     const ended = (isBinding ? undefined : ignore?.until) ?? found[0]?.entry.until;
-    return ended === undefined
-      ? finding
-      : { ...finding, properties: { ...finding.properties, suppressionExpired: ended } };
+    return ended === undefined ? finding : withProperty(finding, { suppressionExpired: ended });
   };
 }
+
+const withProperty = (finding: Finding, more: Properties): Finding => ({
+  ...finding,
+  properties: { ...finding.properties, ...more },
+});

@@ -71,11 +71,13 @@ export class View {
     if (severity === 'off') return undefined;
     const line = report.region?.startLine ?? 0;
     this.#lines ??= this.doc.text.split('\n');
+    const { acceptedBy } = this.doc;
     return {
       active,
       report,
       severity,
       path: this.doc.path,
+      ...(acceptedBy && { acceptedBy }),
       lineText: this.#lines[line - 1]?.trim() ?? '',
       ignore: this.#ignores.find(
         ({ means, covers }) =>
@@ -90,7 +92,8 @@ function ignoreOf({ ignore, text }: Comment): IgnoreParse | undefined {
   return text.length > longestIgnore ? undefined : parseIgnore(text);
 }
 
-const grammar = 'Write "portcullis-ignore: <rule>[, <rule>] -- reason [until YYYY-MM-DD]".';
+const grammar =
+  'Write "portcullis-ignore: <rule>[, <rule>] -- reason [until YYYY-MM-DD]", in XML "reason:" for "--".';
 
 function place(
   ignore: IgnoreComment,

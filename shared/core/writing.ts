@@ -12,6 +12,8 @@ export interface Writing {
 export interface WritingContext {
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly suppressed: readonly { readonly finding: Finding; readonly reason: string | null }[];
+  /** Of the repository; undefined where it is not known. */
+  readonly name: string | undefined;
   /** Of head; null where there is none. */
   readonly commit: string | null;
   /** `YYYY-MM-DD`, UTC. */

@@ -3,6 +3,7 @@ import { judgedDocs, type Scanned } from './scanned.ts';
 import type { Writing } from './writing.ts';
 
 interface About {
+  readonly name: string | undefined;
   readonly commit: RunResult['head'];
   readonly today: string;
   readonly tool: RunResult['tool'];

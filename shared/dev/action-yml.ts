@@ -1,4 +1,5 @@
 import type { Check } from '../core/check.ts';
+import { reportInputs, reportOutputs } from '../../actions/report/inputs.ts';
 import { checksInput, commonInputs, outputs } from '../core/common-inputs.ts';
 import { distinctInputs, type Input } from '../core/input.ts';
 import { variableOf } from '../github/inputs.ts';
@@ -9,6 +10,8 @@ export interface Action {
   /** What the launcher is asked to run. */
   readonly command: string;
   readonly inputs: readonly Input[];
+  /** Name -> one sentence. */
+  readonly outputs: Readonly<Record<string, string>>;
   /** From the action's folder to the repository's root. */
   readonly toRoot: '' | '/../..';
 }
@@ -22,6 +25,7 @@ export const suiteAction = (checks: readonly Check[]): Action => ({
   inputs: distinctInputs([checksInput, ...commonInputs, ...checks.flatMap(({ inputs }) => inputs)]).filter(
     offered,
   ),
+  outputs,
   toRoot: '',
 });
 
@@ -30,8 +34,20 @@ export const checkAction = ({ id, title, summary, inputs }: Check): Action => ({
   description: summary,
   command: id,
   inputs: [...commonInputs, ...inputs].filter(offered),
+  outputs,
   toRoot: '/../..',
 });
+
+/** The second step for pull requests from forks: no check, only a report of one. */
+export const reportAction: Action = {
+  name: 'Portcullis report of a fork',
+  description:
+    'Posts what the run of a pull request from a fork reported, from a job that may write. Runs on workflow_run.',
+  command: 'report',
+  inputs: reportInputs,
+  outputs: reportOutputs,
+  toRoot: '/../..',
+};
 
 /** One line of YAML, safe for any text. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -43,7 +59,7 @@ export const inputHelp = ({ summary, choices, otherwise }: Input): string =>
     .join(' ');
 
 /** The composite action as text: env map, launcher, no inner `uses:`, no expression inside `run:`. */
-export function actionYml({ name, description, command, inputs, toRoot }: Action): string {
+export function actionYml({ name, description, command, inputs, outputs: given, toRoot }: Action): string {
   const step = (id: string, shell: string, condition: string) => `    - id: ${id}
       if: runner.os ${condition} 'Windows'
       shell: ${shell}
@@ -61,7 +77,7 @@ branding:
 inputs:
 ${inputs.map((input) => `  ${input.name}:\n    description: ${quoted(inputHelp(input))}\n    required: false`).join('\n')}
 outputs:
-${Object.entries(outputs)
+${Object.entries(given)
   .map(
     ([output, help]) =>
       `  ${output}:\n    description: ${quoted(help)}\n    value: \${{ steps.unix.outputs.${output} || steps.windows.outputs.${output} }}`,

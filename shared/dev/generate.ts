@@ -6,7 +6,7 @@ import { loadChecks } from '../../actions/registry.ts';
 import { checksInput, commonInputs } from '../core/common-inputs.ts';
 import { policySchema } from '../policy/schema.ts';
 import { reportJsonSchema } from '../report/json-schema.ts';
-import { actionYml, checkAction, suiteAction } from './action-yml.ts';
+import { actionYml, checkAction, reportAction, suiteAction } from './action-yml.ts';
 import { gateWasm } from './gate-wasm.ts';
 import { between, coveragePage, inputTable, ruleTable, rulesPage, table } from './pages.ts';
 import { providersIndex } from './providers.ts';
@@ -32,6 +32,11 @@ function files(): Map<string, string> {
     ['action.yml', actionYml(suite)],
     ['actions/outlines.json', JSON.stringify(checks.map(outlineOf))],
     ['README.md', readme],
+    ['actions/report/action.yml', actionYml(reportAction)],
+    [
+      'actions/report/README.md',
+      between(read('actions/report/README.md'), 'inputs', inputTable(reportAction.inputs)),
+    ],
     ['shared/policy/policy.schema.json', json(z.toJSONSchema(policySchema, { io: 'input' }))],
     ['shared/report/report.schema.json', json(reportJsonSchema())],
     ['actions/secret-scan/gate/gate-wasm.ts', gateWasm()],

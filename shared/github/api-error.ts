@@ -8,6 +8,8 @@ export interface Asked {
   /** `owner/name` */
   readonly repository: string;
   readonly hasToken: boolean;
+  /** What a workflow has to allow for it, `checks: write`; undefined for what is only read. */
+  readonly permission?: string | undefined;
 }
 
 /** A failed request of octokit: of its own error class only the shape is known without loading it. */
@@ -55,22 +57,54 @@ const isLimit = ({ status, headers, data }: Failure): boolean =>
       headers['retry-after'] !== undefined ||
       /\brate limit|\babuse detection/i.test(messageOf(data))));
 
+/**
+ * What a limit's answer asks to wait for, where the throttling plugin does not take it for a limit: it looks for the
+ * words `secondary rate` and for a limit that is used up.
+ */
+export const secondsAsked = (failure: Failure): number | undefined => {
+  const { headers, data } = failure;
+  const after = text(headers, 'retry-after') ?? '';
+  const isSeen = headers['x-ratelimit-remaining'] === '0' || /\bsecondary rate\b/i.test(messageOf(data));
+  return isLimit(failure) && !isSeen && /^\d{1,9}$/.test(after) ? Number(after) : undefined;
+};
+
 const giveToken = 'Give a token: the input github-token, or GITHUB_TOKEN on the command line.';
 
 /** `contents=read`, as GitHub names what was missing. */
 const permissions = /^[a-z_]{1,40}=[a-z]{1,10}(?:[,;] ?[a-z_]{1,40}=[a-z]{1,10}){0,5}$/;
 
-const forbidden = ({ status, headers, data }: Failure, hasToken: boolean): [why: string, hint: string] => {
+/** As a workflow writes them; of a list with commas all are needed, with semicolons one. */
+const asWritten = (accepted: string): string =>
+  accepted.replaceAll('_', '-').replaceAll('=', ': ').replace(/, ?/g, ' and ').replace(/; ?/g, ' or ');
+
+/**
+ * What is missing, ours first: about reactions GitHub names `issues: write` alone, and takes `pull-requests: write`.
+ * `https://github.com/github/docs/issues/43843`
+ */
+const grant = (permission: string, accepted: string): string => {
+  const theirs =
+    accepted === '' || asWritten(accepted) === permission ? '' : ` GitHub names ${asWritten(accepted)}.`;
+  return `Give the job the permission ${permission}; for a pull request from a fork GitHub gives it none.${theirs}`;
+};
+
+const forbidden = (
+  { status, headers, data }: Failure,
+  { hasToken, permission }: Asked,
+): [why: string, hint: string] => {
   if (status === 451 || /\baccess blocked\b/i.test(messageOf(data)))
     return ['is blocked by GitHub', 'Nobody can use it; look for another repository.'];
+  if (/\bissue is locked\b/i.test(messageOf(data)))
+    return ['has locked this conversation', 'Unlock it, or write `comment: never`.'];
   if (headers['x-github-sso'] !== undefined)
     return [
       'belongs to an organisation that wants single sign-on',
       'Authorize the token for single sign-on in its settings.',
     ];
   if (!hasToken) return ['may not be read without a token', giveToken];
-  const accepted = text(headers, 'x-accepted-github-permissions') ?? '';
-  const needed = permissions.test(accepted) ? accepted : 'contents=read';
+  const named = text(headers, 'x-accepted-github-permissions') ?? '';
+  const accepted = permissions.test(named) ? named : '';
+  if (permission !== undefined) return ['may not be written to with this token', grant(permission, accepted)];
+  const needed = accepted || 'contents=read';
   return ['may not be read with this token', `Give the token the permission ${needed} for that repository.`];
 };
 
@@ -91,7 +125,8 @@ const unreached = (network: NetworkError | undefined, host: string): GitHubError
 };
 
 /** The fault of a failed request, without a word of the answer's body. */
-export const faultOf = (failure: Failure, { host, repository, hasToken }: Asked): GitHubError => {
+export const faultOf = (failure: Failure, asked: Asked): GitHubError => {
+  const { host, repository, hasToken, permission } = asked;
   if (!failure.answered) return unreached(failure.network, host);
   const { status, headers } = failure;
   const fault = (code: GitHubFault, message: string, hint: string) => new GitHubError(code, message, hint);
@@ -100,7 +135,7 @@ export const faultOf = (failure: Failure, { host, repository, hasToken }: Asked)
       'rate-limited',
       `${host} takes no more requests${resetOf(headers)}: the limit is reached.`,
       hasToken
-        ? 'Run it again later, or check fewer files at a time.'
+        ? `Run it again later${permission === undefined ? ', or check fewer files at a time' : ''}.`
         : `Without a token there are few requests an hour. ${giveToken}`,
     );
   if (status === 401)
@@ -112,7 +147,7 @@ export const faultOf = (failure: Failure, { host, repository, hasToken }: Asked)
         )
       : fault('no-token', `${host} answers nobody without a token.`, giveToken);
   if (status === 403 || status === 451) {
-    const [why, hint] = forbidden(failure, hasToken);
+    const [why, hint] = forbidden(failure, asked);
     return fault('forbidden', `${repository} ${why}.`, hint);
   }
   if (status !== null && status >= 500)
@@ -130,4 +165,12 @@ export const badAnswer = (host: string, repository: string): GitHubError =>
     'bad-answer',
     `${host} gave no usable answer about ${repository}.`,
     'Check that GITHUB_API_URL is the address of a GitHub API, and not of a proxy or a login page.',
+  );
+
+/** A redirect that is not followed. */
+export const elsewhere = (host: string, repository: string): GitHubError =>
+  new GitHubError(
+    'bad-answer',
+    `${host} sends a question about ${repository} elsewhere, to where it is not followed.`,
+    'If the repository has moved, write its new name.',
   );

@@ -34,6 +34,19 @@ export interface RunnerContext {
   readonly pullRequest: PullRequest | null;
   /** Of a merge group: the commit that it is built on. */
   readonly mergeBase: string | null;
+  /** Which run of which job this is; null where the runner does not say. */
+  readonly job: Job | null;
+}
+
+export interface Job {
+  /** The file of the workflow, `owner/name/.github/workflows/x.yml`; '' where the runner does not say. */
+  readonly workflow: string;
+  /** GITHUB_JOB, the key in the workflow's file. */
+  readonly id: string;
+  /** GITHUB_RUN_ID: grows with time. */
+  readonly run: number;
+  /** GITHUB_RUN_ATTEMPT, from 1. */
+  readonly attempt: number;
 }
 
 /** Events whose payload holds the whole pull request. `issue_comment` does not: it knows no commit. */
@@ -51,7 +64,7 @@ const unsafe = (message: string, hint: string, cause?: unknown): PortcullisError
  * Reads the event's file ourselves: the toolkit's `context` acts when it is imported, reads process.env alone, prints
  * the path unescaped when the file is missing, and passes on JSON.parse's message, which quotes the payload.
  */
-const readPayload = (path: string | undefined, eventName: string): Fields => {
+export const readPayload = (path: string | undefined, eventName: string): Fields => {
   const hint = 'Keep GITHUB_EVENT_PATH as the runner sets it, and mount its folder into the container.';
   let payload: unknown;
   try {
@@ -125,8 +138,19 @@ export const runnerContext = (env: Environment): RunnerContext | undefined => {
     before: eventName === 'push' && payload.deleted !== true ? objectId(payload, 'before') : null,
     pullRequest: pullRequestEvents.has(eventName) ? pullRequestOf(payload) : null,
     mergeBase: eventName === 'merge_group' ? mergeBaseOf(payload) : null,
+    job: jobOf(env),
   };
 };
+
+const jobOf = ({
+  GITHUB_JOB: id,
+  GITHUB_RUN_ID: run,
+  GITHUB_RUN_ATTEMPT: attempt,
+  GITHUB_WORKFLOW_REF: ref = '',
+}: Environment): Job | null =>
+  id && /^\d{1,15}$/.test(run ?? '') && /^\d{1,6}$/.test(attempt ?? '')
+    ? { workflow: ref.replace(/@[^]*$/, ''), id, run: Number(run), attempt: Number(attempt) }
+    : null;
 
 /** Pull requests and merge groups answer for what they bring in; everything else for all there is. */
 export const defaultScope = (context: RunnerContext | undefined): Scope =>

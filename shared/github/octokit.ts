@@ -1,5 +1,5 @@
 import type { Patience } from './patience.ts';
-import type { Fields } from './payload.ts';
+import { type Fields, text } from './payload.ts';
 
 /** What octokit gives for a request that went well; it rejects with what `failureOf` reads. */
 export interface Answer {
@@ -9,12 +9,30 @@ export interface Answer {
   readonly data: unknown;
 }
 
+export const isRedirect = ({ status }: Answer): boolean => [301, 302, 307, 308].includes(status);
+
+/** Whether a list goes on behind this page. */
+export const hasNext = ({ headers }: Answer): boolean => /\brel="next"/.test(text(headers, 'link') ?? '');
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+export interface Question {
+  readonly method: Method;
+  /** Below the API's address, from a slash on, or absolute. */
+  readonly url: string;
+  /** Default: JSON as GitHub writes it. */
+  readonly accept?: string | undefined;
+  /** Goes out as JSON. */
+  readonly body?: object | undefined;
+}
+
 /** The part of fetch that octokit uses here: it must be guarded, and hand redirects back. */
 export type Fetch = (
   url: string,
   request: {
     readonly method?: string;
     readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string | null;
     readonly redirect?: 'manual';
   },
 ) => Promise<Response>;
@@ -23,19 +41,22 @@ export interface ClientSettings {
   /** Without a slash at the end. */
   readonly baseUrl: string;
   readonly token: string | undefined;
-  readonly fetch: Fetch;
   readonly waiting: Patience;
 }
 
 /** `https://docs.github.com/en/rest/about-the-rest-api/api-versions` */
 const version = '2022-11-28';
+const json = 'application/vnd.github+json';
 
 const silent = () => undefined;
 /** Octokit's own would write to the runner's stdout. */
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 
+/** The plugin would keep a second between all writes, while others wait for their turn: `fetch` spaces out the many. */
+const unspaced = { key: () => ({ schedule: (_options: unknown, start: () => Promise<void>) => start() }) };
+
 /** Loads octokit, which takes longer to start than all the rest: to be called at the first question. */
-export const connect = async ({ baseUrl, token, fetch, waiting }: ClientSettings) => {
+export const connect = async ({ baseUrl, token, waiting }: ClientSettings) => {
   const [{ Octokit }, { throttling }] = await Promise.all([
     import('@octokit/rest'),
     import('@octokit/plugin-throttling'),
@@ -47,10 +68,23 @@ export const connect = async ({ baseUrl, token, fetch, waiting }: ClientSettings
     ...(token !== undefined && { auth: token }),
     userAgent: 'portcullis',
     log,
-    request: { redirect: 'manual', fetch },
+    request: { redirect: 'manual' },
     // `fetch` does the waiting, for all requests alike; the plugin asks again at once.
-    throttle: { onRateLimit: limited, onSecondaryRateLimit: limited, retryAfterBaseValue: 0 },
+    throttle: {
+      onRateLimit: limited,
+      onSecondaryRateLimit: limited,
+      retryAfterBaseValue: 0,
+      // Its type is a class of which the plugin uses this much.
+      write: unspaced as never,
+      notifications: unspaced as never,
+    },
   });
-  return (url: string, accept: string): Promise<Answer> =>
-    octokit.request({ method: 'GET', url, headers: { accept, 'x-github-api-version': version } });
+  return ({ method, url, accept = json, body }: Question, fetch: Fetch): Promise<Answer> =>
+    octokit.request({
+      method,
+      url,
+      headers: { accept, 'x-github-api-version': version },
+      request: { fetch },
+      ...(body !== undefined && { data: body }),
+    });
 };

@@ -1,6 +1,6 @@
 import { type GitHub, GitHubError, type StoredAttestation, type Tag } from '../core/github.ts';
 import { NetworkError } from '../core/http.ts';
-import { type Api, type ApiSettings, githubApi } from './api.ts';
+import { type Api, githubApi } from './api.ts';
 import { badAnswer, messageOf } from './api-error.ts';
 import {
   commitPath,
@@ -11,8 +11,9 @@ import {
   refStartPath,
   repositoryPath,
 } from './names.ts';
-import type { Answer } from './octokit.ts';
+import { type Answer, hasNext } from './octokit.ts';
 import { type Fields, commitId, field, number, text } from './payload.ts';
+import type { ApiSettings } from './server.ts';
 
 const pageSize = 100;
 const pages = 10;
@@ -23,7 +24,6 @@ const mostAttestations = 300;
 const mostAttestationPages = 40;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const hasNext = (answer: Answer): boolean => /\brel="next"/.test(text(answer.headers, 'link') ?? '');
 
 /** Pages of attestations are told apart by a word of the server's, not by number. */
 const nextCursor = ({ headers }: Answer): string | undefined => {

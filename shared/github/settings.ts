@@ -1,5 +1,5 @@
-import type { ApiSettings } from './api.ts';
 import type { Environment } from './event.ts';
+import type { ApiSettings } from './server.ts';
 
 /** The input's, the job's own, and what a person's shell has. */
 const tokens = ['PORTCULLIS_GITHUB_TOKEN', 'PORTCULLIS_JOB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];

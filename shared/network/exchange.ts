@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import type { HttpRequest, HttpResponse } from '../core/http.ts';
+import type { HttpMethod, HttpRequest, HttpResponse } from '../core/http.ts';
 import { Body } from './body.ts';
 import { badAnswer, tooLarge } from './fault.ts';
 import type { Target } from './hosts.ts';
@@ -8,7 +8,7 @@ import { hostOf, portOf } from './url.ts';
 
 /** What goes out, the address apart. */
 export type Message = Pick<HttpRequest, 'body' | 'headers'> & {
-  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly method: HttpMethod;
   readonly maxBytes: number;
 };
 
@@ -30,7 +30,14 @@ export const exchange = (
         port: portOf(url),
         path: `${url.pathname}${url.search}`,
         method,
-        headers: { 'user-agent': 'portcullis', ...headers, host: url.host, 'accept-encoding': 'identity' },
+        headers: {
+          'user-agent': 'portcullis',
+          ...headers,
+          host: url.host,
+          'accept-encoding': 'identity',
+          // Node says no length for a DELETE: its body would be taken for the next request.
+          ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+        },
         maxHeaderSize,
         // NODE_OPTIONS can switch it on.
         insecureHTTPParser: false,

@@ -1,4 +1,4 @@
-import type { Http, HttpRequest } from '../core/http.ts';
+import { type Http, type HttpMethod, type HttpRequest, isSafe } from '../core/http.ts';
 
 /** The part of fetch that @octokit/request uses. */
 export type Fetch = (url: string, init?: FetchInit) => Promise<Response>;
@@ -11,22 +11,27 @@ export interface FetchInit {
   readonly redirect?: string | undefined;
 }
 
-/**
- * `http` as a function that looks like fetch. Rejects with NetworkError, and with TypeError for methods other than GET,
- * HEAD and POST.
- */
+const methods: Readonly<Record<HttpMethod, true>> = {
+  GET: true,
+  HEAD: true,
+  POST: true,
+  PATCH: true,
+  PUT: true,
+  DELETE: true,
+};
+const isKnown = (method: string): method is HttpMethod => Object.hasOwn(methods, method);
+
+/** `http` as a function that looks like fetch. Rejects with NetworkError, and with TypeError for an unknown method. */
 export function asFetch(http: Http, limits: Pick<HttpRequest, 'maxBytes' | 'timeoutMs'> = {}): Fetch {
   return async (url, { method = 'GET', headers = {}, body, redirect = 'follow' } = {}) => {
-    if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
-      throw new TypeError(`${method} is not asked of anyone here`);
-    }
+    if (!isKnown(method)) throw new TypeError(`${method} is not asked of anyone here`);
     const answer = await http.request({
       ...limits,
       url,
       method,
       headers,
-      // A POST is never sent on: where there is nothing to follow, a redirect is handed back.
-      redirects: redirect === 'follow' && method !== 'POST' ? 5 : 0,
+      // What writes is never sent on: a redirect is handed back.
+      redirects: redirect === 'follow' && isSafe(method) ? 5 : 0,
       ...(body !== null && body !== undefined && { body }),
     });
     const empty = method === 'HEAD' || [204, 205, 304].includes(answer.status);

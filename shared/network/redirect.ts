@@ -1,4 +1,4 @@
-import { NetworkError, type HttpResponse } from '../core/http.ts';
+import { NetworkError, isSafe, type HttpResponse } from '../core/http.ts';
 import type { Message } from './exchange.ts';
 import { badAnswer } from './fault.ts';
 import type { Target } from './hosts.ts';
@@ -17,7 +17,7 @@ export function redirected(
   const { location } = headers;
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
   // What a body was meant for, only the host it was written for may have.
-  if (message.method === 'POST') throw badAnswer(url.host, 'redirects a POST');
+  if (!isSafe(message.method)) throw badAnswer(url.host, `redirects a ${message.method}`);
   if (left <= 0) {
     throw new NetworkError(
       'too-many-redirects',

@@ -1,4 +1,4 @@
-import { NetworkError, type Http, type HttpRequest, type HttpResponse } from '../core/http.ts';
+import { NetworkError, isSafe, type Http, type HttpRequest, type HttpResponse } from '../core/http.ts';
 import { codeOf } from './fault.ts';
 
 export interface RetrySettings {
@@ -39,7 +39,7 @@ export function withRetries(http: Http, settings: RetrySettings = {}): Http {
 /** Longer than this, a job is better off saying that it could not look. */
 const longestWait = 30_000;
 
-const isRepeatable = ({ method = 'GET' }: HttpRequest): boolean => method !== 'POST';
+const isRepeatable = ({ method = 'GET' }: HttpRequest): boolean => isSafe(method);
 
 function caught(error: unknown, request: HttpRequest): NetworkError {
   const passing = ['ECONNRESET', 'EPIPE', 'EAI_AGAIN'].includes(codeOf(error));

@@ -3,6 +3,8 @@ import { inflateRawSync } from 'node:zlib';
 /** What an archive holds, as far as it can be opened. */
 export interface ZipEntry {
   readonly name: string;
+  /** Whatever its name says, an archive made on Unix may mean a link, a pipe or a device (4.4.15). */
+  readonly isRegular: boolean;
   /** Why it cannot be opened, as a phrase: `is encrypted`. */
   readonly fault: string | undefined;
   /**
@@ -124,8 +126,10 @@ function entryAt(bytes: Buffer, at: number, name: string, shift: number): ZipEnt
         : method === stored || method === deflated
           ? undefined
           : `is packed by method ${method}, which is not known here`;
+  const kind = (bytes.readUInt32LE(at + 38) >>> 28) & 0xf;
   return {
     name,
+    isRegular: kind === 0 || kind === regular,
     fault,
     open(most) {
       const local = offset + shift;
@@ -142,6 +146,8 @@ function entryAt(bytes: Buffer, at: number, name: string, shift: number): ZipEnt
 }
 
 const [stored, deflated] = [0, 8];
+/** Upper four bits of a Unix mode; archives made elsewhere have none. */
+const regular = 0o10;
 
 /** As zlib throws it. */
 const tooLarge = (): RangeError =>

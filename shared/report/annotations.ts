@@ -31,10 +31,8 @@ export const stepBudget: Budget = { error: 10, warning: 10, notice: 10, total: 5
 
 export interface Annotations {
   readonly annotations: readonly Annotation[];
-  /** What found no room, by level. */
-  readonly left: Readonly<Record<Level, number>>;
-  /** For the log; null when everything is shown. */
-  readonly sentence: string | null;
+  /** What found no room, in the same order. */
+  readonly overflow: readonly Annotation[];
 }
 
 /** Chooses what to show: what could not be checked first, then findings, worst first, spread over rules and files. */
@@ -51,22 +49,33 @@ export function annotate(run: Run, context: ReportContext, budget: Budget = step
   // A thousand unreadable files must not hide the one critical finding: half of the errors are for findings.
   const kept = findings.some(({ level }) => level === 'error') ? Math.ceil(budget.error / 2) : 0;
   const first = troubles.slice(0, Math.max(0, budget.error - kept));
-  return fit([...first, ...findings, ...troubles.slice(first.length)], budget, context);
+  return fit([...first, ...findings, ...troubles.slice(first.length)], budget);
 }
 
-function fit(wanted: readonly Annotation[], budget: Budget, { rest }: ReportContext): Annotations {
+function fit(wanted: readonly Annotation[], budget: Budget): Annotations {
   const room = { error: budget.error, warning: budget.warning, notice: budget.notice };
-  const left = { error: 0, warning: 0, notice: 0 };
   const annotations: Annotation[] = [];
+  const overflow: Annotation[] = [];
   for (const one of wanted) {
     if (room[one.level] > 0 && annotations.length < budget.total) {
       room[one.level] -= 1;
       annotations.push(one);
-    } else left[one.level] += 1;
+    } else overflow.push(one);
   }
-  const missing = wanted.length - annotations.length;
-  const sentence = `${annotations.length} of ${wanted.length} shown as annotations; the rest is in ${rest}.`;
-  return { annotations, left, sentence: missing > 0 ? sentence : null };
+  return { annotations, overflow };
+}
+
+/** For the log; null when everything is shown here. `posted`: how many of the overflow the check run took. */
+export function placesOf(
+  { annotations, overflow }: Annotations,
+  posted: number,
+  { rest }: ReportContext,
+): string | null {
+  const here = `${annotations.length} of ${annotations.length + overflow.length} shown`;
+  if (overflow.length === 0) return null;
+  if (posted === 0) return `${here} as annotations; the rest is in ${rest}.`;
+  if (posted < overflow.length) return `${here} here, ${posted} in the check run; the rest is in ${rest}.`;
+  return `${here} here, ${posted} in the check run.`;
 }
 
 /** Takes one finding of each rule in turn, and within a rule one of each file in turn. */

@@ -15,6 +15,12 @@ export interface ReportContext {
   readonly repositoryUrl: string | undefined;
   /** Where a reader finds what a full surface had to leave out, in words: `the report file report.json`. */
   readonly rest: string;
+  /** The page of `rest`: that of the workflow's run. */
+  readonly restUrl?: string | undefined;
+  /** Below the terminal's report the log lists everything, a line each. */
+  readonly listed?: boolean;
+  /** The paths given, where not the whole repository was looked at. */
+  readonly part?: string | undefined;
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;

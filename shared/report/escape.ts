@@ -47,6 +47,9 @@ export const forJson = (value: unknown): string =>
     )
     .replaceAll('##[', '#\\u0023[');
 
+/** SARIF's plain text, in which `[words](target)` is a link all the same (SARIF 2.1.0 §3.11.6). */
+export const forSarif = (text: string): string => text.replaceAll('](', '] (');
+
 /** Invisible, so words read the same, and enough that nothing is recognised across it. */
 const gap = '&#8203;';
 
@@ -58,16 +61,28 @@ const flatten = (line: string): string =>
   line.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
 const inline = (text: string): string =>
-  visible(text)
-    .replace(/[&<>`|$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\\*_~[\]()!{}]/g, '\\$&')
-    // GitHub looks for these in the finished text, where no backslash is left: split them.
-    .replace(/(?<!&)#/g, `\\#${gap}`)
+  unlinked(
+    visible(text)
+      .replace(/[&<>`|$]/g, entity)
+      .replace(/[\\*_~[\]()!{}]/g, '\\$&'),
+    '\\#',
+  );
+
+const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+
+/** GitHub looks for these in the finished text, where no escape is left: split them. */
+const unlinked = (markup: string, hash: string): string =>
+  markup
+    .replace(/(?<!&)#/g, `${hash}${gap}`)
     .replaceAll('@', `@${gap}`)
     .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${gap}`)
     .replace(/www(?=\.)/gi, `$&${gap}`)
     .replace(/gh-(?=\d)/gi, `$&${gap}`)
     .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${gap}`));
+
+/** Text in an element of HTML that Markdown leaves alone, on one line: the title of what is folded. */
+export const forHtml = (text: string): string =>
+  unlinked(visible(text.trim()).replace(/[&<>"'`$]/g, entity), '#');
 
 /**
  * A code span; GitHub links nothing inside. In a table cell a bar would end the cell even there, and readers differ on

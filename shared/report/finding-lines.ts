@@ -1,17 +1,21 @@
 import { clip } from '../core/clip.ts';
 import type { Finding, Region } from '../core/finding.ts';
+import { groupBy } from '../core/group.ts';
 import type { Run } from '../core/result.ts';
 import { wrap } from './cells.ts';
 import { inCommit, type ReportContext } from './context.ts';
 import { forLog } from './escape.ts';
 import { frame } from './frame.ts';
 import { painter, severityStyle, type Paint } from './paint.ts';
-import { filesOf, type RuleGroup } from './rule-group.ts';
+import { filesOf, oldAndGates, type RuleGroup } from './rule-group.ts';
+import { advisoriesOf, entriesOf, type Entry } from './subject.ts';
 import { count } from './tally.ts';
 
-/** Findings of one rule that a terminal shows; the JSON report holds all. */
+/** Findings of one rule that a terminal shows; the listing and the JSON report hold all. */
 export const shownPerRule = 10;
 const relatedShown = 3;
+/** Of the findings that are told beside another: places, and advisories at each. */
+const [alsoPlaces, alsoIds] = [4, 12];
 
 /** What the lines of one report share. */
 export interface Page {
@@ -44,22 +48,48 @@ export const placeOf = (region: Region | null): string =>
 /** A rule's headline, its findings with their code, and once what to do about them. */
 export function findingLines(group: RuleGroup, page: Page): readonly string[] {
   const { paint } = page;
-  const shown = group.findings.slice(0, shownPerRule);
-  const hidden = group.findings.slice(shownPerRule);
+  const entries = entriesOf(group.findings);
+  const hidden = entries.slice(shownPerRule).flatMap(({ first, others }) => [first, ...others]);
+  const standing = group.isOldAndGates ? ` (${oldAndGates})` : '';
   return [
-    `${paint(severityStyle[group.severity], group.severity)} ${paint('bold', forLog(group.title))}  ${paint('dim', forLog(group.ruleId))}`,
-    ...shown.flatMap((finding) => [...one(finding, page), '']),
+    `${paint(severityStyle[group.severity], group.severity)} ${paint('bold', forLog(group.title) + standing)}  ${paint('dim', forLog(group.ruleId))}`,
+    ...entries
+      .slice(0, shownPerRule)
+      .flatMap((entry) => [...one(entry.first, page), ...also(entry, page), '']),
     ...(hidden.length > 0
       ? [
           paint(
             'dim',
-            `  … ${hidden.length} more like these in ${count(filesOf(hidden), 'file')}: all are in --report json=FILE or markdown=FILE`,
+            `  … ${hidden.length} more like these in ${count(filesOf(hidden), 'file')}: all are ${page.context.listed === true ? 'listed below' : 'in --report json=FILE or markdown=FILE'}`,
           ),
           '',
         ]
       : []),
     ...help(group, page),
   ];
+}
+
+/** Whether the lines of a group leave out any of it. */
+export const isShortened = ({ findings }: RuleGroup): boolean => {
+  const entries = entriesOf(findings);
+  return entries.length > shownPerRule || entries.some(({ others }) => others.length > 0);
+};
+
+/** The same package with other advisories, and at other places: by place, as many as are read. */
+function also({ first, others }: Entry, { context, paint }: Page): string[] {
+  const places = [...groupBy(others, ({ region }) => placeOf(region))];
+  const left = places.slice(alsoPlaces).reduce((sum, [, same]) => sum + same.length, 0);
+  const lines = places.slice(0, alsoPlaces).map(([place, same]) => {
+    const isHere = place === placeOf(first.region);
+    const ids = advisoriesOf(same, isHere ? first : undefined).map(forLog);
+    const more = ids.length > alsoIds ? [`${ids.length - alsoIds} more`] : [];
+    return [...(isHere ? [] : [place]), [...ids.slice(0, alsoIds), ...more].join(', ')].join(' ');
+  });
+  return [...lines, ...(left > 0 ? [`${left} more at other places`] : [])].flatMap((line) =>
+    wrap(line, context.width - 10).map(
+      (part, at) => `    ${at === 0 ? paint('dim', 'also') : '    '}  ${part}`,
+    ),
+  );
 }
 
 function one(finding: Finding, page: Page): string[] {

@@ -1,7 +1,7 @@
 import type { Run } from '../core/result.ts';
 import type { Reporter } from './context.ts';
 import { forJson, guardLog } from './escape.ts';
-import { toComment } from './comment.ts';
+import { toComment } from './comment/comment.ts';
 import { toJson } from './json.ts';
 import { toSarif } from './sarif.ts';
 import { toSummary } from './summary.ts';

@@ -1,69 +1,67 @@
-import type { Run } from '../core/result.ts';
+import type { CheckResult, Run } from '../core/result.ts';
 import type { ReportContext } from './context.ts';
 import { forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
 import { fit } from './fit.ts';
-import { countTable, proposals, section, text, troubles } from './markdown.ts';
-import { count, isFresh, tallyRun } from './tally.ts';
-import { verdict, type Verdict } from './verdict.ts';
+import { plain, rank } from './markdown/blocks.ts';
+import { checkBlocks } from './markdown/check.ts';
+import { countTable } from './markdown/counts.ts';
+import { severityChart } from './markdown/drawings.ts';
+import { proposedIgnores, proposedSettings } from './markdown/ignores.ts';
+import { troubles } from './markdown/troubles.ts';
+import { capital, restOf } from './markdown/words.ts';
+import { count, tally, tallyRun, uncheckedOf } from './tally.ts';
+import { isEmpty, verdict, verdictMark, type Verdict } from './verdict.ts';
 
 /** Bytes kept for the lines at the foot. */
 const footBytes = 2048;
 
-const mark: Readonly<Record<Verdict['word'], string>> = {
-  Passed: '✅',
-  'Nothing to check': '💤',
-  Failed: '❌',
-  Incomplete: '⛔',
-};
-
-/** The report as a page of GitHub's Markdown within `limit` bytes, worst first; `top` stands before everything. */
-export function page(run: Run, context: ReportContext, limit: number, top = ''): string {
+/** The report of a run as a page of GitHub's Markdown within `limit` bytes, worst first. */
+export function page(run: Run, context: ReportContext, limit: number): string {
   const { result } = run;
-  const { word, why, next } = verdict(result);
-  const head = `## ${mark[word]} Portcullis: ${forMarkdown(word.toLowerCase())}\n\n${forMarkdown(capital(why))}.`;
+  const { checks, errors, head } = result;
   const {
     text: body,
     shown,
     left,
   } = fit(
     [
-      text(`${top}${head}${next === null ? '' : ` ${forMarkdownSentence(next)}`}\n\n`),
-      text(result.checks.length > 0 ? countTable(result) : ''),
-      ...proposals(run, context),
-      ...troubles(run, context),
-      ...result.checks.flatMap((check) =>
-        section(check, (finding) => isFresh(result, finding), run, context),
+      plain(headline(verdict(result))),
+      plain(countTable(checks.map((check) => ({ name: nameOf(check), tally: tally([check]) })))),
+      plain(severityChart(tallyRun(result).bySeverity), rank.overview),
+      ...proposedIgnores(checks, result, context),
+      ...proposedSettings(result),
+      ...troubles(
+        [...errors, ...checks.flatMap((check) => check.errors)],
+        uncheckedOf(checks),
+        head,
+        context,
       ),
+      ...checks.flatMap((check) => {
+        const blocks = checkBlocks(check, result, context);
+        return blocks.length === 0 ? [] : [plain(`### ${forMarkdown(check.id)}\n\n`), ...blocks];
+      }),
     ],
     limit - footBytes,
   );
   const full =
     left > 0
-      ? `**${shown} of ${shown + left} entries fit here; the rest is in ${forMarkdown(context.rest)}.**\n\n`
+      ? `**${shown} of ${shown + left} entries fit here; the rest is in ${restOf(context.rest, context.restUrl)}.**\n\n`
       : '';
   return `${body}${full}${foot(run)}\n`;
 }
 
-/** True when there is nothing that a reader has to act on or decide. */
-export function isCalm({ result }: Run): boolean {
-  const seen = tallyRun(result);
-  const fresh = result.checks.some(({ findings }) => findings.some((finding) => isFresh(result, finding)));
-  const asked = seen.proposed + result.proposed.length;
-  return result.outcome === 0 && !fresh && seen.unchecked + seen.errors + asked === 0;
-}
+/** Verdict and what to do about it. */
+export const headline = ({ word, why, next }: Verdict): string =>
+  `## ${verdictMark[word]} Portcullis: ${forMarkdown(word.toLowerCase())}\n\n${forMarkdown(capital(why))}.${next === null ? '' : ` ${forMarkdownSentence(next)}`}\n\n`;
 
-/** The whole report in one line, for a calm run. */
-export function oneLine({ result }: Run): string {
-  const { word, why } = verdict(result);
-  const seen = tallyRun(result);
-  const counts = [
-    ...(seen.existing > 0 ? [`${seen.existing} existing`] : []),
-    ...(seen.fixed > 0 ? [`${seen.fixed} fixed`] : []),
-    ...(seen.suppressed > 0 ? [`${seen.suppressed} suppressed`] : []),
-  ];
-  const checks = word === 'Passed' ? result.checks.map(({ id }) => forMarkdownCode(id)).join(', ') : '';
-  return `${mark[word]} **Portcullis**: ${forMarkdown(why)}${counts.length > 0 ? ` · ${counts.join(', ')}` : ''}${checks && ` · ${checks}`}\n`;
-}
+/** How a check ended, as one sign. */
+export const outcomeMark = (outcome: CheckResult['outcome'], isIdle: boolean): string =>
+  outcome === 0
+    ? verdictMark[isIdle ? 'Nothing to check' : 'Passed']
+    : verdictMark[outcome === 1 ? 'Failed' : 'Incomplete'];
+
+const nameOf = (check: CheckResult): string =>
+  `${outcomeMark(check.outcome, isEmpty(tally([check])))} ${forMarkdownCode(check.id, 'cell')}`;
 
 function foot({ result }: Run): string {
   const { tool, scope, base, head, filesChecked } = result;
@@ -76,5 +74,3 @@ function foot({ result }: Run): string {
   );
   return [...parts, ...(commits ? [commits] : [])].join(' · ');
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

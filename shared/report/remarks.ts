@@ -4,6 +4,7 @@ import { groupBy } from '../core/group.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunResult, Suppressed } from '../core/result.ts';
 import { forLog } from './escape.ts';
+import { policyEntry } from './accepting.ts';
 import { placeOf } from './finding-lines.ts';
 import type { Paint } from './paint.ts';
 import { count, uncheckedOf } from './tally.ts';
@@ -27,6 +28,10 @@ export function remarks(
       paint,
     ),
     notHidden(
+      checks.flatMap((check) => check.findings),
+      paint,
+    ),
+    inexact(
       checks.flatMap((check) => check.findings),
       paint,
     ),
@@ -136,6 +141,19 @@ function notHidden(findings: readonly Finding[], paint: Paint): readonly string[
   const shown = `${sources.slice(0, 5).map(forLog).join(', ')}${sources.length > 5 ? ` and ${sources.length - 5} more` : ''}`;
   return [
     `${paint(['bold', 'yellow'], 'Not hidden')}: ${shown}: a comment does not hide what is proven, unless the policy says inlineIgnores: allow-proven`,
+  ];
+}
+
+/** Entries that name the package, and not the version or the advisory. */
+function inexact(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const all = findings.flatMap((finding) => {
+    const { suppressionInexact: source } = finding.properties;
+    return typeof source === 'string' ? [{ finding, source }] : [];
+  });
+  const [first] = all;
+  if (first === undefined) return [];
+  return [
+    `${paint(['bold', 'yellow'], 'Not accepted')}: ${count(all.length, 'finding')} in spite of an entry in ${forLog(first.source)}: what gates always is accepted only by its exact version and advisory, as in ${forLog(policyEntry(first.finding))}`,
   ];
 }
 

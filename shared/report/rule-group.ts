@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.ts';
+import { gatesAlways } from '../core/gate.ts';
 import { groupBy } from '../core/group.ts';
+import { compareText } from '../core/observation.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import { severityRank, type Severity } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
@@ -10,26 +12,43 @@ export interface RuleGroup {
   readonly rule: RuleMeta | undefined;
   readonly title: string;
   readonly severity: Severity;
+  /** They stood before this change, and close the gate all the same. */
+  readonly isOldAndGates: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** What tells of the change itself, then most severe first, then by rule id. */
+/** What tells of the change itself, then most severe first, then by rule id; of one rule, what is new first. */
 export function groupByRule(findings: readonly Finding[], context: ReportContext): readonly RuleGroup[] {
-  return [...groupBy(findings, ({ ruleId, severity }) => `${severity} ${ruleId}`).values()]
+  return [...groupBy(findings, (one) => `${one.severity} ${isOldAndGates(one)} ${one.ruleId}`).values()]
     .flatMap((members): RuleGroup[] => {
       const [first] = members;
       if (first === undefined) return [];
       const rule = context.rule(first.ruleId);
       const { ruleId, severity } = first;
-      return [{ ruleId, rule, title: rule?.title ?? ruleId, severity, findings: members }];
+      return [
+        {
+          ruleId,
+          rule,
+          title: rule?.title ?? ruleId,
+          severity,
+          isOldAndGates: isOldAndGates(first),
+          findings: members,
+        },
+      ];
     })
     .sort(
       (a, b) =>
         Number(b.rule?.leads ?? false) - Number(a.rule?.leads ?? false) ||
         severityRank(a.severity) - severityRank(b.severity) ||
-        (a.ruleId < b.ruleId ? -1 : 1),
+        compareText(a.ruleId, b.ruleId) ||
+        Number(a.isOldAndGates) - Number(b.isOldAndGates),
     );
 }
+
+const isOldAndGates = (one: Finding): boolean => one.status === 'existing' && gatesAlways(one);
+
+/** Said behind the title of such a group. */
+export const oldAndGates = 'stood before this change, and gates all the same';
 
 /** Number of files the findings lie in. */
 export const filesOf = (findings: readonly Finding[]): number =>

@@ -25,8 +25,8 @@ export function sarifRules({ checks }: RunResult, context: ReportContext): reado
   const groups = groupByRule(findings, context);
   // GitHub takes the severity of an alert from its rule: one that the policy changed must show there.
   const found = new Map(groups.map(({ ruleId, severity }) => [ruleId, severity]));
-  const listed =
-    context.rules.length > mostSilent ? context.rules.filter(({ id }) => found.has(id)) : context.rules;
+  const own = context.rules.filter(({ id }) => checks.some((check) => id.startsWith(`${check.id}/`)));
+  const listed = own.length > mostSilent ? own.filter(({ id }) => found.has(id)) : own;
   const known = listed.map((rule) => describe(rule, found.get(rule.id) ?? rule.severity, context));
   const ids = new Set(known.map(({ id }) => id));
   return [...known, ...groups.filter(({ ruleId }) => !ids.has(ruleId)).map(({ ruleId }) => ({ id: ruleId }))];

@@ -1,53 +1,119 @@
-import type { Finding, Region } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
+import { groupBy } from '../core/group.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Run, RunResult } from '../core/result.ts';
-import { levels } from '../core/severity.ts';
+import { severityRank } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
 import { encodePath } from './context.ts';
-import { groupBy } from '../core/group.ts';
+import { forSarif } from './escape.ts';
+import { lineHashes } from './line-hash.ts';
+import { artifact, type Places, root, sarifResult } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
 
 const schemaUri =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const root = '%SRCROOT%';
+
+/** Of a run with more results GitHub shows this many, and over 25,000 it takes none. */
+export const mostResults = 5_000;
+
+export interface SarifRun {
+  readonly automationDetails: { readonly id: string };
+  readonly results: readonly object[];
+  readonly [name: string]: unknown;
+}
+
+export interface SarifLog {
+  readonly $schema: string;
+  readonly version: '2.1.0';
+  readonly runs: readonly SarifRun[];
+}
 
 /** GitHub opens an alert for every result, whatever its `suppressions` and `baselineState` say: what needs none stays out. */
 const standing = ({ checks }: RunResult): readonly Finding[] =>
   checks.flatMap(({ findings }) => findings.filter(({ status }) => status !== 'fixed'));
 
-/** A SARIF 2.1.0 log with one run: GitHub keeps alerts apart by tool and category, and the suite is one tool. */
-export function toSarif({ result }: Run, context: ReportContext): object {
-  const rules = sarifRules(result, context);
-  const ruleIndex = new Map(rules.map(({ id }, at) => [id, at]));
-  const paths = pathsOf(result);
-  const places: Places = { index: new Map(paths.map((path, at) => [path, at])) };
-  const results = standing(result).map((finding) => sarifResult(finding, ruleIndex, places));
+/**
+ * A SARIF 2.1.0 log: a run a check. GitHub keeps alerts by tool and category and replaces those of a category with each
+ * upload, so each check has its own. Of more than `perRun` results there are several, the most severe first.
+ */
+export function toSarif(run: Run, context: ReportContext, perRun = mostResults): SarifLog {
+  const lines = lineHashesOf(run, standing(run.result));
   return {
     $schema: schemaUri,
     version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: result.tool.name, semanticVersion: result.tool.version, rules } },
-        automationDetails: { id: categoryOf(result) },
-        columnKind: 'utf16CodeUnits',
-        ...provenance(result, context),
-        invocations: [invocation(result, places)],
-        artifacts: paths.map((path) => ({ location: { uri: encodePath(path), uriBaseId: root } })),
-        results,
-      },
-    ],
+    runs: byCheck(run.result).flatMap((result) => {
+      const parts = partsOf(standing(result), perRun);
+      return parts.map((findings, at) =>
+        sarifRun(result, context, { findings, at, of: parts.length, lines }),
+      );
+    }),
   };
 }
 
-interface Places {
-  /** Position of each path in `artifacts`. */
-  readonly index: ReadonlyMap<string, number>;
+/** A result for each check; what is no check's fault stands with the first. */
+const byCheck = (result: RunResult): readonly RunResult[] =>
+  result.checks.length < 2
+    ? [result]
+    : result.checks.map((check, at) => ({
+        ...result,
+        checks: [check],
+        errors: at === 0 ? result.errors : [],
+      }));
+
+function partsOf(findings: readonly Finding[], perRun: number): readonly (readonly Finding[])[] {
+  if (findings.length <= perRun) return [findings];
+  const sorted = [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  return Array.from({ length: Math.ceil(sorted.length / perRun) }, (_, at) =>
+    sorted.slice(at * perRun, (at + 1) * perRun),
+  );
 }
 
-/** GitHub replaces the alerts of a category with each upload: one check alone must not wipe out the others. */
-function categoryOf({ checks }: RunResult): string {
-  const [only] = checks;
-  return only && checks.length === 1 ? `portcullis/${only.id}/` : 'portcullis/';
+interface Part {
+  readonly findings: readonly Finding[];
+  readonly at: number;
+  readonly of: number;
+  readonly lines: LineHashes;
+}
+
+function sarifRun(result: RunResult, context: ReportContext, { findings, at, of, lines }: Part): SarifRun {
+  const found = new Set(findings.map(({ ruleId }) => ruleId));
+  const rules = sarifRules(result, context).filter(({ id }) => of === 1 || found.has(id));
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  // What could not be checked stands in the first run alone.
+  const paths = pathsOf(findings, at === 0 ? result : undefined);
+  const places: Places = { index: new Map(paths.map((path, index) => [path, index])) };
+  return {
+    tool: { driver: { name: result.tool.name, semanticVersion: result.tool.version, rules } },
+    automationDetails: { id: `${categoryOf(result, context)}${at === 0 ? '' : `part-${at + 1}/`}` },
+    columnKind: 'utf16CodeUnits',
+    ...provenance(result, context),
+    ...(at === 0 && { invocations: [invocation(result, places)] }),
+    artifacts: paths.map((path) => ({ location: { uri: encodePath(path), uriBaseId: root } })),
+    results: findings.map((finding) => sarifResult(finding, ruleIndex, places, lines(finding))),
+  };
+}
+
+type LineHashes = (finding: Finding) => string | undefined;
+
+/** Of places that head has, in files whose text the run holds. Each text is hashed once. */
+function lineHashesOf({ texts }: Run, findings: readonly Finding[]): LineHashes {
+  const placed = findings.filter(({ region }) => region !== null && region.commit === undefined);
+  const hashes = new Map<string, ReadonlyMap<number, string>>();
+  for (const [path = '', those] of groupBy(placed, ({ region }) => region?.path)) {
+    const text = texts.get(path);
+    const lines = new Set(those.map(({ region }) => region?.startLine ?? 0));
+    if (text !== undefined) hashes.set(path, lineHashes(text, lines));
+  }
+  return ({ region }) =>
+    region === null || region.commit !== undefined
+      ? undefined
+      : hashes.get(region.path)?.get(region.startLine);
+}
+
+/** Two jobs with one check over different paths have a category each. */
+function categoryOf({ checks }: RunResult, { part }: ReportContext): string {
+  const names = [...checks.map(({ id }) => id), ...(part === undefined ? [] : [encodePath(part)])];
+  return ['portcullis', ...names, ''].join('/');
 }
 
 const provenance = ({ head }: RunResult, { repositoryUrl }: ReportContext): object =>
@@ -59,77 +125,16 @@ const provenance = ({ head }: RunResult, { repositoryUrl }: ReportContext): obje
         ],
       };
 
-function pathsOf(result: RunResult): readonly string[] {
+function pathsOf(findings: readonly Finding[], result: RunResult | undefined): readonly string[] {
   const paths = [
-    ...standing(result).flatMap(({ region, related }) => [
+    ...findings.flatMap(({ region, related }) => [
       ...(region ? [region] : []),
       ...related.map((one) => one.region),
     ]),
-    ...result.checks.flatMap((check) => check.unchecked),
+    ...(result?.checks ?? []).flatMap((check) => check.unchecked),
   ].map(({ path }) => path);
   return [...new Set(paths)].sort();
 }
-
-const baselineState = { introduced: 'new', existing: 'unchanged' } as const;
-
-function sarifResult(finding: Finding, ruleIndex: ReadonlyMap<string, number>, places: Places): object {
-  const { ruleId, severity, confidence, status, message, region, related, evidence, fingerprint, fixes } =
-    finding;
-  return {
-    ruleId,
-    ruleIndex: ruleIndex.get(ruleId) ?? -1,
-    level: levels[severity].sarif,
-    message: { text: message },
-    locations: region ? [location(region, places)] : [],
-    ...(related.length > 0 && {
-      relatedLocations: related.map((one, at) => ({
-        id: at + 1,
-        ...location(one.region, places),
-        message: { text: one.message },
-      })),
-    }),
-    partialFingerprints: { 'portcullis/v1': fingerprint },
-    ...(status in baselineState && { baselineState: baselineState[status as keyof typeof baselineState] }),
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, places)) }),
-    properties: {
-      ...finding.properties,
-      severity,
-      confidence,
-      status,
-      evidence,
-      ...(region?.commit !== undefined && { commit: region.commit }),
-    },
-  };
-}
-
-const location = (region: Region, places: Places): object => ({
-  physicalLocation: {
-    artifactLocation: artifact(region.path, places),
-    region: {
-      startLine: region.startLine,
-      startColumn: region.startColumn,
-      endLine: region.endLine,
-      endColumn: region.endColumn,
-    },
-  },
-});
-
-const artifact = (path: string, { index }: Places): object => {
-  const at = index.get(path);
-  return { uri: encodePath(path), uriBaseId: root, ...(at !== undefined && { index: at }) };
-};
-
-/** Offsets and lengths are UTF-16 code units, as `columnKind` says of columns (§3.30.9 charOffset). */
-const sarifFix = ({ title, edits }: Finding['fixes'][number], places: Places): object => ({
-  description: { text: title },
-  artifactChanges: [...groupBy(edits, ({ path }) => path)].map(([path, changes]) => ({
-    artifactLocation: artifact(path, places),
-    replacements: changes.map(({ offset, length, text }) => ({
-      deletedRegion: { charOffset: offset, charLength: length },
-      ...(text !== '' && { insertedContent: { text } }),
-    })),
-  })),
-});
 
 function invocation({ checks, errors, outcome }: RunResult, places: Places): object {
   const blind = checks.flatMap(({ unchecked }) =>
@@ -156,5 +161,5 @@ function invocation({ checks, errors, outcome }: RunResult, places: Places): obj
 const notification = ({ code, message, hint }: Problem): object => ({
   level: 'error',
   descriptor: { id: code },
-  message: { text: hint === '' ? message : `${message} ${hint}` },
+  message: { text: forSarif(hint === '' ? message : `${message} ${hint}`) },
 });

@@ -1,5 +1,6 @@
 import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
+import { gatesAlways } from '../core/gate.ts';
 import { distinct, type CheckResult, type RunResult } from '../core/result.ts';
 import { severities, type Severity } from '../core/severity.ts';
 
@@ -22,6 +23,23 @@ export interface Tally {
   readonly unchecked: number;
   readonly errors: number;
 }
+
+type PlainNumber = Exclude<keyof Tally, 'bySeverity'>;
+
+/** All of them but those by severity. */
+export const tallyNames = [
+  'files',
+  'lookedAt',
+  'introduced',
+  'existing',
+  'fixed',
+  'unknown',
+  'suppressed',
+  'proposed',
+  'excluded',
+  'unchecked',
+  'errors',
+] as const satisfies readonly PlainNumber[];
 
 /** The numbers of one check, or of several together. */
 export function tally(checks: readonly CheckResult[]): Tally {
@@ -47,6 +65,18 @@ export function tally(checks: readonly CheckResult[]): Tally {
   };
 }
 
+/** Of several, each counted by itself: what two of them share counts twice. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = { ...tally([]), bySeverity: countBySeverity([]) } as Record<PlainNumber, number> & {
+    readonly bySeverity: Record<Severity, number>;
+  };
+  for (const one of tallies) {
+    for (const name of tallyNames) sum[name] += one[name];
+    for (const name of severities) sum.bySeverity[name] += one.bySeverity[name];
+  }
+  return sum;
+}
+
 /** What could not be checked, each once. */
 export const uncheckedOf = (checks: readonly CheckResult[]): readonly Unchecked[] =>
   distinct(checks.flatMap((check) => check.unchecked));
@@ -63,9 +93,12 @@ export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<S
   return counts;
 };
 
-/** Findings that a reader of this run has to look at: new ones, and under scope `all` every one that stands. */
-export const isFresh = ({ scope }: RunResult, { status }: Finding): boolean =>
-  status === 'introduced' || status === 'unknown' || (status === 'existing' && scope === 'all');
+/** Findings that a reader of this run has to look at: new ones, what gates always, and under scope `all` all that stand. */
+export const isFresh = ({ scope }: RunResult, finding: Finding): boolean =>
+  gatesAlways(finding) ||
+  finding.status === 'introduced' ||
+  finding.status === 'unknown' ||
+  (finding.status === 'existing' && scope === 'all');
 
 /** `2 critical, 3 high`; empty when there is none. */
 export const bySeverity = (counts: Readonly<Record<Severity, number>>): string =>

@@ -8,10 +8,11 @@ import { severityStyle, type Paint, type Style } from './paint.ts';
 import { remarks } from './remarks.ts';
 import { groupByRule } from './rule-group.ts';
 import { bySeverity, count, isFresh, tally, type Tally } from './tally.ts';
+import { labelOf } from './subject.ts';
 import { verdict } from './verdict.ts';
 
 /** Existing and fixed findings named one by one; the rest is a number. */
-const mostFolded = 5;
+export const mostFolded = 5;
 
 /** The report for people, in a terminal or in the log of a job: findings, what was left out, numbers, the verdict last. */
 export function toTerminal(run: Run, context: ReportContext): string {
@@ -41,7 +42,7 @@ function folded(title: string, run: Run, paint: Paint, status: 'existing' | 'fix
     .slice(0, mostFolded)
     .map(
       (one) =>
-        `  ${paint(severityStyle[one.severity], one.severity.padEnd(8))}  ${placeOf(one.region)}  ${paint('dim', forLog(one.ruleId))}`,
+        `  ${paint(severityStyle[one.severity], one.severity.padEnd(8))}  ${placeOf(one.region)}  ${forLog(labelOf(one))}  ${paint('dim', forLog(one.ruleId))}`,
     );
   const left = findings.length - rows.length;
   return [
@@ -81,23 +82,27 @@ function checkLines({ result }: Run, paint: Paint): readonly string[] {
   );
 }
 
-/** What was mended, and what could be. */
+/** What was mended, what could be, and what is left to its reader. */
 function fixLines({ result, repaired }: Run, paint: Paint): readonly string[] {
   const can = countFixable(result.checks.flatMap((check) => check.findings));
   const ways = [
     can.fix > 0 ? `${can.fix} with --fix` : '',
     can.update > 0 ? `${can.update} with the command update` : '',
   ].filter(Boolean);
-  const done = repaired && `${count(repaired.fixes, 'fix', 'fixes')} in ${count(repaired.files, 'file')}`;
+  const fixable = ways.length === 0 ? [] : [`${paint('bold', 'Can be fixed')}: ${ways.join(', ')}`];
+  if (repaired === undefined) return fixable;
+  const done = `${count(repaired.fixes, 'fix', 'fixes')} in ${count(repaired.files, 'file')}`;
+  const nothing = can.fix + can.update + can.suggest > 0 ? 'no fix' : 'no fix, for no finding here has one';
   return [
-    ...(done === undefined
-      ? []
-      : [
-          `${paint('bold', 'Applied')}: ${repaired?.fixes === 0 ? 'no fix (most belong to the presets recommended and strict; pins need --online)' : done}`,
-        ]),
-    ...(ways.length === 0 ? [] : [`${paint('bold', 'Can be fixed')}: ${ways.join(', ')}`]),
+    `${paint('bold', 'Applied')}: ${repaired.fixes === 0 ? nothing : done}`,
+    ...(can.suggest === 0 ? [] : [`${paint('bold', 'Not applied')}: ${notApplied(can.suggest)}`]),
+    ...fixable,
   ];
 }
+
+/** Of fixes in the mode `suggest`. */
+export const notApplied = (number: number): string =>
+  `${count(number, 'suggestion')}: ${number === 1 ? 'it is' : 'they are'} yours to decide`;
 
 const verdictStyle: Readonly<Record<ReturnType<typeof verdict>['word'], Style[]>> = {
   Passed: ['bold', 'green'],
@@ -112,6 +117,6 @@ function verdictLines({ result }: Run, width: number, paint: Paint): readonly st
   return [
     paint(verdictStyle[word], word) + first.slice(word.length),
     ...more,
-    ...(next === null ? [] : wrap(next, width)),
+    ...(next === null ? [] : wrap(forLog(next), width)),
   ];
 }

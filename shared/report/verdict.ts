@@ -1,5 +1,10 @@
-import type { RunResult } from '../core/result.ts';
-import { bySeverity, count, tallyRun } from './tally.ts';
+import type { UncheckedCode } from '../core/check.ts';
+import type { Finding } from '../core/finding.ts';
+import { failing } from '../core/gate.ts';
+import type { Outcome, RunResult, Scope } from '../core/result.ts';
+import { severityRank, type Severity } from '../core/severity.ts';
+import { howToAccept } from './accepting.ts';
+import { bySeverity, count, tallyRun, type Tally } from './tally.ts';
 
 /** How a run ended, in words. */
 export interface Verdict {
@@ -10,26 +15,83 @@ export interface Verdict {
   readonly next: string | null;
 }
 
+/** What a verdict is given on: a run, or what several runs found. */
+export interface Ending {
+  readonly outcome: Outcome;
+  /** Findings that close the gate. */
+  readonly failing: number;
+  /** The worst of them; undefined where it is not known. */
+  readonly worst?: Finding | undefined;
+  /** Among what could not be checked is a file that a policy may exclude; else only answers are missing, or it is not known. */
+  readonly canExclude?: boolean;
+  /** From where on they do; null where checks differ. */
+  readonly failOn: Severity | null;
+  readonly scope: Scope;
+  readonly tally: Tally;
+  /** `12 files`; empty where it is not known. */
+  readonly looked: string;
+  readonly checks: readonly string[];
+  /** Those that were told to ask nobody. */
+  readonly offline: readonly string[];
+}
+
+export const verdictMark: Readonly<Record<Verdict['word'], string>> = {
+  Passed: '✅',
+  'Nothing to check': '💤',
+  Failed: '❌',
+  Incomplete: '⛔',
+};
+
 /** The sentence that every surface ends or begins with. */
-export function verdict(result: RunResult): Verdict {
-  const ended = judge(result);
-  const offline = result.checks.filter((check) => check.offline).map(({ id }) => id);
+export const verdict = (result: RunResult): Verdict => verdictOn(endingOf(result));
+
+function endingOf(result: RunResult): Ending {
+  const { checks, gate, outcome, scope } = result;
+  const seen = tallyRun(result);
+  const [worst] = checks
+    .flatMap((check) => failing(check.findings, check.failOn, scope))
+    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  return {
+    outcome,
+    failing: gate.failing,
+    worst,
+    canExclude: checks.some(({ unchecked }) => unchecked.some(({ code }) => !isForAnswer.has(code))),
+    // The policy may set another severity for one check.
+    failOn: checks.every(({ failOn }) => failOn === gate.failOn) ? gate.failOn : null,
+    scope,
+    tally: seen,
+    looked: seen.files === 0 ? 'what inputs name' : count(seen.files, 'file'),
+    checks: checks.map(({ id }) => id),
+    offline: checks.filter((check) => check.offline).map(({ id }) => id),
+  };
+}
+
+/** Nothing is wrong with the file itself: to exclude it would mend nothing. */
+const isForAnswer: ReadonlySet<UncheckedCode> = new Set([
+  'no-answer',
+  'not-asked',
+  'not-fetched',
+  'bad-ignore',
+]);
+
+export function verdictOn(ending: Ending): Verdict {
+  const ended = judge(ending);
+  const { offline } = ending;
   const note = offline.length === 0 ? '' : `; offline, so ${offline.join(', ')} asked nobody`;
   return { ...ended, why: ended.why + note };
 }
 
-function judge(result: RunResult): Verdict {
-  const { gate, outcome } = result;
-  const seen = tallyRun(result);
-  const found = gate.failing > 0 ? `${count(gate.failing, 'finding')} ${threshold(result)}` : '';
-  const blind = blindness(seen.unchecked, seen.errors);
+function judge(ending: Ending): Verdict {
+  const { failing: closing, worst, canExclude = false, outcome, tally, looked } = ending;
+  const found = closing > 0 ? `${count(closing, 'finding')} ${threshold(ending)}` : '';
+  const blind = blindness(tally);
   if (outcome === 2) {
     return {
       word: 'Incomplete',
       why: `${blind || 'something could not be checked'}${found && `; beside that, ${found}`}`,
       next:
-        seen.unchecked > 0
-          ? 'What cannot be checked cannot pass: follow the hints, or exclude what is no concern of these checks in the policy.'
+        tally.unchecked > 0
+          ? `What cannot be checked cannot pass: follow the hints${canExclude ? ', or exclude what is no concern of these checks in the policy' : ''}.`
           : 'Nothing passes on errors: follow the hints.',
     };
   }
@@ -37,31 +99,26 @@ function judge(result: RunResult): Verdict {
     return {
       word: 'Failed',
       why: `${found || 'findings gate'}${blind && `; ${blind} (on-error: warn)`}`,
-      next: 'Mend them, or accept one with a reason: `portcullis-ignore: <rule> -- <reason> until <YYYY-MM-DD>`.',
+      next: `Mend them, or accept one with a reason: ${howToAccept(worst)}.`,
     };
   }
   if (blind) return { word: 'Passed', why: `but ${blind} (on-error: warn)`, next: null };
-  if (isEmpty(result)) return { word: 'Nothing to check', why: nothingFor(result), next: null };
-  const where = seen.files === 0 ? 'what inputs name' : count(seen.files, 'file');
-  return { word: 'Passed', why: `${calm(result)} in ${where}`, next: null };
+  if (isEmpty(tally)) return { word: 'Nothing to check', why: nothingFor(ending), next: null };
+  return { word: 'Passed', why: `${calm(ending)}${looked && ` in ${looked}`}`, next: null };
 }
 
-/** The policy may set another severity for one check. */
-const threshold = ({ checks, gate }: RunResult): string =>
-  checks.every(({ failOn }) => failOn === gate.failOn)
-    ? `at or above ${gate.failOn}`
-    : 'at or above what the policy sets for its check';
+const threshold = ({ failOn }: Ending): string =>
+  failOn === null ? 'at or above what the policy sets for its check' : `at or above ${failOn}`;
 
-function calm(result: RunResult): string {
-  const { bySeverity: counts, introduced, unknown, existing } = tallyRun(result);
+function calm({ tally, scope, failOn }: Ending): string {
+  const { bySeverity: counts, introduced, unknown, existing } = tally;
   if (introduced + unknown + existing === 0) return 'no findings';
   const standing = bySeverity(counts);
-  if (result.scope === 'introduced' && introduced + unknown === 0)
-    return `nothing new; ${standing} existed before`;
-  return `nothing that gates at ${result.gate.failOn} or above; ${standing}`;
+  if (scope === 'introduced' && introduced + unknown === 0) return `nothing new; ${standing} existed before`;
+  return `nothing that gates${failOn === null ? '' : ` at ${failOn} or above`}; ${standing}`;
 }
 
-const blindness = (unchecked: number, errors: number): string =>
+const blindness = ({ unchecked, errors }: Tally): string =>
   [
     unchecked > 0 ? `${count(unchecked, 'file or part', 'files or parts')} could not be checked` : '',
     errors > 0 ? count(errors, 'error') : '',
@@ -70,12 +127,8 @@ const blindness = (unchecked: number, errors: number): string =>
     .join(', ');
 
 /** No check had a file of its own, or was told what else to look at, and nothing went wrong. */
-export const isEmpty = (result: RunResult): boolean => {
-  const { files, lookedAt, unchecked, errors, fixed, suppressed } = tallyRun(result);
-  return files + lookedAt + unchecked + errors + fixed + suppressed === 0;
-};
+export const isEmpty = ({ files, lookedAt, unchecked, errors, fixed, suppressed }: Tally): boolean =>
+  files + lookedAt + unchecked + errors + fixed + suppressed === 0;
 
-const nothingFor = ({ checks }: RunResult): string =>
-  checks.length === 0
-    ? 'every check is switched off'
-    : `no file here belongs to ${checks.map(({ id }) => id).join(', ')}`;
+const nothingFor = ({ checks }: Ending): string =>
+  checks.length === 0 ? 'every check is switched off' : `no file here belongs to ${checks.join(', ')}`;

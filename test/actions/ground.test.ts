@@ -24,6 +24,7 @@ async function push(before: string | undefined, sha?: string): Promise<GroundReq
       sha: sha ?? head,
       pullRequest: null,
       mergeBase: null,
+      job: null,
     },
     env: {},
   };

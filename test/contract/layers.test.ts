@@ -9,15 +9,17 @@ let copy = '';
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'portcullis-layers-'));
+  // Breaks are found without the thousands of rules for tokens, which take most of the time.
+  const isNeeded = (path: string): boolean => !/secret-scan.rules./.test(path);
   for (const name of ['actions', 'shared', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
+    cpSync(join(root, name), join(copy, name), { recursive: true, filter: isNeeded });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-const run = (program: string, args: readonly string[]) => {
+const run = (program: string, args: readonly string[], cwd = copy) => {
   const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
-    cwd: copy,
+    cwd,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -29,9 +31,10 @@ interface Cruised {
     readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
   };
 }
-const cruise = (): Cruised['summary'] => {
+const cruise = (folder: string): Cruised['summary'] => {
   const config = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
-  const { stdout } = run('dependency-cruiser/bin/dependency-cruise.mjs', [...config, 'actions', 'shared']);
+  const program = 'dependency-cruiser/bin/dependency-cruise.mjs';
+  const { stdout } = run(program, [...config, 'actions', 'shared'], folder);
   return (JSON.parse(stdout) as Cruised).summary;
 };
 
@@ -111,7 +114,7 @@ function plant(files: Readonly<Record<string, string>>): void {
 
 describe('layers', { timeout: 60_000 }, () => {
   test('the real tree is clean, and all of it was seen', () => {
-    const { totalCruised, violations } = cruise();
+    const { totalCruised, violations } = cruise(root);
     const sources = execFileSync('git', ['ls-files', 'actions', 'shared'], { cwd: root, encoding: 'utf8' });
     expect(violations).toEqual([]);
     expect(totalCruised).toBeGreaterThanOrEqual(
@@ -121,7 +124,7 @@ describe('layers', { timeout: 60_000 }, () => {
 
   test('every break is found where it is', () => {
     for (const { files } of breaks) plant(files);
-    const found = cruise().violations.map(({ from, rule }) => `${rule.name} ${from}`);
+    const found = cruise(copy).violations.map(({ from, rule }) => `${rule.name} ${from}`);
     for (const { files } of breaks) for (const path of Object.keys(files)) rmSync(join(copy, path));
     expect(found).toEqual(
       expect.arrayContaining(breaks.map(({ rule, files }) => `${rule} ${Object.keys(files)[0] ?? ''}`)),

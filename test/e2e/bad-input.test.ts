@@ -177,6 +177,13 @@ describe('what has no run to report', () => {
   });
 });
 
+test('an option that is not understood may have been meant to keep a check offline', async () => {
+  const cwd = makeFolder({ 'requirements.txt': 'lane==1.0.0\n' });
+  const { code, result } = await report(['dependency-audit', '.', '--offlin'], { cwd });
+  expect([code, result.checks[0]?.offline]).toEqual([2, true]);
+  expect(result.errors).toMatchObject([{ code: 'unknown-input', hint: 'Did you mean --offline?' }]);
+});
+
 test('--on-error warn leaves the verdict to the findings', async () => {
   const cwd = makeFolder({ Dockerfile: bad, 'app/Dockerfile': 'FROM alpine\nNOPE\n' });
   expect((await report(['dockerfile-lint', '.', '--on-error', 'warn'], { cwd })).code).toBe(1);

@@ -83,9 +83,9 @@ export function rangeVerdict({ events }: Range, version: string, order: Order | 
   return isInside ? 'affected' : 'unaffected';
 }
 
-/** From the beginning, without an end. */
+/** From the beginning, without an end. RustSec writes the least version of SemVer for it. */
 const coversAll = (events: readonly Event[]): boolean =>
-  events.some(({ kind, version }) => kind === 'introduced' && version === '0') &&
+  events.some(({ kind, version }) => kind === 'introduced' && /^0(?:\.0\.0-0)?$/.test(version)) &&
   events.every(({ kind, version }) => kind === 'introduced' || (kind === 'limit' && version === '*'));
 
 /** What counts is the last event that the version has come to, in the order of versions and then of the record. */

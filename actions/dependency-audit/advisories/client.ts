@@ -152,6 +152,8 @@ function queryOf({ pinned, pageToken }: Question) {
 function answerOf(result: unknown): Answer | undefined {
   if (result === null) return { named: [], nextPage: undefined };
   if (!isObject(result)) return undefined;
+  // A proxy that could not ask for one of them may say so in its place.
+  if (Object.keys(result).some((key) => key !== 'vulns' && key !== 'next_page_token')) return undefined;
   const vulns = Object.hasOwn(result, 'vulns') ? (result.vulns ?? []) : [];
   if (!Array.isArray(vulns)) return undefined;
   const named = (vulns as readonly unknown[]).flatMap((one): Named[] => {
@@ -159,7 +161,8 @@ function answerOf(result: unknown): Answer | undefined {
     return !isObject(one) || id === undefined ? [] : [{ id, modified: textAt(one, 'modified') }];
   });
   if (named.length < vulns.length) return undefined;
-  const nextPage = textAt(result, 'next_page_token');
+  const nextPage = Object.hasOwn(result, 'next_page_token') ? (result.next_page_token ?? '') : '';
+  if (typeof nextPage !== 'string') return undefined;
   return { named, nextPage: nextPage === '' ? undefined : nextPage };
 }
 

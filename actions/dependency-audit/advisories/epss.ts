@@ -28,7 +28,7 @@ export function readEpss(bytes: Buffer, wanted?: ReadonlySet<string>): Epss {
   const scores = new Map<string, EpssScore>();
   const said = /^\uFEFF?#([^\n]{0,500})/.exec(text)?.[1] ?? '';
   let columns: readonly number[] | undefined;
-  let line = 0;
+  let [line, isEmpty] = [0, true];
   for (const row of rowsOf(text)) {
     line += 1;
     if (row === '' || row.startsWith('#') || row.startsWith('\uFEFF#')) continue;
@@ -40,10 +40,11 @@ export function readEpss(bytes: Buffer, wanted?: ReadonlySet<string>): Epss {
     const [id = '', probability, percentile] = columns.map((at) => cells[at]?.trim());
     if (!/^CVE-\d{4}-\d{4,19}$/.test(id) || !isShare(probability) || !isShare(percentile))
       throw new FeedFault('The line is no `cve,epss,percentile`', line, fetchIt);
+    isEmpty = false;
     if (wanted?.has(id) ?? true)
       scores.set(id, { probability: Number(probability), percentile: Number(percentile) });
   }
-  if (columns === undefined) throw new FeedFault('The file holds no EPSS scores', null, fetchIt);
+  if (isEmpty) throw new FeedFault('The file holds no EPSS scores', null, fetchIt);
   return {
     date: /(?:^|,)score_date:(\d{4}-\d\d-\d\d)/.exec(said)?.[1],
     model: /(?:^|,)model_version:([\w.]{1,40})/.exec(said)?.[1],

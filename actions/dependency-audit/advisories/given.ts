@@ -84,9 +84,10 @@ function lacking(
       return [
         {
           code: 'not-asked',
+          ecosystem,
           packages: own,
           message: `The advisories given hold nothing about ${ecosystem}`,
-          hint: `Give the export of ${ecosystem} too, or leave these files out in the policy.`,
+          hint: `Give the export of ${ecosystem} too, or leave ${ecosystem} out of the option \`ecosystems\`.`,
         },
       ];
     const why = tooOld(coverage.date, settings);
@@ -95,9 +96,13 @@ function lacking(
       : [
           {
             code: 'no-answer',
+            ecosystem,
             packages: own,
             message: `The advisories given for ${ecosystem} ${why}`,
-            hint: 'Fetch them anew, or raise maxAdvisoryAgeDays in the policy.',
+            hint:
+              coverage.date === undefined
+                ? 'Name the file or folder by its day (`osv-2026-01-31`), or compile it into an index under such a name.'
+                : 'Fetch them anew, or raise maxAdvisoryAgeDays in the policy. A day in the name of the file or folder (`osv-2026-01-31`) counts where no record is newer.',
           },
         ];
   });
@@ -105,7 +110,7 @@ function lacking(
 
 function tooOld(date: string | undefined, { today, maxAgeDays }: GivenSettings): string | undefined {
   if (maxAgeDays === undefined) return undefined;
-  if (date === undefined) return 'have no date, and age counts here';
+  if (date === undefined) return 'have no date that tells how old they are';
   const days = Math.floor((Date.parse(today) - Date.parse(date)) / 86_400_000);
   if (days < -1) return `are of ${date}, a day to come`;
   return days > maxAgeDays ? `are of ${date}, more than ${maxAgeDays} days ago` : undefined;

@@ -97,6 +97,7 @@ function judge(answers: readonly NamedFor[], records: Records) {
       }
       if (verdictOf(record, pinned) === 'unaffected') {
         if (isOlder(record, one)) tell(outdated, pinned);
+        else if (record.affected.length === 0 && record.withdrawn === undefined) tell(hollow, pinned);
         else notAffecting += 1;
         continue;
       }
@@ -122,6 +123,12 @@ const outdated = new OsvFault(
   'bad-answer',
   'a record came in an older state than the one that was named',
   'Run again, or see what a mirror or proxy on the way keeps.',
+);
+
+const hollow = new OsvFault(
+  'bad-answer',
+  'a record came that says of nothing that it is affected',
+  'Run again, or see whether something on the way changes records.',
 );
 
 const unanswered = ({

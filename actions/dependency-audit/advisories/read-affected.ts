@@ -55,6 +55,7 @@ function readEntry(
     versions,
     severity: readSeverity(value, `${where}.severity`, fault),
     functions: functionsOf(objectAt(value, 'ecosystem_specific') ?? {}),
+    parts: partsOf(objectAt(value, 'ecosystem_specific') ?? {}),
     informational: textAt(objectAt(value, 'database_specific') ?? {}, 'informational'),
     isPartial,
   };
@@ -102,3 +103,10 @@ function functionsOf(specific: JsonObject): readonly string[] {
     ),
   ];
 }
+
+/** The Go database names the packages of a module that are at fault. https://go.dev/doc/security/vuln/database#schema */
+const partsOf = (specific: JsonObject): readonly string[] => [
+  ...new Set(
+    listAt(specific, 'imports').flatMap((one) => (isObject(one) ? (textAt(one, 'path') ?? []) : [])),
+  ),
+];

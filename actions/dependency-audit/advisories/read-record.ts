@@ -34,8 +34,31 @@ export function readRecord(value: unknown): ReadRecord {
     references: listAt(value, 'references').flatMap(readReference),
   };
   if (advisory.affected.length === 0) fault('affected', 'names no package');
-  return { advisory, faults };
+  return { advisory: isNotice(advisory) ? asNotice(advisory) : advisory, faults };
 }
+
+/**
+ * A database without RustSec's word for it says in the headline that nobody maintains a package: no version mends that, and
+ * nobody rated it.
+ */
+const isNotice = ({ aliases, summary, severity, severityWord, affected }: Advisory): boolean =>
+  /\b(?:is|are) (?:unmaintained|not maintained|no longer maintained)\b/i.test(summary) &&
+  severity.length === 0 &&
+  severityWord === undefined &&
+  aliases.length === 0 &&
+  affected.every(
+    (entry) =>
+      entry.severity.length === 0 &&
+      entry.ranges.every(({ events }) => events.every(({ kind }) => kind === 'introduced')),
+  );
+
+const asNotice = (advisory: Advisory): Advisory => ({
+  ...advisory,
+  affected: advisory.affected.map((entry) => ({
+    ...entry,
+    informational: entry.informational ?? 'unmaintained',
+  })),
+});
 
 function readReference(value: unknown): readonly Reference[] {
   const url = isObject(value) ? textAt(value, 'url') : undefined;

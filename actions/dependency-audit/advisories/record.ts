@@ -40,6 +40,8 @@ export interface Affected {
   readonly severity: readonly StatedSeverity[];
   /** Functions and symbols that are at fault, where the database names them. */
   readonly functions: readonly string[];
+  /** Packages below the one that is named, where only these are at fault: import paths of a module of Go. */
+  readonly parts: readonly string[];
   /** RustSec's `unmaintained`, `unsound`, `notice`: no vulnerability. */
   readonly informational: string | undefined;
   /** A part could not be read, so that what the rest does not name need not be safe. */

@@ -38,6 +38,8 @@ export interface Unanswered extends Pick<Unchecked, 'message' | 'hint'> {
   readonly code: 'no-answer' | 'not-asked' | 'limit';
   /** Each once: whoever asked finds its own by `packageKey` and version. */
   readonly packages: readonly Pinned[];
+  /** Nothing at all is known of it, so that it is told once, and not for each file. */
+  readonly ecosystem?: Ecosystem;
 }
 
 /** Advisory databases have no feed for them: nothing to ask is no failure to ask. */

@@ -16,7 +16,7 @@ export const following = (
     const isAsked = inner !== undefined && !(context.offline && inner.asks === 'network');
     const found = isAsked
       ? await inner.gather([...docs, ...head.docs], { ...context, before })
-      : { facts: noFacts, unchecked: [], errors: [] };
+      : { facts: noFacts, unchecked: [], errors: [], notes: inner === undefined ? [] : [unasked] };
     return {
       ...found,
       facts: { ...found.facts, followed: { head, ...(base && { base }) } },
@@ -24,6 +24,9 @@ export const following = (
     };
   },
 });
+
+const unasked =
+  'Vulnerabilities and malicious packages were not looked up: offline, only what `advisories` gives is looked into.';
 
 /** As in `joinedBase`: what differs, and what stayed. */
 function docsOfBase(

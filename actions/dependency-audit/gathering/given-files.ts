@@ -19,7 +19,8 @@ type Reading = Pick<GatherContext<Lockfile>, 'files' | 'io'>;
 
 /**
  * Reads the file, or the files of the folder, that an input names. What base holds in the repository is read as base has
- * it: a pull request could otherwise bring the advisories that it is judged by. Throws GivenFault.
+ * it, and what only head holds is refused: a pull request could otherwise bring the advisories that it is judged by. Throws
+ * GivenFault.
  */
 export async function readGiven(
   path: string,
@@ -30,6 +31,10 @@ export async function readGiven(
   const disk = (await io()).files;
   const inside = disk.inRepository(path);
   const tracked = inside === undefined || files.base === undefined ? [] : below(inside, files.base.paths);
+  if (inside !== undefined && files.base !== undefined && tracked.length === 0) {
+    const brought = below(inside, files.head.paths).find((one) => one === inside || wanted(one));
+    if (brought !== undefined) throw fault(`${input}: base has no ${code(brought)}.`, elsewhere);
+  }
   try {
     const found =
       tracked.length > 0 && files.base !== undefined
@@ -43,12 +48,13 @@ export async function readGiven(
   throw fault(`${input}: there is nothing at ${code(path)}.`);
 }
 
-const fault = (message: string) =>
-  new GivenFault({
-    code: 'bad-input',
-    message,
-    hint: 'Paths are taken from the root of the repository; what base has there is read as base has it.',
-  });
+const fault = (
+  message: string,
+  hint = 'Paths are taken from the root of the repository; what base has there is read as base has it.',
+) => new GivenFault({ code: 'bad-input', message, hint });
+
+const elsewhere =
+  'Put what a run fetches outside of the repository, or where git ignores it: what lies there may come from the change.';
 
 /** The path itself, or what lies below it. */
 const below = (inside: string, paths: ReadonlySet<string>): readonly string[] =>

@@ -3,6 +3,7 @@ import { GitHubError, type GitHub } from '../../../shared/core/github.ts';
 import { workOff } from '../../../shared/core/work-off.ts';
 import { claimOf } from '../claimed-version.ts';
 import type { Lockfile, Package } from '../package.ts';
+import { baseDocuments } from './base-documents.ts';
 
 type Context = Pick<GatherContext<Lockfile>, 'before' | 'files' | 'io'>;
 
@@ -22,8 +23,7 @@ export async function unprovenClaims(
 ): Promise<ReadonlySet<string>> {
   if (context.files.base === undefined) return new Set();
   const claiming = docs.filter(({ packages }) => packages.some((one) => claimOf(one) !== undefined));
-  const old = await unchanged(claiming, context);
-  const known = claimsIn([...old, ...context.before]);
+  const known = claimsIn(await baseDocuments(claiming, context));
   const open = new Map([...claimsIn(claiming)].filter(([key, one]) => !known.has(key) && isAdvised(one)));
   if (mayAsk && open.size > 0) {
     const { github } = await context.io();
@@ -43,17 +43,6 @@ const claimsIn = (docs: readonly Lockfile[]): ReadonlyMap<string, Package> =>
       }),
     ),
   );
-
-/** `before` holds what differs, unless base could not be read there. */
-async function unchanged(
-  docs: readonly Lockfile[],
-  { before, files }: Pick<Context, 'before' | 'files'>,
-): Promise<readonly Lockfile[]> {
-  const differing = new Set(before.map(({ path }) => path));
-  const rest = docs.filter(({ path }) => !differing.has(path) && files.base?.paths.has(path) === true);
-  const texts = await files.base?.read(rest.map(({ path }) => path));
-  return rest.filter(({ path, text }) => Buffer.from(texts?.get(path) ?? []).toString('utf8') === text);
-}
 
 /** With or without the `v`. */
 async function isTagged({ name, version, origin }: Package, github: GitHub): Promise<boolean> {

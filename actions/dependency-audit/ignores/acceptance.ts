@@ -1,11 +1,12 @@
-import type { Report } from '../../../shared/core/finding.ts';
+import type { Region, Report } from '../../../shared/core/finding.ts';
 import type { Hit } from '../hit.ts';
 import type { Lockfile } from '../package.ts';
 
 /** One entry of another tool's list. */
 export interface Acceptance {
-  /** `path:line`, or the path where the line is not known. */
+  /** `path:line` */
   readonly source: string;
+  readonly region: Region;
   readonly reason: string | null;
   /** `YYYY-MM-DD`: the first day that it no longer holds; undefined: it always does. */
   readonly endsOn: string | undefined;
@@ -26,10 +27,13 @@ export function acceptedBy(
   return found && { source: found.source, reason: found.reason };
 }
 
-/** Those that hold today and fit nothing. */
+/** Those that fit nothing, and those that have run out. */
 export const unusedOf = (
   acceptances: readonly Acceptance[],
   hits: readonly (readonly [Hit, Lockfile])[],
   today: string,
-): readonly Acceptance[] =>
-  acceptances.filter((one) => holds(one, today) && !hits.some(([hit, doc]) => one.fits(hit, doc)));
+): readonly (Acceptance & { readonly isOver: boolean })[] =>
+  acceptances.flatMap((one) => {
+    const isOver = !holds(one, today);
+    return isOver || !hits.some(([hit, doc]) => one.fits(hit, doc)) ? [{ ...one, isOver }] : [];
+  });

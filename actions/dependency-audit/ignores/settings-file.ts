@@ -51,6 +51,7 @@ export class SettingsFile {
     }
     this.acceptances.push({
       source: `${this.path}:${String(line)}`,
+      region: { path: this.path, startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
       reason: reason === undefined || reason.trim() === '' ? null : reason.trim(),
       endsOn,
       fits,

@@ -51,7 +51,14 @@ export function readTrivyIgnoreYaml(source: SourceFile, files: ToolFiles): Ignor
       file.fault(file.lineOf(entry), 'an entry has no id');
       continue;
     }
-    const texts = (key: string) => itemsOf(entry, key).flatMap((item) => textOf(item) ?? []);
+    const texts = (key: string) => {
+      const tree = below(entry, key);
+      const items = itemsOf(tree).map((item) => textOf(item));
+      // Read as nothing it would mean every path, or every package.
+      if ((tree !== undefined && tree.kind !== 'list') || items.includes(undefined))
+        file.fault(file.lineOf(entry), `${key} is no list of texts`);
+      return items.filter((item) => item !== undefined);
+    };
     const paths = texts('paths');
     const purls = texts('purls').map(readPurl);
     if (purls.includes(undefined)) file.fault(file.lineOf(entry), 'an entry of purls is no package URL');

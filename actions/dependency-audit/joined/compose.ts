@@ -2,22 +2,23 @@ import type { Composed, SideName } from '../../../shared/core/check.ts';
 import type { DependencyFacts } from '../facts.ts';
 import type { Lockfile, Package } from '../package.ts';
 import { joinMsbuild } from './dotnet.ts';
-import { answered } from './manifests.ts';
+import { unanswered } from './manifests.ts';
 import { joinPoms } from './maven.ts';
 
 /**
- * Documents of one side, in the same order: versions that stand in other files of the repository are filled in, and
- * manifests that a lockfile answers for are left out.
+ * Documents of one side, in the same order: versions that stand in other files of the repository are filled in, and what
+ * a lockfile answers for is left out of manifests.
  */
 export function joined(docs: readonly Lockfile[]): readonly Lockfile[] {
   const joins = docs.flatMap(({ joins: one }) => one ?? []);
   const poms = joins.flatMap((one) => (one.kind === 'maven' ? [one.pom] : []));
   const projects = joins.flatMap((one) => (one.kind === 'msbuild' ? [one.project] : []));
   const packages = new Map([...joinPoms(poms), ...joinMsbuild(projects)]);
-  const silent = answered(docs);
+  const open = unanswered(docs);
   return docs.flatMap((doc) => {
-    if (silent.has(doc)) return [];
-    const now = doc.joins && packages.get(doc.path);
+    const left = open.get(doc);
+    if (left?.length === 0) return [];
+    const now = left ?? (doc.joins && packages.get(doc.path));
     return [now === undefined || isSame(doc.packages, now) ? doc : { ...doc, packages: now }];
   });
 }

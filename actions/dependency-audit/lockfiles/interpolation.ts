@@ -1,5 +1,5 @@
 /** How often a value may stand in another, and how long it may become, in UTF-16 code units. */
-const maxDepth = 32;
+const maxDepth = 256;
 const longest = 2_000;
 
 export type Variables = (name: string) => string | undefined;

@@ -1,25 +1,31 @@
 import type { Properties, Related, Report } from '../../../shared/core/finding.ts';
 import { packageKey } from '../advisories/package-names.ts';
-import { fixesFor, type Fixes } from '../advice/smallest-fix.ts';
 import { howTo } from '../advice/how-to.ts';
 import { manifestFix } from '../advice/manifest-fix.ts';
+import { isBreaking } from '../advice/release.ts';
+import { fixesFor, withOthers, type Fixes } from '../advice/smallest-fix.ts';
+import type { HowTo } from '../advice/step.ts';
+import { releasedWith } from '../advice/together.ts';
 import { wayIn, type WayIn } from '../advice/way-in.ts';
 import { claimOf } from '../claimed-version.ts';
 import type { DependencyFacts } from '../facts.ts';
-import type { Hit } from '../hit.ts';
-import type { Lockfile } from '../package.ts';
+import { partsOf, type Hit } from '../hit.ts';
+import type { Lockfile, Package } from '../package.ts';
 import type { Weight } from '../weight.ts';
 import { code, listed, packagePurl, said, shown } from '../wording.ts';
 
 /** A summary for a message, and aliases of it: the rest is one look-up away. */
-const [mostAliases, mostWay, mostLinks] = [2, 6, 5];
+const [mostAliases, mostWay, mostLinks, mostParts] = [2, 6, 5, 3];
 
 /** The report about one package and one vulnerability of it. */
 export function describe(doc: Lockfile, hit: Hit, facts: DependencyFacts, weight?: Weight): Report {
   const { package: one, entry, vulnerability, advisories } = hit;
-  const known = facts.vulnerabilities.get(packageKey(one.ecosystem, one.name)) ?? [];
-  const fixes = fixesFor(one, advisories, known);
+  const knownOf = ({ ecosystem, name }: Package) =>
+    facts.vulnerabilities.get(packageKey(ecosystem, name)) ?? [];
+  const fixes = withOthers(fixesFor(one, advisories, knownOf(one)), one, releasedWith(doc, entry), knownOf);
+  const how = fixes.all === undefined || one !== entry ? undefined : howTo(doc, one, fixes.all);
   const way = wayIn(doc, entry);
+  const tellsRemedy = hit.kind === 'vulnerable' || hit.kind === 'notice';
   const sentences = [
     `${shown(one)} ${headline(hit)}`,
     one === entry ? undefined : `It is what the address of ${shown(entry)} holds`,
@@ -27,12 +33,17 @@ export function describe(doc: Lockfile, hit: Hit, facts: DependencyFacts, weight
       ? 'Its version is what a comment of this change says, and nothing else does'
       : undefined,
     weight && weighed(weight),
-    hit.kind === 'vulnerable' || hit.kind === 'notice' ? remedy(doc, hit, fixes) : undefined,
+    parted(hit),
+    tellsRemedy ? remedy(fixes, how) : undefined,
+    ...(tellsRemedy ? cautions(one, fixes, how) : []),
     comesIn(way),
   ];
   return {
     region: one.region,
-    message: sentences.filter((sentence) => sentence !== undefined && sentence !== '').join('. '),
+    message: sentences
+      .filter((sentence) => sentence !== undefined && sentence !== '')
+      .join('. ')
+      .replaceAll('…. ', '… '),
     // The same package with the same vulnerability is no news, whatever its version and wherever it stands.
     evidence: `${packagePurl(one.purl)} ${vulnerability.id}`,
     isPlaceless: true,
@@ -45,7 +56,7 @@ export function describe(doc: Lockfile, hit: Hit, facts: DependencyFacts, weight
       hit.kind === 'vulnerable' && fixes.all !== undefined && one === entry
         ? manifestFix(doc, one, fixes.all)
         : [],
-    properties: propertiesOf(doc, hit, fixes, way, weight),
+    properties: propertiesOf(hit, fixes, how, way, weight),
   };
 }
 
@@ -82,7 +93,15 @@ function weighed({ rating, epss, exploited }: Weight): string {
   return [severity, chance, attack].filter((part) => part !== undefined).join(', ');
 }
 
-function remedy(doc: Lockfile, { package: one, entry }: Hit, { named, all }: Fixes): string {
+/** Who imports none of them is not affected, which the file does not tell. */
+function parted(hit: Hit): string {
+  const parts = partsOf(hit);
+  if (hit.kind === 'unknown' || parts.length === 0) return '';
+  const names = parts.map((part) => code(part));
+  return `Only ${listed(names, mostParts)} in it ${names.length === 1 ? 'is' : 'are'} at fault`;
+}
+
+function remedy({ named, all }: Fixes, how: HowTo | undefined): string {
   const fixed =
     named.length === 0
       ? 'No fixed version is known'
@@ -93,11 +112,16 @@ function remedy(doc: Lockfile, { package: one, entry }: Hit, { named, all }: Fix
   if (all === undefined)
     return named.length === 0 ? fixed : `${fixed}, though no known version is free of all advisories`;
   const whole = named[0] === all ? fixed : `${fixed}; ${code(all)} is free of all that is known`;
-  const how = one === entry ? howTo(doc, one, all) : undefined;
-  if (how === undefined) return whole;
-  const text = code(how.text, 240);
-  return `${whole}: ${how.into === undefined ? `run ${text}` : `write ${text} into ${how.into}`}`;
+  return how === undefined ? whole : `${whole}: ${how.told}`;
 }
+
+/** What to think of before. */
+const cautions = (one: Package, { all }: Fixes, how: HowTo | undefined): readonly (string | undefined)[] => [
+  all !== undefined && isBreaking(one.ecosystem, one.version, all)
+    ? 'By its number it may break what uses it'
+    : undefined,
+  how?.besides,
+];
 
 function comesIn(way: WayIn | undefined): string {
   if (way === undefined || way.length < 2) return '';
@@ -114,20 +138,19 @@ const relatedTo = (way: WayIn | undefined): readonly Related[] => {
 };
 
 function propertiesOf(
-  doc: Lockfile,
-  { package: one, entry, vulnerability, advisories }: Hit,
+  { package: one, vulnerability, advisories }: Hit,
   { named, all }: Fixes,
+  how: HowTo | undefined,
   way: WayIn | undefined,
   weight: Weight | undefined,
 ): Properties {
-  const how = all === undefined || one !== entry ? undefined : howTo(doc, one, all);
   const links = advisories.flatMap(({ references }) => references.map(({ url }) => url));
   return {
     purl: one.purl,
     advisories: vulnerability.ids,
     fixedIn: named,
     smallestFix: all ?? null,
-    ...(how === undefined ? {} : { fix: how.text, fixGoesInto: how.into ?? 'a shell' }),
+    ...(how === undefined ? {} : { fix: how.text ?? how.told, fixGoesInto: how.into ?? 'a shell' }),
     cvss: weight?.rating.score ?? null,
     cvssVector: weight?.rating.score === undefined ? null : weight.rating.source,
     epss: weight?.epss?.probability ?? null,

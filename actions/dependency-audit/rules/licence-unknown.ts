@@ -25,7 +25,8 @@ export const licenceUnknown: DocumentRule<Lockfile, typeof licenceOptions> = {
   confidence: 'high',
   preset: 'security',
   why: 'Where no licence is stated, or one that says nothing, nobody knows whether the package is permitted; it is neither permitted nor denied here.',
-  advice: 'Look the licence up and add the purl to `licenceExceptions`, or give an SBOM that holds licences.',
+  advice:
+    'Look the licence up and add the purl to `licenceExceptions`. Where the format holds no licences at all, put an SBOM (CycloneDX, SPDX) that holds them into the repository, which is judged as well, and accept this finding for the file.',
   references: ['https://spdx.org/licenses/', 'CWE-1357'],
   aliases: [],
   options: licenceOptions,
@@ -40,13 +41,26 @@ export const licenceUnknown: DocumentRule<Lockfile, typeof licenceOptions> = {
         options,
       },
     ],
-    good: [{ text: lockfile('1.0.0') }, { text: lockfile('1.0.0', { license: 'MIT' }), options }],
+    good: [
+      { text: lockfile('1.0.0') },
+      { text: lockfile('1.0.0', { license: 'MIT' }), options },
+      {
+        path: '.github/workflows/a.yml',
+        text: 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: acme/deploy@v1\n',
+        options,
+      },
+    ],
   },
-  check({ doc, options: asked }, report) {
+  check({ doc, options: asked, leftOut }, report) {
     const judge = judgeOf(asked);
     if (judge === undefined) return;
     const unknown = doc.packages.flatMap((one) => {
       if (one.origin.kind === 'path' || one.origin.kind === 'workspace') return [];
+      // A workflow holds no licences and cannot: with one finding for each of them nobody would know more.
+      if (one.ecosystem === 'GitHub Actions' && one.licence === undefined) {
+        leftOut?.('Actions whose licences are not known, since workflows hold none');
+        return [];
+      }
       const { verdict, reason } = judge(one.licence, one.purl);
       return verdict === 'unknown' ? [{ one, reason }] : [];
     });
@@ -59,7 +73,7 @@ export const licenceUnknown: DocumentRule<Lockfile, typeof licenceOptions> = {
 
 const ofFile = ({ path, format }: Lockfile, count: number) => ({
   region: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-  message: `The licences of ${String(count)} packages are not known: the file holds none`,
+  message: `${count === 1 ? 'The licence of 1 package is' : `The licences of ${String(count)} packages are`} not known: the file holds none`,
   evidence: `${format} without licences`,
   properties: { unknownLicences: count },
 });

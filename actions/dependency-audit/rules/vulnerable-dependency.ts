@@ -5,6 +5,7 @@ import { hitsOf } from '../hits.ts';
 import { acceptedBy } from '../ignores/acceptance.ts';
 import type { Lockfile } from '../package.ts';
 import { acceptedBy as acceptedByVex } from '../vex/accepted.ts';
+import { vexProperties } from '../vex/claim.ts';
 import { countings, weightOf } from '../weight.ts';
 import { describe } from './describe.ts';
 import { entryLine, factsOf, lockfile, record } from './example-facts.ts';
@@ -72,15 +73,21 @@ export const vulnerableDependency: DocumentRule<Lockfile, typeof weightOptions, 
       { text: lockfile('1.1.0'), facts: factsOf(record('MAL-2026-1')) },
     ],
   },
-  check({ doc, facts, options, today }, report) {
+  check({ doc, facts, options, today, leftOut }, report) {
     if (facts === undefined) return;
     for (const hit of hitsOf(facts, doc)) {
       if (hit.kind !== 'vulnerable') continue;
-      const weight = weightOf(hit, facts, options);
+      const weight = weightOf(hit, facts, options, leftOut);
       if (weight === undefined) continue;
       const answer = facts.vex({ purl: hit.package.purl, ids: hit.vulnerability.ids });
-      const accepted = (answer && acceptedByVex(answer)) ?? acceptedBy(facts.ignores, hit, doc, today);
-      report({ ...describe(doc, hit, facts, weight), ...(accepted ? { accepted } : {}) });
+      const byVex = answer && acceptedByVex(answer);
+      const accepted = byVex ?? acceptedBy(facts.ignores, hit, doc, today);
+      const said = describe(doc, hit, facts, weight);
+      report({
+        ...said,
+        ...(accepted ? { accepted } : {}),
+        ...(byVex ? { properties: { ...said.properties, ...vexProperties(answer) } } : {}),
+      });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { isUnchosen } from '../asked.ts';
 import type { Lockfile, Package } from '../package.ts';
 import { parseSpdx, writeSpdx } from '../../../shared/parse/spdx/expression.ts';
 import { checksumsOf, type Checksum } from './checksums.ts';
@@ -52,6 +53,7 @@ export function inventoryOf(lockfiles: readonly Lockfile[]): Inventory {
   const direct = new Set<string>();
   for (const lockfile of lockfiles)
     for (const one of lockfile.packages) {
+      if (isUnchosen(one)) continue;
       const same = byPurl.get(one.purl);
       if (same) same.push({ one, lockfile });
       else byPurl.set(one.purl, [{ one, lockfile }]);

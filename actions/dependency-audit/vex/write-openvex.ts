@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { VexJustification, VexStatus } from './statement.ts';
+import type { VexWord } from './claim.ts';
 
 /** A suppression, as far as VEX can tell it. */
-export interface VexClaim {
+export interface VexClaim extends VexWord {
   /** The advisory's id, and its aliases. */
   readonly ids: readonly string[];
   /** Of the packages. */
   readonly purls: readonly string[];
-  readonly reason: string | null;
-  /** What the reason comes to; undefined where the suppression does not say. */
-  readonly justification?: VexJustification | undefined;
 }
 
 export interface VexWriting {
@@ -18,10 +15,7 @@ export interface VexWriting {
   readonly timestamp: string;
 }
 
-/**
- * An OpenVEX 0.2 document, the same for the same claims. A claim with neither reason nor justification may not say
- * `not_affected`, and becomes `under_investigation`.
- */
+/** An OpenVEX 0.2 document, the same for the same claims; it has to have one at least. */
 export function writeOpenVex(claims: readonly VexClaim[], { author, timestamp }: VexWriting): string {
   const statements = claims
     .map(statementOf)
@@ -37,14 +31,12 @@ export function writeOpenVex(claims: readonly VexClaim[], { author, timestamp }:
   return `${JSON.stringify({ ...head, ...content }, null, 2)}\n`;
 }
 
-function statementOf({ ids: [name = '', ...aliases], purls, reason, justification }: VexClaim): object {
-  const isFounded = justification !== undefined || (reason !== null && reason !== '');
-  const status: VexStatus = isFounded ? 'not_affected' : 'under_investigation';
-  return {
-    vulnerability: aliases.length === 0 ? { name } : { name, aliases: aliases.toSorted() },
-    products: purls.toSorted().map((purl) => ({ '@id': purl, identifiers: { purl } })),
-    status,
-    ...(justification === undefined ? {} : { justification }),
-    ...(reason === null || reason === '' ? {} : { impact_statement: reason }),
-  };
-}
+/** What is undefined does not come out. */
+const statementOf = ({ ids: [name = '', ...aliases], purls, ...word }: VexClaim): object => ({
+  vulnerability: aliases.length === 0 ? { name } : { name, aliases: aliases.toSorted() },
+  products: purls.toSorted().map((purl) => ({ '@id': purl, identifiers: { purl } })),
+  status: word.status,
+  justification: word.justification,
+  impact_statement: word.impact,
+  action_statement: word.action,
+});

@@ -187,6 +187,7 @@ export function gathered({
     signers,
     offline,
     isSettled,
+    gatesExisting: false,
     today: '2026-06-01',
     now: () => 0,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { howTo } from '../../../actions/dependency-audit/advice/how-to.ts';
-import { fixesFor } from '../../../actions/dependency-audit/advice/smallest-fix.ts';
+import { fixesFor, withOthers } from '../../../actions/dependency-audit/advice/smallest-fix.ts';
 import { wayIn } from '../../../actions/dependency-audit/advice/way-in.ts';
 import { waysIn } from '../../../actions/dependency-audit/advice/ways-in.ts';
 import { groupAliases } from '../../../actions/dependency-audit/advisories/aliases.ts';
@@ -124,7 +124,7 @@ describe('what to do', () => {
   test.each([...new Set(formats.map(({ format }) => format))])('in %s', (format) => {
     const is = howTo(doc(format), { ...bare, name: format === 'pom.xml' ? 'org.acme:a' : 'a' }, '2.0.0');
     expect(is === undefined).toBe(without.includes(format));
-    if (is) expect(is.text).toMatch(/\ba\b/);
+    if (is) expect(is.told).toMatch(/\ba\b|2\.0\.0/);
   });
 
   test.each(['a; rm -rf /', '$(x)', 'a`b`', 'a\nb', '-x', 'a b', '"', "'"])(
@@ -134,4 +134,18 @@ describe('what to do', () => {
       expect(howTo(doc('package-lock'), bare, name)).toBeUndefined();
     },
   );
+});
+
+test('what is released together is fixed together', () => {
+  const two = ['a', 'b'].map((name) => ({ ...named(ring, 'a'), name, version: '1.0.0' }));
+  const [one, other] = two;
+  if (one === undefined || other === undefined) throw new Error('two are there');
+  const known = (fixed: readonly string[]) => (asked: Package) =>
+    groupAliases([advisoryOf(osv(`X-${asked.name}`, asked.name, fixed[two.indexOf(asked)] ?? ''))]);
+  const all = (...fixed: readonly string[]) => {
+    const knownOf = known(fixed);
+    return withOthers(fixesFor(one, [], knownOf(one)), one, [other], knownOf).all;
+  };
+  expect(all('1.2.0', '1.3.0')).toBe('1.3.0');
+  expect(all('1.4.0', '1.3.0')).toBe('1.4.0');
 });

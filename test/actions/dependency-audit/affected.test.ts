@@ -53,6 +53,7 @@ describe('what cannot be told is unknown', () => {
     ['a branch', 'npm', entry('npm', 'kit', 'introduced 0, fixed 1.0.0'), 'main', 'unknown'],
     ['no pin', 'npm', entry('npm', 'kit', 'introduced 0, fixed 1.0.0'), '', 'unknown'],
     ['no pin, but all are', 'npm', entry('npm', 'kit', 'introduced 0'), '', 'affected'],
+    ['no pin, but all are', 'crates.io', entry('crates.io', 'kit', 'introduced 0.0.0-0'), '', 'affected'],
     [
       'two versions in one',
       'npm',

@@ -3,6 +3,7 @@ import { questionsOf } from '../../../actions/dependency-audit/asked.ts';
 import { packagesOf, type Entry } from '../../../actions/dependency-audit/lockfiles/entries.ts';
 import { originOf } from '../../../actions/dependency-audit/lockfiles/origin.ts';
 import type { Ecosystem } from '../../../actions/dependency-audit/package.ts';
+import type { HttpRequest } from '../../../shared/core/http.ts';
 import { Lines } from '../../../shared/parse/lines.ts';
 import { audited, npmLock, osv, told } from './audited.ts';
 
@@ -86,6 +87,26 @@ describe('a version that no registry has', () => {
       { ruleId: `dependency-audit/${rule}`, severity, confidence: 'low' },
     ]);
   });
+});
+
+test('a record that was withdrawn knows nothing better than one that cannot be read', async () => {
+  const head = { 'package-lock.json': npmLock({ 'deep-lane': 'a-word' }) };
+  const records = [
+    record('MAL-2026-1', 'npm', 'deep-lane', { versions: ['1.0.0'] }),
+    osv('GHSA-2222-3333-4444', 'deep-lane', '1.2.0', {
+      aliases: ['MAL-2026-1'],
+      withdrawn: '2026-05-20T00:00:00Z',
+    }),
+  ];
+  const http = ({ url }: HttpRequest) => {
+    const id = url.split('/').at(-1) ?? '';
+    const vulns = ['MAL-2026-1', 'GHSA-2222-3333-4444'].map((one) => ({ id: one }));
+    const answer = id === 'querybatch' ? { results: [{ vulns }] } : records[id.startsWith('MAL') ? 0 : 1];
+    return Promise.resolve({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(answer)), url });
+  };
+  expect(told(await audited({ head, http }))).toEqual([
+    expect.stringContaining('malicious-package package-lock.json:4'),
+  ]);
 });
 
 describe('Composer takes for one version', () => {

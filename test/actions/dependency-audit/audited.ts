@@ -53,6 +53,7 @@ export async function audited(audit: Audit): Promise<Run> {
   return run(
     {
       ...plain,
+      name: 'left-app',
       base: plain.base && { ...plain.base, renamed: audit.renamed ?? new Map() },
       catalogue,
       policy,

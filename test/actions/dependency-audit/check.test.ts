@@ -27,7 +27,7 @@ describe('a vulnerable dependency', () => {
     const [finding] = findings;
     expect(finding?.message).toBe(
       '`deep-lane@1.1.0` is affected by `GHSA-2222-3333-4444` (`CVE-2026-1234`): A fault in deep-lane. ' +
-        'Rated high (CVSS 7.5). Fixed in `1.2.0`: write `"overrides": { "deep-lane": "1.2.0" }` into package.json. ' +
+        'Rated high (CVSS 7.5). Fixed in `1.2.0`: run `npm update deep-lane`. ' +
         'It comes in through `top-lane@1.0.0` > `mid-lane@1.0.0` > `deep-lane@1.1.0`',
     );
     expect(finding).toMatchObject({
@@ -199,7 +199,7 @@ describe('what could not be learnt', () => {
     const { outcome, notes } = await only({ head: { 'Gemfile.lock': gems }, records: [fault], options });
     expect([outcome, notes[0]]).toEqual([
       0,
-      'Not looked up, since `ecosystems` does not name them: packages of RubyGems.',
+      'Not looked up, since `ecosystems` does not name them: packages of RubyGems (1).',
     ]);
   });
 

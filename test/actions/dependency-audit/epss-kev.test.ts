@@ -33,6 +33,7 @@ test('EPSS: columns in another order, no date, and only what is wanted', () => {
 test.for([
   ['', null],
   ['#score_date:2026-11-20\n', null],
+  ['cve,epss,percentile\n', null],
   ['id,score\nCVE-2026-1000,1\n', 1],
   ['cve,epss,percentile\nCVE-2026-1000,0.1\n', 2],
   ['cve,epss,percentile\nCVE-2026-1000,0.1,0.2\nCVE-2026-1001,1.5,0.2\n', 3],

@@ -42,6 +42,18 @@ describe('advisories that are given', () => {
     expect(run.result.outcome).toBe(1);
   });
 
+  test('that the change brings are refused', async () => {
+    const { result } = await audited({
+      head: { ...head, 'advisories/a.json': JSON.stringify(fault) },
+      base: {},
+      options: { advisories: ['advisories'] },
+    });
+    expect([result.outcome, result.checks[0]?.errors[0]?.message]).toEqual([
+      2,
+      'advisories: base has no `advisories/a.json`.',
+    ]);
+  });
+
   test.each([
     ['a damaged index', { a: Buffer.from(index).fill(0x20, 300, 320) }, ['a']],
     ['an index beside records', { a: Buffer.from(index), b: JSON.stringify(fault) }, ['a', 'b']],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexOf, type IndexCache } from '../../../actions/dependency-audit/advisories/cache.ts';
 import { givenAdvisories } from '../../../actions/dependency-audit/advisories/given.ts';
+import { sourcesAt } from '../../../actions/dependency-audit/advisories/given-path.ts';
 import { slicesOf } from '../../../actions/dependency-audit/advisories/index-format.ts';
 import type { Pinned } from '../../../actions/dependency-audit/advisories/source.ts';
 import type { Ecosystem } from '../../../actions/dependency-audit/package.ts';
@@ -66,6 +67,31 @@ describe('advisories that were given', () => {
     expect(problems).toMatchObject([
       { code: 'bad-advisories', message: expect.stringContaining('own:1') as string },
     ]);
+  });
+});
+
+describe('the day of what was given', () => {
+  const records = JSON.stringify(record('A-1', [['npm', 'one']], { modified: '0001-01-01T00:00:00Z' }));
+  const dateOf = (path: string) =>
+    indexOf(sourcesAt(path, [{ path: path.split('/').at(-1) ?? '', bytes: Buffer.from(records) }]), {
+      cache: undefined,
+      today,
+    }).head.date;
+  test.each([
+    ['osv-2026-11-02', '2026-11-02'],
+    ['/mirror/osv-2026-11-02/', '2026-11-02'],
+    ['/mirror/2026-11-02.json', '2026-11-02'],
+    ['/mirror-2026-11-02/osv', undefined],
+    ['osv-2026-13-02', undefined],
+    ['osv-12026-11-021', undefined],
+  ])('at %s is %s', (path, date) => {
+    expect(dateOf(path)).toBe(date);
+  });
+
+  test('is a newer record, where there is one', () => {
+    const bytes = Buffer.from(JSON.stringify(record('A-1', [['npm', 'one']])));
+    const sources = sourcesAt('osv-2025-12-31', [{ path: 'a.json', bytes }]);
+    expect(indexOf(sources, { cache: undefined, today }).head.date).toBe('2026-01-02');
   });
 });
 

@@ -41,7 +41,7 @@ describe.each([
     name: 'osv-scanner.toml, over',
     path: 'osv-scanner.toml',
     text: '[[IgnoredVulns]]\nid = "CVE-2026-1234"\nignoreUntil = 2026-05-31T00:00:00Z\n',
-    result: { left: [deep, other], unused: [], reasons: [] },
+    result: { left: [deep, other], unused: ['osv-scanner.toml:1'], reasons: [] },
   },
   {
     name: 'osv-scanner.toml, left over',
@@ -59,7 +59,7 @@ describe.each([
     name: '.trivyignore',
     path: '.trivyignore',
     text: '# seen by us\nCVE-2026-1234 exp:2026-12-31\nAVD-DS-0002\nGHSA-5555-6666-7777 exp:2026-06-01\n',
-    result: { left: [other], unused: [], reasons: ['imported .trivyignore:2 seen by us'] },
+    result: { left: [other], unused: ['.trivyignore:4'], reasons: ['imported .trivyignore:2 seen by us'] },
   },
   {
     name: '.trivyignore.yaml',
@@ -127,7 +127,12 @@ test('a list that the change brings does not count', async () => {
 test.each([
   ['osv-scanner.toml', '[[IgnoredVulns]\n'],
   ['osv-scanner.toml', '[[IgnoredVulns]]\nreason = "x"\n'],
+  ['osv-scanner.toml', '[[PackageOverrides]]\nnmae = "deep-lane"\nignore = true\n'],
+  ['osv-scanner.toml', '[[PackageOverrides]]\nname = "deep-lane"\nversion = 1\nignore = true\n'],
+  ['osv-scanner.toml', '[[IgnoredVulns]]\nid = "CVE-2026-1234"\nignoreUntill = 2026-12-31\n'],
   ['.trivyignore', 'CVE-2026-1234 exp:someday\n'],
+  ['.trivyignore.yaml', 'vulnerabilities:\n  - id: CVE-2026-1234\n    paths: web\n'],
+  ['.trivyignore.yaml', 'vulnerabilities:\n  - id: CVE-2026-1234\n    purls: [{}]\n'],
   ['.trivyignore.yaml', 'vulnerabilities:\n  - id: X\n    purls: [nothing]\n'],
   ['.nsprc', '{'],
   ['audit-ci.jsonc', '{"allowlist": [{"GHSA-2222-3333-4444": {"expiry": true}}]}'],
@@ -139,4 +144,70 @@ test.each([
   });
   expect(found?.check).toBe(dependencyAudit);
   expect(found?.problems[0]?.message).toContain(path);
+});
+
+test('a file with a fault leaves the others as they are', async () => {
+  const files: Readonly<Record<string, string>> = { '.nsprc': '{', '.trivyignore': 'CVE-2026-1234\n' };
+  const found = await dependencyAudit.configured?.({
+    read: (path) => {
+      const text = files[path];
+      return Promise.resolve(text === undefined ? undefined : { path, text, size: text.length, blob: '' });
+    },
+    matcher,
+  });
+  expect([found?.check === dependencyAudit, found?.problems.length]).toEqual([false, 1]);
+  expect((await left('.trivyignore', 'CVE-2026-1234\n', { '.nsprc': '{' })).left).toEqual([other]);
+});
+
+test('what fits nothing is told at its line', async () => {
+  const head = { 'package-lock.json': lock, 'osv-scanner.toml': '\n\n[[IgnoredVulns]]\nid = "CVE-2020-1"\n' };
+  const { result } = await audited({ head, records });
+  const found = result.checks[0]?.findings.find(({ ruleId }) => ruleId.endsWith('/unused-ignore'));
+  expect(found?.region).toMatchObject({ path: 'osv-scanner.toml', startLine: 3 });
+});
+
+describe('osv-scanner.toml beside a lockfile', () => {
+  const list = '[[IgnoredVulns]]\nid = "CVE-2026-1234"\n';
+  const audit = async (head: Record<string, string>, base?: Record<string, string>) => {
+    const { result } = await audited({ head, base, records });
+    const [check] = result.checks;
+    return {
+      left: check?.findings
+        .filter(
+          ({ ruleId, evidence }) => ruleId.endsWith('/vulnerable-dependency') && evidence.endsWith(deep),
+        )
+        .map(({ region }) => region?.path),
+      sources: check?.suppressed.map(({ source }) => source),
+      errors: check?.errors.length,
+    };
+  };
+
+  test('holds for its folder alone', async () => {
+    const head = {
+      'web/package-lock.json': lock,
+      'web/in/package-lock.json': lock,
+      'web/osv-scanner.toml': list,
+    };
+    expect(await audit(head)).toEqual({
+      left: ['web/in/package-lock.json'],
+      sources: ['web/osv-scanner.toml:1'],
+      errors: 0,
+    });
+  });
+
+  test('is read as base has it', async () => {
+    const head = { 'web/package-lock.json': lock, 'web/osv-scanner.toml': list };
+    expect((await audit(head, { 'web/package-lock.json': 'x' })).sources).toEqual([]);
+    expect(
+      (await audit({ 'web/package-lock.json': lock }, { 'web/osv-scanner.toml': list })).sources,
+    ).toEqual(['web/osv-scanner.toml:1']);
+  });
+
+  test('with a fault counts for nothing', async () => {
+    const head = {
+      'web/package-lock.json': lock,
+      'web/osv-scanner.toml': `${list}ignoreUntil = "some day"\n`,
+    };
+    expect(await audit(head)).toEqual({ left: ['web/package-lock.json'], sources: [], errors: 1 });
+  });
 });

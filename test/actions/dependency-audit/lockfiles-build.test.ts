@@ -22,7 +22,10 @@ describe('what runs in builds', () => {
       text: pom(
         '<build>',
         plugins(
-          plugin(':maven-x-plugin:1.0', '<configuration><version>7</version></configuration>'),
+          plugin(
+            ':maven-x-plugin:1.0',
+            `<configuration><version>7</version><annotationProcessorPaths><path>${gav('p:p:1.5')}</path></annotationProcessorPaths></configuration>`,
+          ),
           plugin(
             'org.b:b:2.0',
             `<dependencies><dependency>${gav('org.c:c:3.0')}</dependency></dependencies>`,
@@ -38,6 +41,7 @@ describe('what runs in builds', () => {
       ),
       packages: [
         '4 org.apache.maven.plugins:maven-x-plugin@1.0 direct dev plugin',
+        '4 p:p@1.5 direct dev plugin',
         '5 org.b:b@2.0 direct dev plugin',
         '5 org.c:c@3.0 direct dev plugin',
         '6 org.d:d@ direct dev plugin',
@@ -96,6 +100,23 @@ describe('what runs in builds', () => {
     },
   ])('$title', ({ path, text, packages }) => {
     expect(told(path, text)).toEqual(packages);
+  });
+
+  test.for([
+    {
+      path: 'a.csproj',
+      text: '<Project Sdk="Microsoft.NET.Sdk;Acme.Sdk/1.0.0">\n<Sdk Name="Acme.More" Version="2.0.0"/>\n<Import Project="a.props" Sdk="Acme.Props/3.0.0"/>\n<Import Project="a.props" Sdk="Acme.Own"/>\n</Project>',
+      packages: ['Acme.Sdk@1.0.0', 'Acme.More@2.0.0', 'Acme.Props@3.0.0'],
+    },
+    {
+      path: 'global.json',
+      text: '{"sdk": {"version": "9.0.100"}, // .NET\n"msbuild-sdks": {"Acme.Sdk": "1.0.0"}}',
+      packages: ['Acme.Sdk@1.0.0'],
+    },
+  ])('what says in $path how to build', ({ path, text, packages }) => {
+    const found = lockfile(path, text).packages.map(({ name, version }) => `${name}@${version}`);
+    expect(found.toSorted()).toEqual(packages.toSorted());
+    expect(read('global.json', '{"sdk": {"version": "9.0.100"}}')).toEqual({});
   });
 
   test('a plugin that a parent pins', () => {
@@ -255,10 +276,17 @@ test('modules of Deno whose address names a package of npm', () => {
     'https://esm.sh/@acme/right@2.0.0-rc.1?deps=x': 'a',
     'https://cdn.example/npm/middle@3.0.0/index.js': 'a',
     'https://esm.sh/gh/owner/name@1.0.0': 'a',
-    'https://esm.sh/left@1': 'a',
+    'https://esm.sh/middle@1': 'a',
+    'https://esm.sh/left': 'a',
+    'https://esm.sh/jsr/@acme/kit@1.0.0': 'a',
+    'https://cdn.skypack.dev/sky%2Dlane@1.0.0': 'a',
+    'https://modules.example/npm:deep@1.0.0/a.js': 'a',
     'https://modules.example/x/std@1.0.0/mod.ts': 'a',
   };
-  const packages = ['left@1.2.0', '@acme/right@2.0.0-rc.1', 'middle@3.0.0'];
+  const packages = [
+    ...['left@1.2.0', '@acme/right@2.0.0-rc.1', 'middle@3.0.0', 'middle@', '@jsr/acme__kit@1.0.0'],
+    ...['sky-lane@1.0.0', 'deep@1.0.0'],
+  ];
   for (const text of [JSON.stringify({ version: '5', remote }), JSON.stringify(remote)])
     expect(lockfile('deno.lock', text).packages.map(({ name, version }) => `${name}@${version}`)).toEqual(
       packages,

@@ -72,12 +72,15 @@ describe('what manifests ask for', () => {
         'd = { workspace = true }',
         "[target.'cfg(unix)'.dev-dependencies]",
         'e = { git = "https://git.example/e" }',
+        '[workspace.dependencies]',
+        'f = "=1.0.0"',
       ],
       packages: [
         '2 a@>=1.2 direct runtime',
         '3 real@1.3.0 direct runtime',
         '4 c@ direct runtime <path ../c>',
         '5 d@ direct runtime <workspace>',
+        '9 f@1.0.0 direct runtime',
         '7 e@ direct dev <git https://git.example/e>',
       ],
     },
@@ -127,10 +130,18 @@ describe('what manifests ask for', () => {
 
 const asks = '{\n"dependencies": {\n"left": "1.0.0"\n}\n}\n';
 
+const none = '# yarn lockfile v1\n';
+
 describe('manifests and lockfiles', () => {
   test.for([
     { title: 'a lockfile beside it', head: { 'package-lock.json': npmLock({ left: '1.0.0' }) }, notes: 0 },
-    { title: 'one above it', head: { '../yarn.lock': '# yarn lockfile v1\n' }, notes: 0 },
+    { title: 'one above it', head: { '../package-lock.json': npmLock({ left: '1.1.0' }) }, notes: 0 },
+    {
+      title: 'two that share it',
+      head: { 'yarn.lock': none, '../package-lock.json': npmLock({ left: '1.1.0' }) },
+      notes: 0,
+    },
+    { title: 'one that has it not', head: { '../yarn.lock': none }, notes: 1 },
     { title: 'one of another language', head: { 'Cargo.lock': 'version = 4\n' }, notes: 1 },
     { title: 'one below it', head: { 'sub/package-lock.json': npmLock({ left: '1.0.0' }) }, notes: 1 },
     { title: 'none', head: {}, notes: 1 },
@@ -152,6 +163,14 @@ describe('manifests and lockfiles', () => {
       ),
     );
     expect(run.result.outcome).toBe(0);
+  });
+
+  test('malware that a manifest asks for, and a lockfile does not know yet', async () => {
+    const run = await audited({
+      head: { 'package.json': asks, 'package-lock.json': npmLock({ right: '1.1.0' }) },
+      records: [osv('MAL-2026-1', 'left', '2.0.0')],
+    });
+    expect(found(run)).toContainEqual(expect.stringContaining('malicious-package package.json:3'));
   });
 
   test('what nobody pins is looked up as it is asked for, and mended there', async () => {

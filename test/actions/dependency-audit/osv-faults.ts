@@ -120,6 +120,22 @@ export const faultRows: readonly FaultRow[] = [
     ),
   },
   {
+    name: 'results that are errors of their own',
+    then: 'unchecked',
+    fault: of(
+      'batch',
+      results((all) => all.map(() => ({ error: { code: 13 } }))),
+    ),
+  },
+  {
+    name: 'page tokens that are numbers',
+    then: 'unchecked',
+    fault: of(
+      'batch',
+      results((all) => all.map(() => ({ next_page_token: 7 }))),
+    ),
+  },
+  {
     name: 'vulns that are no list',
     then: 'unchecked',
     fault: of(
@@ -181,6 +197,14 @@ export const faultRows: readonly FaultRow[] = [
     fault: of(
       'record',
       says((body: object) => ({ ...body, modified: '0000-01-01T00:00:00Z', affected: [] })),
+    ),
+  },
+  {
+    name: 'a record that lost what it is about alone',
+    then: 'unchecked',
+    fault: of(
+      'record',
+      says((body: object) => ({ ...body, affected: null })),
     ),
   },
   {

@@ -103,6 +103,14 @@ test('qualifiers of a purl stay', () => {
   expect(doc?.packages.map(({ purl }) => purl)).toEqual(['pkg:npm/%40x/a@1.0.0', 'pkg:maven/g/b@2?type=jar']);
 });
 
+test.each([
+  ['bom.json', '{"bomFormat": "CycloneDX", "components": ['],
+  ['sbom.json', '{"spdxVersion": "SPDX-2.3", '],
+  ['bom.xml', '<bom xmlns="http://cyclonedx.org/schema/bom/1.5">'],
+])('%s that breaks off is no other file', (path, text) => {
+  expect(read(path, text).problems).toHaveLength(1);
+});
+
 describe('what cannot be read says where', () => {
   test.for([
     [

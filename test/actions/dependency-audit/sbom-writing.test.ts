@@ -129,3 +129,11 @@ test.for([
 test('a UUID of version 5 is that of RFC 9562', () => {
   expect(uuidOf('https://host.example/')).toBe('8528a36c-da93-59d1-94ba-c7492c3f9039');
 });
+
+test.each([
+  ['go 1.25.0', false],
+  ['go 1.25.0\n\ntoolchain go1.25.1', true],
+])('after `%s` Go itself is listed: %s', (statements, isListed) => {
+  const module = lockfile('go.mod', `module mod.example/own\n\n${statements}\n`);
+  for (const [, write] of writers) expect(write([module], about).includes('stdlib')).toBe(isListed);
+});

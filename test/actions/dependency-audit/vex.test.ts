@@ -123,9 +123,15 @@ describe('what cannot be followed is told with its line, and the rest holds', ()
 
 test('what is written from suppressions is read again, and is the same for the same', () => {
   const claims = [
-    { ids: ['GHSA-2', 'CVE-2'], purls: ['pkg:npm/b@1'], reason: null },
-    { ids: ['GHSA-1', 'CVE-1'], purls: ['pkg:npm/a@2', 'pkg:npm/a@1'], reason: 'Not "called".\n' },
-    { ids: ['GHSA-3'], purls: ['pkg:npm/c'], reason: '', justification: 'component_not_present' },
+    { ids: ['GHSA-2', 'CVE-2'], purls: ['pkg:npm/b@1'], status: 'under_investigation' },
+    {
+      ids: ['GHSA-1', 'CVE-1'],
+      purls: ['pkg:npm/a@2', 'pkg:npm/a@1'],
+      status: 'not_affected',
+      impact: 'Not "called".\n',
+    },
+    { ids: ['GHSA-3'], purls: ['pkg:npm/c'], status: 'not_affected', justification: 'component_not_present' },
+    { ids: ['GHSA-4'], purls: ['pkg:npm/d'], status: 'affected', action: 'We wait.' },
   ] as const;
   const writing = { author: 'owner/repository', timestamp: '2026-01-02T03:04:05Z' };
   const text = writeOpenVex(claims, writing);
@@ -143,5 +149,6 @@ test('what is written from suppressions is read again, and is the same for the s
     ['GHSA-1,CVE-1', 'not_affected', undefined, 'Not "called".\n'],
     ['GHSA-2,CVE-2', 'under_investigation', undefined, undefined],
     ['GHSA-3', 'not_affected', 'component_not_present', undefined],
+    ['GHSA-4', 'affected', undefined, undefined],
   ]);
 });

@@ -42,6 +42,7 @@ async function look(listing: Partial<Listing>) {
     catalogue,
     signers: [],
     isSettled: true,
+    gatesExisting: true,
     isCompared: false,
     paths: new Set<string>(),
   });

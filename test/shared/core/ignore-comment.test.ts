@@ -92,6 +92,21 @@ describe('comments of other tools', () => {
   ])('%s is none', (text) => expect(read(text)).toBeUndefined());
 });
 
+describe('our own', () => {
+  const ours = { selectors: ['a/b', 'c/d'], reason: 'known', until: null, reach: 'next', own: true };
+
+  test.each<[string, object]>([
+    ['portcullis-ignore: a/b, c/d -- known', ours],
+    ['portcullis-ignore: a/b,c/d reason: known', ours],
+    ['portcullis-ignore: a/b, c/d — known', ours],
+    ['portcullis-ignore: a/b, c/d reason: known until 2999-01-31', { ...ours, until: '2999-01-31' }],
+    ['portcullis-ignore: a/b, c/d -- the reason: known', { ...ours, reason: 'the reason: known' }],
+    ['portcullis-ignore: a/b, c/d --known', { fault: '"portcullis-ignore" gives no reason' }],
+    ['portcullis-ignore: a/b reason:', { fault: '"portcullis-ignore" gives no reason' }],
+    ['portcullis-ignore: reason: known', { fault: '"portcullis-ignore" names no rule' }],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('the directive of BuildKit', () => {
   test.each([
     ['skip=all', ['BuildKit:*'], false],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import { type GitHub, GitHubError } from '../../../shared/core/github.ts';
-import type { ApiSettings } from '../../../shared/github/api.ts';
+import type { ApiSettings } from '../../../shared/github/server.ts';
 import { githubReader } from '../../../shared/github/reader.ts';
 import { FakeGitHub, type FakeRepository } from './fake-github.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GitHub } from '../../../shared/core/github.ts';
 import { NetworkError, type NetworkFault } from '../../../shared/core/http.ts';
-import type { ApiSettings } from '../../../shared/github/api.ts';
+import type { ApiSettings } from '../../../shared/github/server.ts';
 import { asFetch } from '../../../shared/network/fetch.ts';
 import { guardedHttp } from '../../../shared/network/http.ts';
 import type { Fault } from './fake-github.ts';
@@ -95,7 +95,6 @@ describe('faults', () => {
       false,
     ],
     ['429', { status: 429 }, 'rate-limited', /later/],
-    ['403 with retry-after', { status: 403, headers: { 'retry-after': '9' } }, 'rate-limited', /later/],
     [
       'abuse detection',
       { status: 403, body: { message: 'triggered an abuse detection' } },

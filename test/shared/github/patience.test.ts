@@ -12,6 +12,7 @@ it.each<[string, Fault, number, number[]]>([
   ['two hiccups', { status: 503 }, 2, [1, 2]],
   ['a closed connection', { reset: true }, 1, [1]],
   ['a secondary limit', { status: 403, headers: { 'retry-after': '7' }, body: secondary }, 2, [7, 7]],
+  ['a limit that only says how long', { status: 403, headers: { 'retry-after': '9' } }, 2, [9, 9]],
   ['a secondary limit of no length', { status: 429, body: secondary }, 1, [60]],
   [
     'the hour’s limit, nearly over',

@@ -40,8 +40,22 @@ test('@octokit/rest works over it', async () => {
   await expect(ask('GET https://evil.example/')).rejects.toMatchObject({
     cause: { name: 'NetworkError', code: 'host-not-allowed' },
   });
-  await expect(ask('DELETE /new')).rejects.toThrow('DELETE is not asked of anyone here');
+  await expect(ask('OPTIONS /new')).rejects.toThrow('OPTIONS is not asked of anyone here');
 });
+
+test.each(['POST', 'PATCH', 'PUT', 'DELETE'])(
+  '%s is sent with its body, and never sent on',
+  async (method) => {
+    const seen: string[] = [];
+    await using server = await serveHttp((request, response) => {
+      request.setEncoding('utf8').on('data', (text: string) => seen.push(`${request.method} ${text}`));
+      request.on('end', () => response.writeHead(307, { location: '/b' }).end());
+    });
+    const ask = asFetch(guardedHttp({ allowed: [], trusted: [server.place] }));
+    const answer = await ask(`http://${server.place}/`, { method, body: 'it' });
+    expect([answer.status, seen]).toEqual([307, [`${method} it`]]);
+  },
+);
 
 test('a redirect is handed back where it is asked for, and the limits hold', async () => {
   await using server = await serveHttp((_, response) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../shared/core/finding.ts';
-import { annotate, toCommand } from '../../../shared/report/annotations.ts';
+import { annotate, placesOf, toCommand } from '../../../shared/report/annotations.ts';
 import { context, finding, oneCheck, sample } from './sample.ts';
 
 const at = (path: string, startLine = 1, endLine = startLine, endColumn = 5) => ({
@@ -28,14 +28,16 @@ describe('choice', () => {
       ...many(12, 'r/medium', { severity: 'medium' }),
       ...many(3, 'r/low'),
     ];
-    const { annotations, left, sentence } = annotate(oneCheck({ findings }), context);
+    const { annotations, overflow } = annotate(oneCheck({ findings }), context);
     expect(annotations.map(({ level }) => level).sort()).toEqual([
       ...Array<string>(10).fill('error'),
       ...Array<string>(3).fill('notice'),
       ...Array<string>(10).fill('warning'),
     ]);
-    expect(left).toEqual({ error: 24, warning: 2, notice: 0 });
-    expect(sentence).toBe('23 of 49 shown as annotations; the rest is in the report file `report.json`.');
+    expect(overflow.map(({ level }) => level)).toEqual([
+      ...Array<string>(24).fill('error'),
+      ...Array<string>(2).fill('warning'),
+    ]);
   });
 
   test('worst first when the job has little room left', () => {
@@ -65,12 +67,12 @@ describe('choice', () => {
 
   test('what could not be checked comes first, and leaves room for findings', () => {
     const findings = many(20, 'r/high', { severity: 'high' });
-    const { annotations, left } = annotate(oneCheck({ findings, unchecked: unreadable(1000) }), context);
+    const { annotations, overflow } = annotate(oneCheck({ findings, unchecked: unreadable(1000) }), context);
     expect(annotations.map(({ title }) => title.split(':')[0])).toEqual([
       ...Array<string>(5).fill('Could not check'),
       ...Array<string>(5).fill('high'),
     ]);
-    expect(left.error).toBe(1010);
+    expect(overflow).toHaveLength(1010);
   });
 
   test('without findings it takes all the room', () => {
@@ -79,14 +81,25 @@ describe('choice', () => {
 
   test('fixed and existing findings do not gate, so they are not shown', () => {
     const findings = [...many(2, 'r/x', { status: 'fixed' }), ...many(2, 'r/x', { status: 'existing' })];
-    expect(annotate(oneCheck({ findings }), context)).toMatchObject({ annotations: [], sentence: null });
+    expect(annotate(oneCheck({ findings }), context)).toEqual({ annotations: [], overflow: [] });
     expect(annotate(oneCheck({ findings }, { scope: 'all' }), context).annotations).toHaveLength(2);
   });
 
-  test('nothing is lost: shown and left make all', () => {
-    const { annotations, left } = annotate(sample, context);
-    expect(annotations.length + left.error + left.warning + left.notice).toBe(56);
+  test('nothing is lost: what is shown and what is not make all', () => {
+    const { annotations, overflow } = annotate(sample, context);
+    expect(new Set([...annotations, ...overflow]).size).toBe(56);
   });
+});
+
+test.for([
+  [40, 0, '30 of 70 shown as annotations; the rest is in the report file `report.json`.'],
+  [40, 25, '30 of 70 shown here, 25 in the check run; the rest is in the report file `report.json`.'],
+  [40, 40, '30 of 70 shown here, 40 in the check run.'],
+  [0, 0, null],
+] as const)('%d too many, %d in the check run: %s', ([over, posted, sentence]) => {
+  const one = annotate(oneCheck({ findings: many(1, 'r/low') }), context).annotations;
+  const times = (number: number) => Array.from({ length: number }, () => one).flat();
+  expect(placesOf({ annotations: times(30), overflow: times(over) }, posted, context)).toBe(sentence);
 });
 
 test.for([

@@ -3,9 +3,12 @@ import { fit, type Block } from '../../../shared/report/fit.ts';
 
 const block = (name: string, rank: number, rows: number): Block => ({
   rank,
-  open: `${name}\n`,
-  rows: Array.from({ length: rows }, (_, at) => `- ${name} ${at} ${'é'.repeat(20)}`),
-  close: '\n',
+  kind: 'list',
+  title: name,
+  rows: Array.from({ length: rows }, (_, at) => ({
+    text: `- ${name} ${at} ${'é'.repeat(20)}`,
+    entries: 1,
+  })),
 });
 
 describe('fit', () => {

@@ -60,6 +60,28 @@ test('the schema refuses what is no SARIF', () => {
   expect(valid({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
 });
 
+test.for<[string, string]>([
+  ['click [here](https://evil.example/)', 'click [here] (https://evil.example/)'],
+  ['![](x) [a](1)', '![] (x) [a] (1)'],
+  ['list[0] and f(x)', 'list[0] and f(x)'],
+])('a message is no link: %s', ([message, wanted]) => {
+  const region = { path: 'a', startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+  const fixes = [{ title: message, mode: 'fix', edits: [] }] as const;
+  const one = finding('dockerfile-lint/pipe-to-shell', region, {
+    message,
+    related: [{ message, region }],
+    fixes,
+  });
+  const errors = [{ code: 'x', message, hint: '' }];
+  const { results, invocations } = sarifOf(oneCheck({ findings: [one], errors }));
+  expect(results[0]).toMatchObject({
+    message: { text: wanted },
+    relatedLocations: [{ message: { text: wanted } }],
+    fixes: [{ description: { text: wanted } }],
+  });
+  expect(invocations[0]?.toolExecutionNotifications).toMatchObject([{ message: { text: wanted } }]);
+});
+
 test('any path and message gives valid SARIF, and the URI leads back to the path', () => {
   fc.assert(
     fc.property(hostile, hostile, (path, message) => {
@@ -92,9 +114,10 @@ describe('content', () => {
   test('each result points at its rule and none is missing', () => {
     const { checks } = sample.result;
     const standing = checks.flatMap(({ findings }) => findings).filter(({ status }) => status !== 'fixed');
-    expect(one.results).toHaveLength(standing.length);
-    for (const { ruleId, ruleIndex } of one.results)
-      expect(one.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    const { runs } = JSON.parse(JSON.stringify(toSarif(sample, context))) as Log;
+    expect(runs.flatMap(({ results }) => results)).toHaveLength(standing.length);
+    for (const { results, tool } of runs)
+      for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
   });
 
   test('regions, fingerprints, related places and fixes', () => {
@@ -132,9 +155,13 @@ describe('content', () => {
     expect(sarifOf(clean).invocations[0]?.executionSuccessful).toBe(true);
   });
 
-  test('one check alone has a category of its own', () => {
-    expect(one.automationDetails.id).toBe('portcullis/');
-    expect(sarifOf(clean).automationDetails.id).toBe('portcullis/dockerfile-lint/');
+  test('each check has a category of its own, and so has each part of a repository', () => {
+    const { runs } = toSarif(sample, context);
+    expect(runs.map(({ automationDetails }) => automationDetails.id)).toEqual(
+      sample.result.checks.map(({ id }) => `portcullis/${id}/`),
+    );
+    const [run] = toSarif(clean, { ...context, part: 'services/a b' }).runs;
+    expect(run?.automationDetails.id).toBe('portcullis/dockerfile-lint/services/a%20b/');
   });
 
   test('the severity that a policy gave a rule reaches GitHub', () => {

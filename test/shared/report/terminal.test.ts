@@ -49,7 +49,10 @@ describe('layout', () => {
   });
 
   test.for([
-    ['existing', 'Existing before this change, not gating: 1\n  medium    docker/api/Dockerfile:5:31'],
+    [
+      'existing',
+      'Existing before this change, not gating: 1\n  medium    docker/api/Dockerfile:5:31  The file name is no excuse.  dockerfile-lint/pipe',
+    ],
     ['fixed', 'Fixed by this change: 1\n  high      old/Dockerfile:10:1'],
     [
       'suppressed',
@@ -118,6 +121,16 @@ describe('verdict', () => {
       'Incomplete: 1 file or part could not be checked.',
     ],
     [
+      'unchecked, a file',
+      oneCheck({ unchecked: [blind] }, run(2)),
+      'What cannot be checked cannot pass: follow the hints, or exclude what is no concern of these checks\nin the policy.',
+    ],
+    [
+      'unchecked, no answer',
+      oneCheck({ unchecked: [{ ...blind, code: 'no-answer' }] }, run(2)),
+      'What cannot be checked cannot pass: follow the hints.',
+    ],
+    [
       'unchecked, allowed',
       oneCheck({ unchecked: [blind] }, run(0)),
       'Passed: but 1 file or part could not be checked (on-error: warn).',
@@ -171,8 +184,12 @@ describe('fixes', () => {
 
   test.for<[string, { fixes: number; files: number } | undefined, string]>([
     ['what could be mended', undefined, 'Can be fixed: 2 with --fix, 1 with the command update'],
-    ['what was', { fixes: 12, files: 5 }, 'Applied: 12 fixes in 5 files\nCan be fixed: 2 with'],
-    ['that nothing was', { fixes: 0, files: 0 }, 'Applied: no fix (most belong'],
+    [
+      'what was',
+      { fixes: 12, files: 5 },
+      'Applied: 12 fixes in 5 files\nNot applied: 1 suggestion: it is yours to decide\nCan be fixed: 2 with',
+    ],
+    ['that nothing was', { fixes: 0, files: 0 }, 'Applied: no fix\nNot applied: 1 suggestion'],
   ])('tells %s', ([, repaired, line]) => {
     expect(toTerminal({ result, ...rest, ...(repaired && { repaired }) }, context)).toContain(line);
   });
@@ -180,6 +197,13 @@ describe('fixes', () => {
   test('a finding says who applies its fix', () => {
     const log = toTerminal({ result, ...rest }, context);
     for (const mode of ['fix', 'suggest', 'update']) expect(log).toContain(`    ${mode} Mend it: ${mode}\n`);
+  });
+
+  test('no finding has one', () => {
+    const bare = oneCheck({ findings: [finding('dockerfile-lint/last-user-root', null)] });
+    expect(toTerminal({ ...bare, repaired: { fixes: 0, files: 0 } }, context)).toContain(
+      'Applied: no fix, for no finding here has one',
+    );
   });
 
   test('a run without any says nothing of them', () => {

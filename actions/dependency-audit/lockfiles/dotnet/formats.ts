@@ -1,6 +1,7 @@
 import type { Format } from '../read.ts';
 import { readDepsJson } from './deps-json.ts';
 import { readDotnetTools } from './dotnet-tools.ts';
+import { readMsbuildSdks } from './msbuild-sdks.ts';
 import { readPackagesConfig } from './packages-config.ts';
 import { readPackagesLock } from './packages-lock.ts';
 import { readPaketLock } from './paket-lock.ts';
@@ -32,6 +33,12 @@ export const dotnetFormats: readonly Format[] = [
     claims: (path) => /(?:^|\/)dotnet-tools\.json$/i.test(path),
     certain: true,
     read: readDotnetTools,
+  },
+  {
+    format: 'global.json',
+    claims: (path) => /(?:^|\/)global\.json$/i.test(path),
+    certain: false,
+    read: readMsbuildSdks,
   },
   {
     format: 'dotnet-project',

@@ -27,7 +27,7 @@ export function readDotnetProject(file: SourceFile): Read {
         sdk: attributes.get('Sdk') ?? '',
       }),
     ),
-    items: groupsIn(root, 'ItemGroup').flatMap((group) => itemsIn(group, lines)),
+    items: [...sdksIn(root, lines), ...groupsIn(root, 'ItemGroup').flatMap((group) => itemsIn(group, lines))],
   };
   const alone = new MsbuildProject(project, []);
   return {
@@ -49,6 +49,38 @@ export function readSharedMsbuild(file: SourceFile): Read | undefined {
     throw error;
   }
 }
+
+/**
+ * What says how to build is code of a package where it has a version: `Sdk="Name/1.0.0"`, or an element.
+ * https://learn.microsoft.com/visualstudio/msbuild/how-to-use-project-sdk
+ */
+function sdksIn(root: XmlElement, lines: Lines): readonly MsbuildItem[] {
+  const imports = [...childrenOf(root, 'Import'), ...groupsIn(root, 'ImportGroup').flatMap(importsIn)];
+  const written = [root, ...imports].flatMap((element) =>
+    (element.attributes.get('Sdk') ?? '').split(';', mostSdks).map((sdk) => {
+      const [names = '', version = element === root ? undefined : element.attributes.get('Version')] =
+        sdk.split('/');
+      return { names, version, element };
+    }),
+  );
+  const named = childrenOf(root, 'Sdk').map((element) => ({
+    names: element.attributes.get('Name') ?? '',
+    version: element.attributes.get('Version'),
+    element,
+  }));
+  return [...written, ...named].flatMap(({ names, version, element }): readonly MsbuildItem[] =>
+    version === undefined
+      ? []
+      : [
+          {
+            ...{ kind: 'PackageDownload', names, version, region: elementRegion(element, lines) },
+            ...{ isUpdate: false, isPrivate: true, isConditional: false },
+          },
+        ],
+  );
+}
+
+const mostSdks = 50;
 
 interface Group {
   readonly element: XmlElement;

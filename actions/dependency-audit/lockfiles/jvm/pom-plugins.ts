@@ -18,8 +18,15 @@ export function pluginsIn(owner: XmlElement | undefined, lines: Lines): readonly
     ...childrenOf(childOf(plugin, 'dependencies'), 'dependency').map((one) =>
       builtWith(one, 'plugin', besidePluginType, lines),
     ),
+    ...processorsOf(plugin).map((one) => builtWith(one, 'plugin', besidePluginType, lines)),
   ]);
 }
+
+/** They run in the compiler: https://maven.apache.org/plugins/maven-compiler-plugin/compile-mojo.html#annotationProcessorPaths */
+const processorsOf = (plugin: XmlElement): readonly XmlElement[] =>
+  [plugin, ...childrenOf(childOf(plugin, 'executions'), 'execution')].flatMap(
+    (owner) => childOf(childOf(owner, 'configuration'), 'annotationProcessorPaths')?.children ?? [],
+  );
 
 export const managedPluginsIn = (build: XmlElement | undefined, lines: Lines): readonly PomDependency[] =>
   pluginsIn(childOf(build, 'pluginManagement'), lines);

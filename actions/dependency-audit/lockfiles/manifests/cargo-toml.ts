@@ -1,5 +1,5 @@
 import { Lines } from '../../../../shared/parse/lines.ts';
-import { isSet, membersOf, textOf, type Tree } from '../../../../shared/parse/tree.ts';
+import { below, isSet, membersOf, textOf, type Tree } from '../../../../shared/parse/tree.ts';
 import type { Origin } from '../../package.ts';
 import type { Entry } from '../entries.ts';
 import { originOf, usualRegistry } from '../origin.ts';
@@ -16,7 +16,7 @@ export const cargoManifest: ManifestReading = {
     const lines = new Lines(file.path, file.text);
     const root = tomlOf(file);
     const targets = [...membersOf(root, 'target').values()].map(({ value }) => value);
-    return [root, ...targets].flatMap((part) =>
+    return [root, below(root, 'workspace'), ...targets].flatMap((part) =>
       sections.flatMap(([section, isDev]) =>
         [...membersOf(part, section)].map(([name, member]): Entry => ({
           name: textOf(member.value, 'package') ?? name,

@@ -5,6 +5,7 @@ import type { Entry } from '../entries.ts';
 import { sourceOf, usualRegistry } from '../origin.ts';
 import { regionOf } from '../places.ts';
 import { jsonOf } from '../trees.ts';
+import { identified } from '../npm/archive-address.ts';
 import type { ManifestReading } from './manifest.ts';
 import { rangeDemand } from './semver-range.ts';
 
@@ -40,7 +41,10 @@ function askedFor(name: string, wanted: string): Pick<Entry, 'name' | 'version' 
   if (wanted.startsWith('workspace:'))
     return { name, ...noDemand, origin: { ...usualRegistry, kind: 'workspace' } };
   if (/^(?:catalog|patch|jsr):/.test(wanted)) return { name, ...noDemand };
-  if (/[:/]/.test(wanted)) return { name, ...noDemand, origin: sourceOf(hosted(wanted)) };
+  if (/[:/]/.test(wanted)) {
+    const source = hosted(wanted);
+    return { ...noDemand, ...identified({ name, version: '' }, sourceOf(source), source) };
+  }
   return { name, ...rangeDemand(wanted, 'exactly') };
 }
 

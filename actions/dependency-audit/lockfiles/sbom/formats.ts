@@ -42,11 +42,14 @@ export const sbomFormats: readonly Format[] = [
   },
 ];
 
-/** Names that SBOMs often have, and other files now and then. */
+/** Names that SBOMs often have, and other files now and then. A broken one that says what it is, is a broken SBOM. */
 const usual = /(?:^|[/._-])(?:s?bom|cyclonedx|spdx)(?:[._-][^/]*)?\.(?:json|xml)$/i;
 
 function readAnyJson(file: SourceFile): Read | undefined {
   const { root } = readJson(file.text);
+  if (root === undefined && /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(file.text))
+    return readCycloneDxJson(file);
+  if (root === undefined && /"spdxVersion"\s{0,20}:/.test(file.text)) return readSpdxJson(file);
   if (root?.kind !== 'map') return undefined;
   const lines = new Lines(file.path, file.text);
   if (isCycloneDx(root)) return readCycloneDxTree(root, lines);
@@ -55,5 +58,6 @@ function readAnyJson(file: SourceFile): Read | undefined {
 
 function readAnyXml(file: SourceFile): Read | undefined {
   const { root } = readXml(file.text);
-  return root?.name === 'bom' ? readCycloneDxXml(file) : undefined;
+  const isBroken = root === undefined && file.text.includes('http://cyclonedx.org/schema/bom/');
+  return isBroken || root?.name === 'bom' ? readCycloneDxXml(file) : undefined;
 }

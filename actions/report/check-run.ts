@@ -1,0 +1,59 @@
+import { clip } from '../../shared/core/clip.ts';
+import { GitHubError } from '../../shared/core/github.ts';
+import type { RunResult } from '../../shared/core/result.ts';
+import { isUnanswered } from '../../shared/github/publish/thread.ts';
+import { field } from '../../shared/github/payload.ts';
+import type { WorkflowRun } from '../../shared/github/workflow-run.ts';
+import type { Writer } from '../../shared/github/writer.ts';
+import { verdict } from '../../shared/report/verdict.ts';
+
+/** No gate of this name can be required by mistake: it is told apart from the job's own. */
+export const checkRunName = 'Portcullis (as the pull request reports)';
+
+/** Characters; GitHub takes 255. */
+const longestTitle = 200;
+
+/**
+ * Shows the report on the head commit: neutral or failure, never success. `summary` is Markdown.
+ * `https://docs.github.com/en/rest/checks/runs#create-a-check-run`
+ * @throws GitHubError
+ */
+export async function postCheckRun(
+  writer: Writer,
+  { id, attempt, headSha, url }: WorkflowRun,
+  result: RunResult,
+  summary: string,
+): Promise<void> {
+  const { word, why } = verdict(result);
+  const externalId = `portcullis-report-${id}-${attempt}`;
+  const body = {
+    name: checkRunName,
+    head_sha: headSha,
+    status: 'completed',
+    conclusion: result.outcome === 0 ? 'neutral' : 'failure',
+    details_url: url,
+    external_id: externalId,
+    output: { title: clip(`Reported: ${word}, ${why}`, longestTitle), summary },
+  };
+  try {
+    const { status } = await writer.send('POST', '/check-runs', body);
+    if (status !== 201) throw refused();
+  } catch (error) {
+    if (!isUnanswered(error) || !(await isMade(writer, headSha, externalId))) throw error;
+  }
+}
+
+const refused = (): GitHubError =>
+  new GitHubError(
+    'bad-answer',
+    'GitHub does not take the check run on the head commit.',
+    'Give the job the permission checks: write.',
+  );
+
+/** After a question without an answer. */
+async function isMade(writer: Writer, headSha: string, externalId: string): Promise<boolean> {
+  const name = encodeURIComponent(checkRunName);
+  const { data } = await writer.get(`/commits/${headSha}/check-runs?check_name=${name}&per_page=100`);
+  const runs = field({ data }, 'data').check_runs;
+  return Array.isArray(runs) && runs.some((one: unknown) => field({ one }, 'one').external_id === externalId);
+}

@@ -1,0 +1,40 @@
+import { mergeComment } from '../../report/comment/merge.ts';
+import { commentMarker } from '../../report/comment/record.ts';
+import { isCalm, type Section } from '../../report/comment/section.ts';
+import { type Place, sectionsOf } from '../../report/comment/sections.ts';
+import type { Writer } from '../writer.ts';
+import { stickyComment } from './comment.ts';
+import type { Surface } from './publish.ts';
+
+/** `findings`: a comment is begun only when there is something to tell; one that stands is kept up to date. */
+export type Wish = 'always' | 'findings' | 'never';
+
+/** Whether these sections are worth a comment where there is none. */
+export const mustStand = (wish: Wish, sections: readonly Section[]): boolean =>
+  wish === 'always' || (wish === 'findings' && !sections.every(isCalm));
+
+/** Puts sections into the one comment on a pull request. @param create where there is none yet */
+export const putSections = (
+  writer: Writer,
+  pull: number,
+  sections: readonly Section[],
+  create: boolean,
+): Promise<void> =>
+  stickyComment(writer, pull, (bodies) => mergeComment(bodies, sections), {
+    marker: commentMarker,
+    create,
+  });
+
+/** The comment that all jobs of a pull request share. */
+export const commentSurface = (
+  writer: Writer,
+  pull: number,
+  place: Place,
+  wish: Wish,
+): Omit<Surface, 'isAsked'> => ({
+  name: 'comment',
+  show(run, context) {
+    const sections = sectionsOf(run, context, place);
+    return putSections(writer, pull, sections, mustStand(wish, sections));
+  },
+});

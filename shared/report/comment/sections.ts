@@ -1,0 +1,122 @@
+import { clip } from '../../core/clip.ts';
+import { failing } from '../../core/gate.ts';
+import { hashedOver } from '../../core/hash.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { CheckResult, Run, RunResult } from '../../core/result.ts';
+import type { ReportContext } from '../context.ts';
+import { visible } from '../escape.ts';
+import type { Block } from '../fit.ts';
+import { checkBlocks } from '../markdown/check.ts';
+import { proposedIgnores, proposedSettings } from '../markdown/ignores.ts';
+import { troubles } from '../markdown/troubles.ts';
+import { isFresh, tally, uncheckedOf } from '../tally.ts';
+import { piecesOf, wantedBytes } from './pieces.ts';
+import { isCalm, printBytes, type Section, type Seen } from './section.ts';
+import { isKey, isPageAddress, longestRest } from './record.ts';
+
+/** Of which job a run is, and what it was asked. */
+export interface Place {
+  /** The pull request's head commit, which is not the merge that was checked out. */
+  readonly head: string | null;
+  /** GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT. */
+  readonly run: number;
+  readonly attempt: number;
+  /** Whose sections these are: those of another workflow, or of a fork's own report, stand beside them. */
+  readonly workflow: string;
+  /** The command: a check's id, or `all`. */
+  readonly asked: string;
+  /** The paths given, where not the whole repository was looked at. */
+  readonly part: string | null;
+}
+
+/** Findings of a section whose prints are kept. */
+const mostPrints = 32;
+
+/** Characters of the paths given. */
+const longestPart = 40;
+
+/** What the comment is to hold of a run: a section for each check, and one for what is no check's. */
+export function sectionsOf(run: Run, context: ReportContext, place: Place): readonly Section[] {
+  const { result } = run;
+  const [only] = result.checks;
+  // Whoever asks for one check by its name hears of everything in its section.
+  if (only?.id === place.asked)
+    return [section(only.id, [only], result.errors, result.outcome, run, context, place)];
+  const outcome = result.errors.length > 0 && result.outcome === 2 ? 2 : 0;
+  return [
+    section(place.asked, [], result.errors, outcome, run, context, place),
+    ...result.checks.map((check) => section(check.id, [check], [], check.outcome, run, context, place)),
+  ];
+}
+
+function section(
+  name: string,
+  checks: readonly CheckResult[],
+  errors: readonly Problem[],
+  outcome: Section['outcome'],
+  { result }: Run,
+  context: ReportContext,
+  place: Place,
+): Section {
+  const [check] = checks;
+  const seen = tally(checks);
+  const key = keyOf(name, place);
+  const blocks: readonly Block[] = [
+    ...troubles(
+      [...errors, ...checks.flatMap((one) => one.errors)],
+      uncheckedOf(checks),
+      result.head,
+      context,
+    ),
+    ...checks.flatMap((one) => checkBlocks(one, result, context)),
+  ];
+  // A run of several checks says it once, in the section that is no check's.
+  const settings = check === undefined || check.id === place.asked;
+  const proposals = piecesOf([
+    ...proposedIgnores(checks, result, context),
+    ...(settings ? proposedSettings(result) : []),
+  ]);
+  const pieces = piecesOf(blocks);
+  const made: Section = {
+    key,
+    part: place.part === null ? null : clip(visible(place.part), longestPart),
+    kind: check === undefined ? 'run' : 'check',
+    head: /^[0-9a-f]{40,64}$/.test(place.head ?? '') ? (place.head ?? '') : '',
+    run: place.run,
+    attempt: place.attempt,
+    outcome,
+    failing: checks.reduce(
+      (sum, { findings, failOn }) => sum + failing(findings, failOn, result.scope).length,
+      0,
+    ),
+    failOn: check?.failOn ?? result.gate.failOn,
+    scope: result.scope,
+    offline: check?.offline ?? false,
+    tally: { ...seen, errors: seen.errors + errors.length },
+    seen: seenIn(checks, result),
+    before: null,
+    rest: clip(visible(context.rest), longestRest),
+    restUrl: isPageAddress(context.restUrl) ? context.restUrl : null,
+    entries: [...proposals, ...pieces].reduce((sum, { entries }) => sum + entries, 0),
+    wanted: { proposals: wantedBytes(proposals, key), pieces: wantedBytes(pieces, key) },
+    proposals,
+    pieces,
+  };
+  // Its row in the table says all there is.
+  return isCalm(made) ? { ...made, entries: 0, wanted: { proposals: 0, pieces: 0 }, pieces: [] } : made;
+}
+
+/** Where a report came from elsewhere, its check's id may be anything. */
+function keyOf(name: string, { workflow, part }: Place): string {
+  const id = isKey(name) ? name : `x${digest(name)}`;
+  return part === null && workflow === '' ? id : `${id}:${digest([workflow, part ?? ''].join('\0'))}`;
+}
+
+const digest = (text: string): string =>
+  hashedOver('sha256', Buffer.from(text), 1).toString('hex').slice(0, printBytes);
+
+function seenIn(checks: readonly CheckResult[], result: RunResult): Seen {
+  const fresh = checks.flatMap(({ findings }) => findings.filter((one) => isFresh(result, one)));
+  const prints = fresh.length > mostPrints ? [] : fresh.map(({ fingerprint }) => digest(fingerprint)).sort();
+  return { count: fresh.length, prints: prints.join('') };
+}

@@ -1,0 +1,34 @@
+import type { CheckResult, RunResult } from '../../core/result.ts';
+import type { ReportContext } from '../context.ts';
+import type { Block } from '../fit.ts';
+import { isFresh } from '../tally.ts';
+import { fold, list, rank, row } from './blocks.ts';
+import { drawn } from './drawings.ts';
+import { findingRows, ruleBlocks } from './findings.ts';
+import { ignoreRows } from './ignores.ts';
+import { ruleName, sentence, severityMark } from './words.ts';
+
+/** What one check has to tell: its fresh findings by rule, then folded what is known, fixed or suppressed. */
+export function checkBlocks(check: CheckResult, result: RunResult, context: ReportContext): readonly Block[] {
+  const rows = (status: 'existing' | 'fixed') =>
+    findingRows(
+      check.findings.filter((one) => one.status === status && !isFresh(result, one)),
+      result,
+      context,
+      ({ severity, ruleId }) => `${severityMark[severity]} ${ruleName(ruleId, context)} `,
+    );
+  const fresh = check.findings.filter((one) => isFresh(result, one));
+  const accepted = check.suppressed.filter(({ proposed }) => !proposed);
+  return [
+    ...list(
+      'Notes:',
+      check.notes.map((note) => row(`- ${sentence(note)}`)),
+      rank.trouble,
+    ),
+    ...ruleBlocks(fresh, result, context),
+    ...check.drawings.map(drawn),
+    ...fold('existing, not gating', rows('existing'), rank.folded),
+    ...fold('fixed by this change', rows('fixed'), rank.folded + 1),
+    ...fold('suppressed', ignoreRows(accepted, result, context), rank.folded + 2),
+  ];
+}

@@ -1,0 +1,24 @@
+import { severities } from '../../core/severity.ts';
+import { sumOf, type Tally } from '../tally.ts';
+
+const columns: readonly (readonly [string, (seen: Tally) => number])[] = [
+  ...severities.map((one) => [one, (seen: Tally) => seen.bySeverity[one]] as const),
+  ['introduced', (seen) => seen.introduced],
+  ['existing', (seen) => seen.existing],
+  ['fixed', (seen) => seen.fixed],
+  ['suppressed', (seen) => seen.suppressed],
+  ['unchecked', (seen) => seen.unchecked],
+  ['errors', (seen) => seen.errors],
+  ['files', (seen) => seen.files],
+];
+
+/** One row a check; only the columns that say something. `name` is Markdown. */
+export function countTable(rows: readonly { readonly name: string; readonly tally: Tally }[]): string {
+  if (rows.length === 0) return '';
+  const all = sumOf(rows.map(({ tally }) => tally));
+  const used = columns.filter(([name, of]) => name === 'files' || of(all) > 0);
+  const cells = rows.map(({ name, tally }) => [name, ...used.map(([, of]) => String(of(tally) || '·'))]);
+  const head = ['check', ...used.map(([name]) => name)];
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |\n`;
+  return `${line(head)}${line(head.map((_, at) => (at === 0 ? '---' : '--:')))}${cells.map(line).join('')}\n`;
+}

@@ -1,0 +1,55 @@
+import { clip } from '../../core/clip.ts';
+import type { Finding, Region } from '../../core/finding.ts';
+import type { RunResult } from '../../core/result.ts';
+import type { Severity } from '../../core/severity.ts';
+import { inCommit, type ReportContext } from '../context.ts';
+import { forMarkdown, forMarkdownCode, forMarkdownSentence } from '../escape.ts';
+
+export const severityMark: Readonly<Record<Severity, string>> = {
+  critical: '🟣',
+  high: '🔴',
+  medium: '🟡',
+  low: '🔵',
+  info: '⚪',
+};
+
+/** Characters of one text of a stranger. */
+const longest = 400;
+
+export const short = (stranger: string): string => clip(stranger, longest);
+
+export const sentence = (message: string): string => forMarkdownSentence(short(message));
+
+/** Another sentence follows. */
+export const ended = (message: string): string => sentence(/[.!?]$/.test(message) ? message : `${message}.`);
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `path:line`, linked to exactly these lines where the files are on a server; `name` stands in its place. */
+export function placeIn(
+  region: Region | null,
+  commit: string | null,
+  { link }: ReportContext,
+  name?: string,
+): string {
+  if (region === null) return 'the repository as a whole';
+  const place = name ?? short(`${region.path}:${region.startLine}${inCommit(region)}`);
+  if (!link || commit === null) return forMarkdownCode(place);
+  // At the start of a block `[…]:` is a definition, and a code span does not keep its bracket from being seen.
+  const shown = place.includes(']') ? forMarkdown(place) : forMarkdownCode(place);
+  return `[${shown}](${link(region, region.commit ?? commit)})`;
+}
+
+/** A fixed finding stands in the base only. */
+export const commitOf = ({ status }: Finding, { base, head }: RunResult): string | null =>
+  status === 'fixed' ? base : head;
+
+/** The id of a rule, linked to its page; one that this copy does not know may be anybody's text. */
+export const ruleName = (ruleId: string, context: ReportContext): string => {
+  const page = context.rule(ruleId) && context.rulePage(ruleId);
+  return page === undefined ? forMarkdownCode(short(ruleId)) : `[${forMarkdownCode(ruleId)}](${page})`;
+};
+
+/** Where the reader finds what was left out. */
+export const restOf = (rest: string, url: string | null | undefined): string =>
+  url ? `[${forMarkdown(rest)}](${url})` : forMarkdown(rest);
