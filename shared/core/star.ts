@@ -18,13 +18,17 @@ export function linesOf(secret: string): readonly string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !/ |^-----/.test(line));
 }
 
-/** As it is, and as it stands in the base64 of a longer text: it may begin at any of three places of a group. */
+/**
+ * As it is, and as it stands in the base64 of a longer text: it may begin at any of three places of a group. A `$` in it is
+ * a variable to shells and their linters, which name it without.
+ */
 function writingsOf(line: string): readonly string[] {
   const encoded = [0, 2, 3].map((first, before) => {
     const bytes = Buffer.from(' '.repeat(before) + line);
     return bytes.toString('base64').slice(first, Math.floor((bytes.length * 4) / 3));
   });
-  return [line, ...encoded];
+  const variables = [...line.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
+  return [line, ...encoded, ...variables];
 }
 
 const asIs: Star = (text) => text;

@@ -54,7 +54,7 @@ describe.each([
     expect(server.mistakes).toEqual([]);
     expect(annotationsOf(ended).filter(({ name }) => name === 'error')).toHaveLength(10);
     const [run] = server.state.checkRuns.values();
-    expect(run).toMatchObject({ headSha: made.side, conclusion: 'failure', status: 'completed' });
+    expect(run).toMatchObject({ headSha: made.side, conclusion: 'neutral', status: 'completed' });
     expect(annotationsOf(ended).length + (run?.annotations.length ?? 0)).toBe(25);
     expect(ended.summary).toContain('Portcullis: failed');
     expect(bodies(server)).toEqual([
@@ -175,7 +175,7 @@ test.each<Event>([
     });
     expect(ended.outputs).toMatchObject({ outcome: '1', failing: '12', introduced, unchecked: '0' });
     expect(asked(server)).toEqual(['POST /check-runs']);
-    expect([...server.state.checkRuns.values()]).toMatchObject([{ headSha: sha, conclusion: 'failure' }]);
+    expect([...server.state.checkRuns.values()]).toMatchObject([{ headSha: sha, conclusion: 'neutral' }]);
     expect(ended.summary).toContain('Portcullis: failed');
     expect(server.mistakes).toEqual([]);
   },

@@ -8,6 +8,7 @@ const star = starOf([
   secret,
   '-----BEGIN X-----\nDEK-Info: AES-256\n  bGluZTEybGluZTEy\n-----END X-----',
   'hunter2',
+  '$prod_k9j8h7g6f5d4::$tail_q1w2e3r4t5y6',
 ]);
 const of = (text: string): string => '*'.repeat(text.length);
 
@@ -18,6 +19,11 @@ it.each([
   ['a line of a key', 'x bGluZTEybGluZTEy', `x ${of('bGluZTEybGluZTEy')}`],
   ['no words around a key', '-----BEGIN X-----\nDEK-Info: AES-256', '-----BEGIN X-----\nDEK-Info: AES-256'],
   ['no word of everyday', 'hunter2', 'hunter2'],
+  [
+    'what a shell takes for a variable',
+    'SC2154: tail_q1w2e3r4t5y6 is',
+    `SC2154: ${of('tail_q1w2e3r4t5y6')} is`,
+  ],
   ['nothing else', 'tok_', 'tok_'],
 ])('stars %s', (_, text, expected) => {
   expect(star(text)).toBe(expected);

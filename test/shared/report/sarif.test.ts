@@ -99,7 +99,9 @@ describe('content', () => {
   const one = sarifOf(sample);
 
   test('lists every rule, also those that found nothing, with what GitHub reads', () => {
-    expect(sarifOf(clean).tool.driver.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(sarifOf(clean).tool.driver.rules.map(({ id }) => id)).toEqual(
+      rules.map(({ id }) => id).filter((id) => id.startsWith('dockerfile-lint/')),
+    );
     expect(one.tool.driver.rules[0]).toMatchObject({
       name: 'DockerfileLintSecretInEnv',
       defaultConfiguration: { level: 'error' },
