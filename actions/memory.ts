@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
-const largeTree = 50_000;
+const largeTree = 25_000;
 
 /**
  * V8 lets the heap grow to many times what lives in it before it cleans up. On a large tree that would be hundreds of

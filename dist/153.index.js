@@ -372,7 +372,9 @@ function delivered(one, { name, version }) {
 /** What to ask about a package, mostly one thing; see `isAskedByName`. */
 const questionsOf = (one) => subjectsOf(one).flatMap(({ writings }) => 
 // What a comment says of a commit is not known to be true, so that any of its advisories may count.
-one.ecosystem === 'GitHub Actions' ? writings.map((each) => ({ ...each, version: '' })) : writings);
+one.ecosystem === 'GitHub Actions' ? spellings({ ...one, version: '' }) : writings);
+/** GitHub does not tell large letters from small ones, and a server of advisories may. */
+const spellings = ({ ecosystem, name, version }) => [...new Set([name, name.toLowerCase()])].map((each) => ({ ecosystem, name: each, version }));
 /** Without a version, or with one that its ecosystem has no place for: all advisories of that name are asked for. */
 const isAskedByName = ({ ecosystem, version }) => version === '' || (0,_versions_order_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOrder */ .xM)(ecosystem)?.reads(version) !== true;
 /** A build of one's own (`1.13.0+cu118`) holds what the release holds; Composer takes `v1.0` for `1.0.0`. */

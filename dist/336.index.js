@@ -4115,7 +4115,7 @@ function commitsOfPush(asked) {
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./out/actions/memory.js
 
-const largeTree = 50_000;
+const largeTree = 25_000;
 /**
  * V8 lets the heap grow to many times what lives in it before it cleans up. On a large tree that would be hundreds of
  * megabytes on a small runner, so there memory goes before speed.

@@ -48,8 +48,12 @@ function delivered(one: Package, { name, version }: NonNullable<Package['deliver
 export const questionsOf = (one: Package): readonly Pinned[] =>
   subjectsOf(one).flatMap(({ writings }) =>
     // What a comment says of a commit is not known to be true, so that any of its advisories may count.
-    one.ecosystem === 'GitHub Actions' ? writings.map((each) => ({ ...each, version: '' })) : writings,
+    one.ecosystem === 'GitHub Actions' ? spellings({ ...one, version: '' }) : writings,
   );
+
+/** GitHub does not tell large letters from small ones, and a server of advisories may. */
+const spellings = ({ ecosystem, name, version }: Pinned): readonly Pinned[] =>
+  [...new Set([name, name.toLowerCase()])].map((each) => ({ ecosystem, name: each, version }));
 
 /** Without a version, or with one that its ecosystem has no place for: all advisories of that name are asked for. */
 export const isAskedByName = ({ ecosystem, version }: Pinned): boolean =>

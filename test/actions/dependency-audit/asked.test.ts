@@ -30,6 +30,7 @@ describe('what is asked about', () => {
     ['four numbers', 'Packagist', { version: 'v1.0.0.0' }, ['a@v1.0.0.0', 'a@1.0.0']],
     ['a fourth number', 'Packagist', { version: '1.0.0.2' }, ['a@1.0.0.2']],
     ['an action', 'GitHub Actions', { name: 'a/b', version: 'v1.2.3' }, ['a/b@']],
+    ['an action in large letters', 'GitHub Actions', { name: 'A/b', version: 'v1' }, ['A/b@', 'a/b@']],
   ] as const)('%s', (_, ecosystem, entry, questions) => {
     expect(asked(ecosystem, entry)).toEqual(questions);
   });
