@@ -9865,7 +9865,9 @@ function endingOf(result) {
     const seen = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tallyRun */ .YM)(result);
     const [worst] = checks
         .flatMap((check) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .failing */ .Jr)(check.findings, check.failOn, scope))
-        .sort((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity));
+        // To accept what is known for malicious is nothing to propose while there is anything else.
+        .sort((a, b) => Number(a.properties.gatesAlways === true) - Number(b.properties.gatesAlways === true) ||
+        (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity));
     return {
         outcome,
         failing: gate.failing,
@@ -9910,7 +9912,7 @@ function judge(ending) {
         return {
             word: 'Failed',
             why: `${found || 'findings gate'}${blind && `; ${blind} (on-error: warn)`}`,
-            next: `Mend them, or accept one with a reason: ${(0,_accepting_js__WEBPACK_IMPORTED_MODULE_3__/* .howToAccept */ .Y)(worst)}.`,
+            next: `Mend ${closing === 1 ? 'it, or accept it' : 'them, or accept one'} with a reason: ${(0,_accepting_js__WEBPACK_IMPORTED_MODULE_3__/* .howToAccept */ .Y)(worst)}.`,
         };
     }
     if (blind)

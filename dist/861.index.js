@@ -111,7 +111,9 @@ function ofFinding({ ruleId, severity, message, region }, context) {
     const words = {
         level: core_severity/* levels */.yr[severity].annotation,
         title: `${severity}: ${rule?.title ?? ruleId}`,
-        message: [message, rule?.advice, `(${ruleId})`].filter(Boolean).join(' '),
+        message: [/[.!?]$/.test(message) ? message : `${message}.`, rule?.advice, `(${ruleId})`]
+            .filter(Boolean)
+            .join(' '),
     };
     if (region === null)
         return { ...words, ...nowhere };

@@ -102,7 +102,9 @@ function ofFinding({ ruleId, severity, message, region }: Finding, context: Repo
   const words = {
     level: levels[severity].annotation,
     title: `${severity}: ${rule?.title ?? ruleId}`,
-    message: [message, rule?.advice, `(${ruleId})`].filter(Boolean).join(' '),
+    message: [/[.!?]$/.test(message) ? message : `${message}.`, rule?.advice, `(${ruleId})`]
+      .filter(Boolean)
+      .join(' '),
   };
   if (region === null) return { ...words, ...nowhere };
   if (region.commit !== undefined)

@@ -20,7 +20,7 @@ export interface Ending {
   readonly outcome: Outcome;
   /** Findings that close the gate. */
   readonly failing: number;
-  /** The worst of them; undefined where it is not known. */
+  /** The worst of those that may well be accepted; undefined where it is not known. */
   readonly worst?: Finding | undefined;
   /** Among what could not be checked is a file that a policy may exclude; else only answers are missing, or it is not known. */
   readonly canExclude?: boolean;
@@ -50,7 +50,12 @@ function endingOf(result: RunResult): Ending {
   const seen = tallyRun(result);
   const [worst] = checks
     .flatMap((check) => failing(check.findings, check.failOn, scope))
-    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+    // To accept what is known for malicious is nothing to propose while there is anything else.
+    .sort(
+      (a, b) =>
+        Number(a.properties.gatesAlways === true) - Number(b.properties.gatesAlways === true) ||
+        severityRank(a.severity) - severityRank(b.severity),
+    );
   return {
     outcome,
     failing: gate.failing,
@@ -99,7 +104,7 @@ function judge(ending: Ending): Verdict {
     return {
       word: 'Failed',
       why: `${found || 'findings gate'}${blind && `; ${blind} (on-error: warn)`}`,
-      next: `Mend them, or accept one with a reason: ${howToAccept(worst)}.`,
+      next: `Mend ${closing === 1 ? 'it, or accept it' : 'them, or accept one'} with a reason: ${howToAccept(worst)}.`,
     };
   }
   if (blind) return { word: 'Passed', why: `but ${blind} (on-error: warn)`, next: null };
