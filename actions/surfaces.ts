@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Wish } from '../shared/core/common-inputs.ts';
 import type { RunnerContext } from '../shared/github/event.ts';
 import { jobLedger } from '../shared/github/ledger.ts';
 import type { Log } from '../shared/github/log.ts';
@@ -8,7 +9,7 @@ import { outputSurface } from '../shared/github/publish/outputs.ts';
 import type { Surface } from '../shared/github/publish/publish.ts';
 import { reviewSurface } from '../shared/github/publish/review.ts';
 import { sarifUploadSurface } from '../shared/github/publish/sarif-upload.ts';
-import { commentSurface, type Wish } from '../shared/github/publish/sections.ts';
+import { commentSurface } from '../shared/github/publish/sections.ts';
 import { summarySurface } from '../shared/github/publish/summary.ts';
 import { toolkit } from '../shared/github/publish/toolkit.ts';
 import { githubToken } from '../shared/github/settings.ts';

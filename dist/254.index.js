@@ -53,14 +53,13 @@ const isAdding = (method, path) => method === 'POST' || (method === 'PATCH' && p
  */
 const viewerOf = async ({ host, origin, prefix, ask }, repository) => {
     const url = `${origin}${prefix.replace(/\/v3$/, '')}/graphql`;
-    const fields = (data) => (0,payload/* field */.ZZ)({ data }, 'data');
     const viewer = async () => {
         const { data } = await ask({ method: 'POST', url, body: { query: '{ viewer { login } }' } }, { repository });
-        return (0,payload/* text */.Qq)((0,payload/* field */.ZZ)((0,payload/* field */.ZZ)(fields(data), 'data'), 'viewer'), 'login');
+        return (0,payload/* text */.Qq)((0,payload/* field */.ZZ)((0,payload/* field */.ZZ)((0,payload/* fieldsOf */.Pf)(data), 'data'), 'viewer'), 'login');
     };
     const user = async () => {
         const { data } = await ask({ method: 'GET', url: '/user' }, { repository });
-        return (0,payload/* text */.Qq)(fields(data), 'login');
+        return (0,payload/* text */.Qq)((0,payload/* fieldsOf */.Pf)(data), 'login');
     };
     const login = (await viewer().catch(() => null)) ?? (await user());
     if (login === null)

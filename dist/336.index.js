@@ -500,8 +500,8 @@ const loadChecks = (isWanted = () => true) => Promise.all(Object.entries(checks)
 
 // EXTERNAL MODULE: ./out/shared/core/fixes.js
 var fixes = __webpack_require__(49353);
-// EXTERNAL MODULE: ./out/shared/report/terminal.js + 1 modules
-var terminal = __webpack_require__(69845);
+// EXTERNAL MODULE: ./out/shared/report/terminal.js
+var terminal = __webpack_require__(92163);
 // EXTERNAL MODULE: ./out/shared/report/tally.js
 var tally = __webpack_require__(38953);
 // EXTERNAL MODULE: ./out/shared/core/errors.js
@@ -534,9 +534,12 @@ var format = __webpack_require__(40403);
 var report_escape = __webpack_require__(45316);
 // EXTERNAL MODULE: ./out/shared/report/finding-lines.js + 1 modules
 var finding_lines = __webpack_require__(55213);
+// EXTERNAL MODULE: ./out/shared/report/remarks.js
+var remarks = __webpack_require__(53898);
 // EXTERNAL MODULE: ./out/shared/report/rule-group.js
 var rule_group = __webpack_require__(42971);
 ;// CONCATENATED MODULE: ./out/shared/report/listing.js
+
 
 
 
@@ -595,8 +598,8 @@ function isShortened({ result }, context) {
     return ((0,rule_group/* groupByRule */.RJ)(fresh, context).some(finding_lines/* isShortened */.ze) ||
         Math.max(known('existing'), known('fixed')) > terminal/* mostFolded */.Yz ||
         checks.some(({ suppressed }) => suppressed.length > 0) ||
-        (0,tally/* uncheckedOf */.E6)(checks).length > 2 ||
-        result.errors.length + checks.flatMap(({ errors }) => errors).length > 20);
+        (0,tally/* uncheckedOf */.E6)(checks).length > remarks/* mostPerFile */.dJ ||
+        result.errors.length + checks.flatMap(({ errors }) => errors).length > remarks/* mostShown */.$Y);
 }
 
 // EXTERNAL MODULE: ./out/actions/home.js
@@ -5417,6 +5420,7 @@ function clip(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ wishes),
 /* harmony export */   a: () => (/* binding */ checksInput),
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
@@ -5426,6 +5430,8 @@ function clip(text, length) {
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87131);
 
 
+/** `findings`: a comment is begun only when there is something to tell; one that stands is kept up to date. */
+const wishes = ['always', 'findings', 'never'];
 /** What every check and the suite take: the one list behind action.yml, the command line and the README. */
 const commonInputs = [
     {
@@ -5506,7 +5512,7 @@ const commonInputs = [
     {
         name: 'comment',
         kind: 'choice',
-        choices: ['always', 'findings', 'never'],
+        choices: wishes,
         summary: 'The one comment on the pull request; `findings` starts it only when there is something to tell. Needs `pull-requests: write`.',
         otherwise: 'findings',
         where: 'action',
@@ -7103,6 +7109,7 @@ const runnerLog = (out) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tu: () => (/* binding */ objectId),
 /* harmony export */   WM: () => (/* binding */ isCommit),
@@ -7110,14 +7117,13 @@ const runnerLog = (out) => {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
+/** An object or list as it is; of anything else an object without fields. */
+const fieldsOf = (value) => typeof value === 'object' && value !== null ? value : {};
 /** Git object ids, SHA-1 and SHA-256. */
 const id = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const zeros = /^0+$/;
 /** The object at `name`; an empty one when there is none. */
-const field = (fields, name) => {
-    const value = fields[name];
-    return typeof value === 'object' && value !== null ? value : {};
-};
+const field = (fields, name) => fieldsOf(fields[name]);
 const text = (fields, name) => {
     const value = fields[name];
     return typeof value === 'string' && value !== '' ? value : null;
@@ -7982,6 +7988,7 @@ const inCommit = ({ commit }) => commit === undefined ? '' : ` in commit ${commi
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   J8: () => (/* binding */ forCommand),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   gr: () => (/* binding */ guardLog),
 /* harmony export */   m6: () => (/* binding */ forMarkdownCode),
@@ -8053,12 +8060,13 @@ function forMarkdownCode(text, place = 'line') {
         return '(blank)';
     if (place === 'cell' && shown.includes('|'))
         return forMarkdown(text);
-    const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceFor(shown);
     // One blank on either side is taken off again by the reader (CommonMark §6.1).
     const padded = /^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
+/** More backticks in a row than stand anywhere in the text, and `least` at least. */
+const fenceFor = (text, least = 1) => '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length + 1), least));
 /** A sentence of a rule, whose `quoted` parts become code. */
 function forMarkdownSentence(text) {
     const parts = text.trim().split('`');
@@ -8475,8 +8483,8 @@ const problem = ({ code, message, hint }) => ({ code, message, hint });
 var sarif = __webpack_require__(37017);
 // EXTERNAL MODULE: ./out/shared/report/summary.js
 var summary = __webpack_require__(52371);
-// EXTERNAL MODULE: ./out/shared/report/terminal.js + 1 modules
-var terminal = __webpack_require__(69845);
+// EXTERNAL MODULE: ./out/shared/report/terminal.js
+var terminal = __webpack_require__(92163);
 ;// CONCATENATED MODULE: ./out/shared/report/format.js
 
 
@@ -8739,7 +8747,7 @@ function countTable(rows) {
 
 /** GitHub draws it; the fence is longer than any in the text. */
 const mermaidFence = (mermaid) => {
-    const fence = '`'.repeat(Math.max(2, ...(mermaid.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+    const fence = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenceFor */ .Lt)(mermaid, 3);
     return `${fence}mermaid\n${mermaid.trimEnd()}\n${fence}\n\n`;
 };
 /** A check's picture, folded. */
@@ -8849,6 +8857,7 @@ function troubles(errors, unchecked, head, context) {
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   Y6: () => (/* binding */ restOf),
+/* harmony export */   ce: () => (/* binding */ stopped),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   nU: () => (/* binding */ severityMark),
@@ -8873,7 +8882,8 @@ const longest = 400;
 const short = (stranger) => (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(stranger, longest);
 const sentence = (message) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownSentence */ .qO)(short(message));
 /** Another sentence follows. */
-const ended = (message) => sentence(/[.!?]$/.test(message) ? message : `${message}.`);
+const stopped = (message) => (/[.!?]$/.test(message) ? message : `${message}.`);
+const ended = (message) => sentence(stopped(message));
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 /** `path:line`, linked to exactly these lines where the files are on a server; `name` stands in its place. */
 function placeIn(region, commit, { link }, name) {
@@ -8992,6 +9002,150 @@ const severityStyle = {
     low: ['bold', 'cyan'],
     info: ['bold', 'blue'],
 };
+
+
+/***/ }),
+
+/***/ 53898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ mostShown),
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   dJ: () => (/* binding */ mostPerFile)
+/* harmony export */ });
+/* harmony import */ var _core_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46413);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45316);
+/* harmony import */ var _accepting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49771);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38953);
+
+
+
+
+
+/** Lines of one section before the rest becomes a number. */
+const mostShown = 20;
+/** What is no finding and must not be passed over: suppressed, excluded, unchecked, errors; the worst last. */
+function remarks({ checks, errors, proposed }, paint) {
+    return [
+        proposal(proposed, paint),
+        suppressed(checks.flatMap((check) => check.suppressed), paint),
+        runOut(checks.flatMap((check) => check.findings), paint),
+        notHidden(checks.flatMap((check) => check.findings), paint),
+        inexact(checks.flatMap((check) => check.findings), paint),
+        excluded(checks.flatMap((check) => check.excluded.map(({ why }) => why)), paint),
+        ...checks.map(({ notes }) => notes.map((note) => `${paint(['bold', 'yellow'], 'Note')}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(note)}`)),
+        trouble('Could not check', perFile((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedOf */ .E6)(checks)), paint, sharedNote(checks)),
+        trouble('Errors', [...errors, ...checks.flatMap((check) => check.errors)].map(said), paint),
+    ];
+}
+/** The first troubles of each file; a file that is broken on every line is one trouble to its reader. */
+const mostPerFile = 2;
+const perFile = (unchecked) => [...(0,_core_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(unchecked, ({ path }) => path)].flatMap(([path, all]) => {
+    const left = all.length - mostPerFile;
+    const rows = all.slice(0, mostPerFile).map(({ line, message, hint }) => ({
+        what: `${line === null ? path : `${path}:${line}`}  ${message}`,
+        hint,
+        number: 1,
+    }));
+    const hint = all[0]?.hint ?? '';
+    return left > 0 ? [...rows, { what: `${path}  … ${left} more like this`, hint, number: left }] : rows;
+});
+/** The checks count for themselves below, so their numbers come to more than the list's. */
+const sharedNote = (checks) => checks.reduce((sum, check) => sum + (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedOf */ .E6)([check]).length, 0) > (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .uncheckedOf */ .E6)(checks).length
+    ? ', some of it by several checks'
+    : '';
+const said = ({ code, message, hint }) => ({
+    what: `${code}  ${message}`,
+    hint,
+    number: 1,
+});
+const numberOf = (all) => all.reduce((sum, { number }) => sum + number, 0);
+function trouble(title, all, paint, note = '') {
+    if (all.length === 0)
+        return [];
+    const shown = all.slice(0, mostShown);
+    const left = numberOf(all) - numberOf(shown);
+    const rows = [...(0,_core_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(shown, ({ hint }) => hint)].flatMap(([hint, same]) => [
+        ...same.map(({ what }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(what)}`),
+        ...(hint === '' ? [] : [`    ${paint('green', 'help')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(hint)}`]),
+    ]);
+    return [
+        paint(['bold', 'red'], `${title}: ${numberOf(all)}${note}`),
+        ...rows,
+        ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
+    ];
+}
+function suppressed(all, paint) {
+    if (all.length === 0)
+        return [];
+    const proposed = all.filter((one) => one.proposed);
+    const rows = proposed.slice(0, mostShown).map(({ finding, source, reason, until }) => {
+        const why = `${reason ?? 'no reason given'}${until === null ? '' : ` until ${until}`}`;
+        return `  ${paint('yellow', 'new ignore')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(source)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(finding.ruleId)} at ${(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding.region)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(why)}`;
+    });
+    const left = proposed.length - rows.length;
+    return [
+        `${paint('bold', 'Suppressed')}: ${parts(all.map(({ by }) => by))}${proposed.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(proposed.length, 'ignore')} brought in by this change` : ''}`,
+        ...rows,
+        ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
+    ];
+}
+const proposal = (paths, paint) => paths.length === 0
+    ? []
+    : [
+        `${paint(['bold', 'yellow'], 'Proposed')}: ${paths.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}: settings count once they are merged; the base's held here`,
+    ];
+/** Accepted once, and no longer: their reader wonders why they are back. */
+function runOut(findings, paint) {
+    const days = findings.flatMap(({ properties: { suppressionExpired } }) => typeof suppressionExpired === 'string' ? [suppressionExpired] : []);
+    return days.length === 0
+        ? []
+        : [
+            `${paint(['bold', 'yellow'], 'Run out')}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days.length, 'finding')} above ${days.length === 1 ? 'was' : 'were'} accepted until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(days.sort().at(-1) ?? '')} at the latest`,
+        ];
+}
+/** Their comments were read, and are not honoured. */
+function notHidden(findings, paint) {
+    const sources = findings.flatMap(({ properties: { ignoreRefused } }) => typeof ignoreRefused === 'string' ? [ignoreRefused] : []);
+    if (sources.length === 0)
+        return [];
+    const shown = `${sources.slice(0, 5).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig).join(', ')}${sources.length > 5 ? ` and ${sources.length - 5} more` : ''}`;
+    return [
+        `${paint(['bold', 'yellow'], 'Not hidden')}: ${shown}: a comment does not hide what is proven, unless the policy says inlineIgnores: allow-proven`,
+    ];
+}
+/** Entries that name the package, and not the version or the advisory. */
+function inexact(findings, paint) {
+    const all = findings.flatMap((finding) => {
+        const { suppressionInexact: source } = finding.properties;
+        return typeof source === 'string' ? [{ finding, source }] : [];
+    });
+    const [first] = all;
+    if (first === undefined)
+        return [];
+    return [
+        `${paint(['bold', 'yellow'], 'Not accepted')}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.length, 'finding')} in spite of an entry in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(first.source)}: what gates always is accepted only by its exact version and advisory, as in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)((0,_accepting_js__WEBPACK_IMPORTED_MODULE_4__/* .policyEntry */ .R)(first.finding))}`,
+    ];
+}
+const excluded = (all, paint) => all.length === 0
+    ? []
+    : [`${paint('bold', 'Excluded')}: ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.length, 'file')}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(reasons(all))}`];
+/** `3 inline, 1 baseline`, most first. */
+const parts = (kinds) => counted(kinds)
+    .map(([kind, number]) => `${number} ${kind}`)
+    .join(', ');
+/** `template (3), binary (1)`, most first; more than four end in a number. */
+function reasons(why) {
+    const all = counted(why);
+    const left = all.slice(4).reduce((sum, [, number]) => sum + number, 0);
+    const shown = all.slice(0, 4).map(([reason, number]) => `${reason} (${number})`);
+    return [...shown, ...(left > 0 ? [`other reasons (${left})`] : [])].join(', ');
+}
+const counted = (kinds) => [...(0,_core_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(kinds, (kind) => kind)]
+    .map(([kind, same]) => [kind, same.length])
+    .sort(([, a], [, b]) => b - a);
 
 
 /***/ }),
@@ -9560,169 +9714,24 @@ const count = (number, noun, plural = `${noun}s`) => `${number} ${number === 1 ?
 
 /***/ }),
 
-/***/ 69845:
+/***/ 92163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ mostFolded),
-  $U: () => (/* binding */ notApplied),
-  yw: () => (/* binding */ toTerminal)
-});
-
-// EXTERNAL MODULE: ./out/shared/core/fixes.js
-var fixes = __webpack_require__(49353);
-// EXTERNAL MODULE: ./out/shared/report/cells.js
-var cells = __webpack_require__(31354);
-// EXTERNAL MODULE: ./out/shared/report/escape.js
-var report_escape = __webpack_require__(45316);
-// EXTERNAL MODULE: ./out/shared/report/finding-lines.js + 1 modules
-var finding_lines = __webpack_require__(55213);
-// EXTERNAL MODULE: ./out/shared/report/paint.js
-var report_paint = __webpack_require__(99775);
-// EXTERNAL MODULE: ./out/shared/core/group.js
-var group = __webpack_require__(46413);
-// EXTERNAL MODULE: ./out/shared/report/accepting.js
-var accepting = __webpack_require__(49771);
-// EXTERNAL MODULE: ./out/shared/report/tally.js
-var tally = __webpack_require__(38953);
-;// CONCATENATED MODULE: ./out/shared/report/remarks.js
-
-
-
-
-
-/** Lines of one section before the rest becomes a number. */
-const mostShown = 20;
-/** What is no finding and must not be passed over: suppressed, excluded, unchecked, errors; the worst last. */
-function remarks({ checks, errors, proposed }, paint) {
-    return [
-        proposal(proposed, paint),
-        suppressed(checks.flatMap((check) => check.suppressed), paint),
-        runOut(checks.flatMap((check) => check.findings), paint),
-        notHidden(checks.flatMap((check) => check.findings), paint),
-        inexact(checks.flatMap((check) => check.findings), paint),
-        excluded(checks.flatMap((check) => check.excluded.map(({ why }) => why)), paint),
-        ...checks.map(({ notes }) => notes.map((note) => `${paint(['bold', 'yellow'], 'Note')}: ${(0,report_escape/* forLog */.Ig)(note)}`)),
-        trouble('Could not check', perFile((0,tally/* uncheckedOf */.E6)(checks)), paint, sharedNote(checks)),
-        trouble('Errors', [...errors, ...checks.flatMap((check) => check.errors)].map(said), paint),
-    ];
-}
-/** The first troubles of each file; a file that is broken on every line is one trouble to its reader. */
-const mostPerFile = 2;
-const perFile = (unchecked) => [...(0,group/* groupBy */.$)(unchecked, ({ path }) => path)].flatMap(([path, all]) => {
-    const left = all.length - mostPerFile;
-    const rows = all.slice(0, mostPerFile).map(({ line, message, hint }) => ({
-        what: `${line === null ? path : `${path}:${line}`}  ${message}`,
-        hint,
-        number: 1,
-    }));
-    const hint = all[0]?.hint ?? '';
-    return left > 0 ? [...rows, { what: `${path}  … ${left} more like this`, hint, number: left }] : rows;
-});
-/** The checks count for themselves below, so their numbers come to more than the list's. */
-const sharedNote = (checks) => checks.reduce((sum, check) => sum + (0,tally/* uncheckedOf */.E6)([check]).length, 0) > (0,tally/* uncheckedOf */.E6)(checks).length
-    ? ', some of it by several checks'
-    : '';
-const said = ({ code, message, hint }) => ({
-    what: `${code}  ${message}`,
-    hint,
-    number: 1,
-});
-const numberOf = (all) => all.reduce((sum, { number }) => sum + number, 0);
-function trouble(title, all, paint, note = '') {
-    if (all.length === 0)
-        return [];
-    const shown = all.slice(0, mostShown);
-    const left = numberOf(all) - numberOf(shown);
-    const rows = [...(0,group/* groupBy */.$)(shown, ({ hint }) => hint)].flatMap(([hint, same]) => [
-        ...same.map(({ what }) => `  ${(0,report_escape/* forLog */.Ig)(what)}`),
-        ...(hint === '' ? [] : [`    ${paint('green', 'help')}  ${(0,report_escape/* forLog */.Ig)(hint)}`]),
-    ]);
-    return [
-        paint(['bold', 'red'], `${title}: ${numberOf(all)}${note}`),
-        ...rows,
-        ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
-    ];
-}
-function suppressed(all, paint) {
-    if (all.length === 0)
-        return [];
-    const proposed = all.filter((one) => one.proposed);
-    const rows = proposed.slice(0, mostShown).map(({ finding, source, reason, until }) => {
-        const why = `${reason ?? 'no reason given'}${until === null ? '' : ` until ${until}`}`;
-        return `  ${paint('yellow', 'new ignore')}  ${(0,report_escape/* forLog */.Ig)(source)}  ${(0,report_escape/* forLog */.Ig)(finding.ruleId)} at ${(0,finding_lines/* placeOf */.$t)(finding.region)}: ${(0,report_escape/* forLog */.Ig)(why)}`;
-    });
-    const left = proposed.length - rows.length;
-    return [
-        `${paint('bold', 'Suppressed')}: ${parts(all.map(({ by }) => by))}${proposed.length > 0 ? `; ${(0,tally/* count */.U9)(proposed.length, 'ignore')} brought in by this change` : ''}`,
-        ...rows,
-        ...(left > 0 ? [paint('dim', `  … ${left} more`)] : []),
-    ];
-}
-const proposal = (paths, paint) => paths.length === 0
-    ? []
-    : [
-        `${paint(['bold', 'yellow'], 'Proposed')}: ${paths.slice(0, 5).map(report_escape/* forLog */.Ig).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}: settings count once they are merged; the base's held here`,
-    ];
-/** Accepted once, and no longer: their reader wonders why they are back. */
-function runOut(findings, paint) {
-    const days = findings.flatMap(({ properties: { suppressionExpired } }) => typeof suppressionExpired === 'string' ? [suppressionExpired] : []);
-    return days.length === 0
-        ? []
-        : [
-            `${paint(['bold', 'yellow'], 'Run out')}: ${(0,tally/* count */.U9)(days.length, 'finding')} above ${days.length === 1 ? 'was' : 'were'} accepted until ${(0,report_escape/* forLog */.Ig)(days.sort().at(-1) ?? '')} at the latest`,
-        ];
-}
-/** Their comments were read, and are not honoured. */
-function notHidden(findings, paint) {
-    const sources = findings.flatMap(({ properties: { ignoreRefused } }) => typeof ignoreRefused === 'string' ? [ignoreRefused] : []);
-    if (sources.length === 0)
-        return [];
-    const shown = `${sources.slice(0, 5).map(report_escape/* forLog */.Ig).join(', ')}${sources.length > 5 ? ` and ${sources.length - 5} more` : ''}`;
-    return [
-        `${paint(['bold', 'yellow'], 'Not hidden')}: ${shown}: a comment does not hide what is proven, unless the policy says inlineIgnores: allow-proven`,
-    ];
-}
-/** Entries that name the package, and not the version or the advisory. */
-function inexact(findings, paint) {
-    const all = findings.flatMap((finding) => {
-        const { suppressionInexact: source } = finding.properties;
-        return typeof source === 'string' ? [{ finding, source }] : [];
-    });
-    const [first] = all;
-    if (first === undefined)
-        return [];
-    return [
-        `${paint(['bold', 'yellow'], 'Not accepted')}: ${(0,tally/* count */.U9)(all.length, 'finding')} in spite of an entry in ${(0,report_escape/* forLog */.Ig)(first.source)}: what gates always is accepted only by its exact version and advisory, as in ${(0,report_escape/* forLog */.Ig)((0,accepting/* policyEntry */.R)(first.finding))}`,
-    ];
-}
-const excluded = (all, paint) => all.length === 0
-    ? []
-    : [`${paint('bold', 'Excluded')}: ${(0,tally/* count */.U9)(all.length, 'file')}: ${(0,report_escape/* forLog */.Ig)(reasons(all))}`];
-/** `3 inline, 1 baseline`, most first. */
-const parts = (kinds) => counted(kinds)
-    .map(([kind, number]) => `${number} ${kind}`)
-    .join(', ');
-/** `template (3), binary (1)`, most first; more than four end in a number. */
-function reasons(why) {
-    const all = counted(why);
-    const left = all.slice(4).reduce((sum, [, number]) => sum + number, 0);
-    const shown = all.slice(0, 4).map(([reason, number]) => `${reason} (${number})`);
-    return [...shown, ...(left > 0 ? [`other reasons (${left})`] : [])].join(', ');
-}
-const counted = (kinds) => [...(0,group/* groupBy */.$)(kinds, (kind) => kind)]
-    .map(([kind, same]) => [kind, same.length])
-    .sort(([, a], [, b]) => b - a);
-
-// EXTERNAL MODULE: ./out/shared/report/rule-group.js
-var rule_group = __webpack_require__(42971);
-// EXTERNAL MODULE: ./out/shared/report/subject.js
-var subject = __webpack_require__(49123);
-// EXTERNAL MODULE: ./out/shared/report/verdict.js
-var verdict = __webpack_require__(25838);
-;// CONCATENATED MODULE: ./out/shared/report/terminal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ notApplied),
+/* harmony export */   Yz: () => (/* binding */ mostFolded),
+/* harmony export */   yw: () => (/* binding */ toTerminal)
+/* harmony export */ });
+/* harmony import */ var _core_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49353);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31354);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45316);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55213);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99775);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53898);
+/* harmony import */ var _rule_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42971);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38953);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49123);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25838);
 
 
 
@@ -9737,31 +9746,31 @@ var verdict = __webpack_require__(25838);
 const mostFolded = 5;
 /** The report for people, in a terminal or in the log of a job: findings, what was left out, numbers, the verdict last. */
 function toTerminal(run, context) {
-    const page = (0,finding_lines/* pageOf */.ZZ)(run, context);
+    const page = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(run, context);
     const { paint } = page;
     const all = run.result.checks.flatMap((check) => check.findings);
-    const fresh = all.filter((finding) => (0,tally/* isFresh */.pL)(run.result, finding));
+    const fresh = all.filter((finding) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isFresh */ .pL)(run.result, finding));
     const sections = [
-        ...(0,rule_group/* groupByRule */.RJ)(fresh, context).map((group) => (0,finding_lines/* findingLines */.hq)(group, page)),
+        ...(0,_rule_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByRule */ .RJ)(fresh, context).map((group) => (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .hq)(group, page)),
         folded('Existing before this change, not gating', run, paint, 'existing'),
         folded('Fixed by this change', run, paint, 'fixed'),
-        ...remarks(run.result, paint),
+        ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remarks */ .IW)(run.result, paint),
         checkLines(run, paint),
         fixLines(run, paint),
         verdictLines(run, context.width, paint),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${(0,report_escape/* guardLog */.gr)(text.join('\n\n'))}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .guardLog */ .gr)(text.join('\n\n'))}\n`;
 }
 function folded(title, run, paint, status) {
     const findings = run.result.checks
         .flatMap((check) => check.findings)
-        .filter((finding) => finding.status === status && !(0,tally/* isFresh */.pL)(run.result, finding));
+        .filter((finding) => finding.status === status && !(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isFresh */ .pL)(run.result, finding));
     if (findings.length === 0)
         return [];
     const rows = findings
         .slice(0, mostFolded)
-        .map((one) => `  ${paint(report_paint/* severityStyle */.f[one.severity], one.severity.padEnd(8))}  ${(0,finding_lines/* placeOf */.$t)(one.region)}  ${(0,report_escape/* forLog */.Ig)((0,subject/* labelOf */.Wy)(one))}  ${paint('dim', (0,report_escape/* forLog */.Ig)(one.ruleId))}`);
+        .map((one) => `  ${paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .severityStyle */ .f[one.severity], one.severity.padEnd(8))}  ${(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(one.region)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .labelOf */ .Wy)(one))}  ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(one.ruleId))}`);
     const left = findings.length - rows.length;
     return [
         `${paint('bold', title)}: ${findings.length}`,
@@ -9776,29 +9785,29 @@ const withoutFindings = ({ files, lookedAt, unchecked, errors }) => {
 };
 function checkLines({ result }, paint) {
     const rows = result.checks.map((check) => {
-        const seen = (0,tally/* tally */.N4)([check]);
-        const standing = (0,tally/* bySeverity */.Np)(seen.bySeverity);
+        const seen = (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)([check]);
+        const standing = (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .Np)(seen.bySeverity);
         const marks = [
             standing || withoutFindings(seen),
             seen.existing > 0 && result.scope === 'introduced' ? `${seen.existing} of them existing` : '',
             seen.fixed > 0 ? `${seen.fixed} fixed` : '',
             seen.suppressed > 0 ? `${seen.suppressed} suppressed` : '',
             seen.unchecked > 0 ? paint('red', `${seen.unchecked} unchecked`) : '',
-            seen.errors > 0 ? paint('red', (0,tally/* count */.U9)(seen.errors, 'error')) : '',
+            seen.errors > 0 ? paint('red', (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(seen.errors, 'error')) : '',
         ];
         return {
-            id: (0,report_escape/* forLog */.Ig)(check.id),
-            files: (0,tally/* count */.U9)(seen.files, 'file'),
+            id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(check.id),
+            files: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(seen.files, 'file'),
             marks: marks.filter(Boolean).join(' · '),
         };
     });
-    const idWidth = Math.max(0, ...rows.map(({ id }) => (0,cells/* columnsOf */.PL)((0,cells/* cellsOf */.nc)(id))));
+    const idWidth = Math.max(0, ...rows.map(({ id }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)((0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(id))));
     const filesWidth = Math.max(0, ...rows.map(({ files }) => files.length));
     return rows.map(({ id, files, marks }) => `${paint('bold', id.padEnd(idWidth))}  ${files.padStart(filesWidth)}  ${marks}`);
 }
 /** What was mended, what could be, and what is left to its reader. */
 function fixLines({ result, repaired }, paint) {
-    const can = (0,fixes/* countFixable */.N$)(result.checks.flatMap((check) => check.findings));
+    const can = (0,_core_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .countFixable */ .N$)(result.checks.flatMap((check) => check.findings));
     const ways = [
         can.fix > 0 ? `${can.fix} with --fix` : '',
         can.update > 0 ? `${can.update} with the command update` : '',
@@ -9806,7 +9815,7 @@ function fixLines({ result, repaired }, paint) {
     const fixable = ways.length === 0 ? [] : [`${paint('bold', 'Can be fixed')}: ${ways.join(', ')}`];
     if (repaired === undefined)
         return fixable;
-    const done = `${(0,tally/* count */.U9)(repaired.fixes, 'fix', 'fixes')} in ${(0,tally/* count */.U9)(repaired.files, 'file')}`;
+    const done = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(repaired.fixes, 'fix', 'fixes')} in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(repaired.files, 'file')}`;
     const nothing = can.fix + can.update + can.suggest > 0 ? 'no fix' : 'no fix, for no finding here has one';
     return [
         `${paint('bold', 'Applied')}: ${repaired.fixes === 0 ? nothing : done}`,
@@ -9815,7 +9824,7 @@ function fixLines({ result, repaired }, paint) {
     ];
 }
 /** Of fixes in the mode `suggest`. */
-const notApplied = (number) => `${(0,tally/* count */.U9)(number, 'suggestion')}: ${number === 1 ? 'it is' : 'they are'} yours to decide`;
+const notApplied = (number) => `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(number, 'suggestion')}: ${number === 1 ? 'it is' : 'they are'} yours to decide`;
 const verdictStyle = {
     Passed: ['bold', 'green'],
     'Nothing to check': ['bold', 'yellow'],
@@ -9823,12 +9832,12 @@ const verdictStyle = {
     Incomplete: ['bold', 'red'],
 };
 function verdictLines({ result }, width, paint) {
-    const { word, why, next } = (0,verdict/* verdict */.WJ)(result);
-    const [first = '', ...more] = (0,cells/* wrap */.LV)(`${word}: ${(0,report_escape/* forLog */.Ig)(why)}.`, width);
+    const { word, why, next } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .verdict */ .WJ)(result);
+    const [first = '', ...more] = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(why)}.`, width);
     return [
         paint(verdictStyle[word], word) + first.slice(word.length),
         ...more,
-        ...(next === null ? [] : (0,cells/* wrap */.LV)((0,report_escape/* forLog */.Ig)(next), width)),
+        ...(next === null ? [] : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(next), width)),
     ];
 }
 

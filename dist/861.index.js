@@ -42,9 +42,12 @@ var core_severity = __webpack_require__(87131);
 var report_context = __webpack_require__(12468);
 // EXTERNAL MODULE: ./out/shared/report/escape.js
 var report_escape = __webpack_require__(45316);
+// EXTERNAL MODULE: ./out/shared/report/markdown/words.js
+var markdown_words = __webpack_require__(9120);
 // EXTERNAL MODULE: ./out/shared/report/tally.js
 var tally = __webpack_require__(38953);
 ;// CONCATENATED MODULE: ./out/shared/report/annotations.js
+
 
 
 
@@ -111,9 +114,7 @@ function ofFinding({ ruleId, severity, message, region }, context) {
     const words = {
         level: core_severity/* levels */.yr[severity].annotation,
         title: `${severity}: ${rule?.title ?? ruleId}`,
-        message: [/[.!?]$/.test(message) ? message : `${message}.`, rule?.advice, `(${ruleId})`]
-            .filter(Boolean)
-            .join(' '),
+        message: [(0,markdown_words/* stopped */.ce)(message), rule?.advice, `(${ruleId})`].filter(Boolean).join(' '),
     };
     if (region === null)
         return { ...words, ...nowhere };
@@ -201,8 +202,6 @@ const annotationSurface = (log, ledger, load = toolkit/* toolkit */.V, overflow 
 var clip = __webpack_require__(49646);
 // EXTERNAL MODULE: ./out/shared/report/fit.js
 var report_fit = __webpack_require__(81400);
-// EXTERNAL MODULE: ./out/shared/report/markdown/words.js
-var words = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./out/shared/report/check-run.js
 
 
@@ -240,7 +239,7 @@ function checkAnnotation(annotation) {
         message: (0,clip/* clip */.$)((0,report_escape/* visible */.RK)(message), longestMessage),
     };
 }
-const row = ({ title, path, message }) => `- ${(0,report_escape/* forMarkdown */.Bm)([title, path, message].flatMap((one) => (0,words/* short */.h0)(one ?? '') || []).join(': '))}\n`;
+const row = ({ title, path, message }) => `- ${(0,report_escape/* forMarkdown */.Bm)([title, path, message].flatMap((one) => (0,markdown_words/* short */.h0)(one ?? '') || []).join(': '))}\n`;
 function listed(annotations) {
     let text = '';
     let number = 0;
@@ -265,7 +264,7 @@ function checkRunSteps(annotations, context) {
         const part = placed.slice(at * batch, (at + 1) * batch);
         const shown = number + at * batch + part.length;
         const left = annotations.length - shown;
-        const rest = left === 0 ? '' : ` ${left} more are in ${(0,words/* restOf */.Y6)(context.rest, context.restUrl)}.`;
+        const rest = left === 0 ? '' : ` ${left} more are in ${(0,markdown_words/* restOf */.Y6)(context.rest, context.restUrl)}.`;
         return {
             output: {
                 title: `${shown} more annotations`,
@@ -310,7 +309,7 @@ const add = async (writer, path, { output }, before) => {
         if (!(0,thread/* isUnanswered */.N)(error))
             throw error;
         const run = await writer.get(path);
-        const standing = (0,payload/* number */.ai)((0,payload/* field */.ZZ)((0,payload/* field */.ZZ)({ data: run.data }, 'data'), 'output'), 'annotations_count');
+        const standing = (0,payload/* number */.ai)((0,payload/* field */.ZZ)((0,payload/* fieldsOf */.Pf)(run.data), 'output'), 'annotations_count');
         if (standing === before + output.annotations.length)
             return run;
         if (standing === before)
@@ -342,7 +341,7 @@ const checkRunOverflow = ({ writer, commit, isAsked, log }) => async (rest, { re
                 throw (0,refusal/* refusal */.x)(answer, about);
             posted = shown;
             standing += output.annotations.length;
-            const id = (0,payload/* number */.ai)((0,payload/* field */.ZZ)({ data: answer.data }, 'data'), 'id');
+            const id = (0,payload/* number */.ai)((0,payload/* fieldsOf */.Pf)(answer.data), 'id');
             if (id === null)
                 throw (0,refusal/* refusal */.x)(answer, about);
             path = `/check-runs/${id}`;
@@ -554,25 +553,24 @@ const markerOf = ({ ruleId, fingerprint }) => `<!-- portcullis:suggestion ${(0,c
 function bodyOf(marker, finding, { mode, title }, change, context) {
     const { ruleId, severity, message } = finding;
     const rule = context.rule(ruleId);
-    const name = `**${severity} · ${(0,report_escape/* forMarkdown */.Bm)((0,words/* short */.h0)(rule?.title ?? ruleId))}**`;
+    const name = `**${severity} · ${(0,report_escape/* forMarkdown */.Bm)((0,markdown_words/* short */.h0)(rule?.title ?? ruleId))}**`;
     const care = mode === 'suggest' ? ' Look at it before you apply it.' : '';
     return [
         marker,
-        `${words/* severityMark */.nU[severity]} ${name} ${(0,words/* ruleName */.oF)(ruleId, context)}`,
-        [(0,words/* ended */.v6)(message), rule ? (0,report_escape/* forMarkdownSentence */.qO)((0,words/* short */.h0)(rule.advice)) : ''].join(' ').trim(),
-        `${(0,words/* ended */.v6)(title)}${care}`,
+        `${markdown_words/* severityMark */.nU[severity]} ${name} ${(0,markdown_words/* ruleName */.oF)(ruleId, context)}`,
+        [(0,markdown_words/* ended */.v6)(message), rule ? (0,report_escape/* forMarkdownSentence */.qO)((0,markdown_words/* short */.h0)(rule.advice)) : ''].join(' ').trim(),
+        `${(0,markdown_words/* ended */.v6)(title)}${care}`,
         fenced(change.lines),
     ].join('\n\n');
 }
 /** GitHub puts the lines between the fences in the place of those that the comment is about. */
 function fenced(lines) {
-    const runs = lines.join('\n').match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
+    const fence = (0,report_escape/* fenceFor */.Lt)(lines.join('\n'), 3);
     return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
 
-// EXTERNAL MODULE: ./out/shared/github/octokit.js
-var octokit = __webpack_require__(57819);
+// EXTERNAL MODULE: ./out/shared/github/publish/pages.js
+var pages = __webpack_require__(79026);
 ;// CONCATENATED MODULE: ./out/shared/github/publish/review.js
 
 
@@ -582,9 +580,6 @@ var octokit = __webpack_require__(57819);
 
 /** Comments in one review: more are a wall, and GitHub's own time for a request is short. */
 const mostComments = 20;
-const pageSize = 100;
-/** GitHub lists 3,000 files of a pull request. */
-const mostPages = 30;
 const review_permission = 'pull-requests: write';
 const commentOf = ({ path, startLine, endLine, body }) => ({
     path,
@@ -600,12 +595,9 @@ const reviewSurface = ({ writer, pullRequest, log }) => {
     /** Each page, until there are no more or `isEnough`. */
     const list = async (path, isEnough = () => false) => {
         const all = [];
-        for (let page = 1; page <= mostPages; page += 1) {
-            const answer = await writer.get(`${path}?per_page=${pageSize}&page=${page}`);
-            if (answer.status !== 200 || !Array.isArray(answer.data))
-                throw (0,refusal/* refusal */.x)(answer, about);
-            all.push(...answer.data.map((one) => (0,payload/* field */.ZZ)({ one }, 'one')));
-            if (!(0,octokit/* hasNext */.oy)(answer) || isEnough(all))
+        for await (const page of (0,pages/* pagesOf */.E)(writer, path, (answer) => (0,refusal/* refusal */.x)(answer, about))) {
+            all.push(...page);
+            if (isEnough(all))
                 break;
         }
         return all;
@@ -629,7 +621,7 @@ const reviewSurface = ({ writer, pullRequest, log }) => {
         const answer = await writer.get(pull);
         if (answer.status !== 200)
             throw (0,refusal/* refusal */.x)(answer, about);
-        const data = (0,payload/* field */.ZZ)({ data: answer.data }, 'data');
+        const data = (0,payload/* fieldsOf */.Pf)(answer.data);
         return (0,payload/* text */.Qq)((0,payload/* field */.ZZ)(data, 'head'), 'sha') !== pullRequest.headSha || (0,payload/* text */.Qq)(data, 'state') === 'closed';
     };
     return {
@@ -651,7 +643,7 @@ const reviewSurface = ({ writer, pullRequest, log }) => {
             const answer = await writer.send('POST', `${pull}/reviews`, {
                 commit_id: pullRequest.headSha,
                 event: 'COMMENT',
-                body: `Portcullis suggests ${(0,tally/* count */.U9)(posted.length, 'fix', 'fixes')}.${left > 0 ? ` ${rest} ${(0,words/* restOf */.Y6)(context.rest, context.restUrl)}.` : ''}`,
+                body: `Portcullis suggests ${(0,tally/* count */.U9)(posted.length, 'fix', 'fixes')}.${left > 0 ? ` ${rest} ${(0,markdown_words/* restOf */.Y6)(context.rest, context.restUrl)}.` : ''}`,
                 comments: posted.map(commentOf),
             });
             if (answer.status >= 300)
@@ -744,11 +736,10 @@ const explained = (error, repository) => error instanceof github/* GitHubError *
 /** SARIF for code scanning, through the API alone. */
 const sarifUploadSurface = ({ writer, runner, checkoutUri, log, clock = github_clock/* systemClock */.m, }) => {
     const about = { repository: writer.repository, what, permission: sarif_upload_permission };
-    const fields = (data) => (0,payload/* field */.ZZ)({ data }, 'data');
     const upload = async (body) => {
         try {
             const answer = await writer.send('POST', path, body);
-            const id = (0,payload/* text */.Qq)(fields(answer.data), 'id') ?? '';
+            const id = (0,payload/* text */.Qq)((0,payload/* fieldsOf */.Pf)(answer.data), 'id') ?? '';
             if (answer.status >= 300 || !/^[\w-]{1,200}$/.test(id))
                 throw (0,refusal/* refusal */.x)(answer, about);
             return id;
@@ -760,7 +751,7 @@ const sarifUploadSurface = ({ writer, runner, checkoutUri, log, clock = github_c
     /** What GitHub says once it has looked; undefined while it has not. It does not know an id at once. */
     const verdictOn = async (id) => {
         const answer = await writer.get(`${path}/${id}`);
-        const data = fields(answer.data);
+        const data = (0,payload/* fieldsOf */.Pf)(answer.data);
         const status = answer.status === 200 ? (0,payload/* text */.Qq)(data, 'processing_status') : null;
         return status === 'complete' || status === 'failed' ? data : undefined;
     };
@@ -957,14 +948,13 @@ const isAdding = (method, path) => method === 'POST' || (method === 'PATCH' && p
  */
 const viewerOf = async ({ host, origin, prefix, ask }, repository) => {
     const url = `${origin}${prefix.replace(/\/v3$/, '')}/graphql`;
-    const fields = (data) => (0,payload/* field */.ZZ)({ data }, 'data');
     const viewer = async () => {
         const { data } = await ask({ method: 'POST', url, body: { query: '{ viewer { login } }' } }, { repository });
-        return (0,payload/* text */.Qq)((0,payload/* field */.ZZ)((0,payload/* field */.ZZ)(fields(data), 'data'), 'viewer'), 'login');
+        return (0,payload/* text */.Qq)((0,payload/* field */.ZZ)((0,payload/* field */.ZZ)((0,payload/* fieldsOf */.Pf)(data), 'data'), 'viewer'), 'login');
     };
     const user = async () => {
         const { data } = await ask({ method: 'GET', url: '/user' }, { repository });
-        return (0,payload/* text */.Qq)(fields(data), 'login');
+        return (0,payload/* text */.Qq)((0,payload/* fieldsOf */.Pf)(data), 'login');
     };
     const login = (await viewer().catch(() => null)) ?? (await user());
     if (login === null)
@@ -1026,6 +1016,34 @@ const systemClock = {
 };
 /** Sleeps between half and the whole of so many milliseconds: those who wait together shall not come back together. */
 const nap = ({ sleep, random }, ms) => sleep(ms * (0.5 + random() / 2));
+
+
+/***/ }),
+
+/***/ 79026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pagesOf)
+/* harmony export */ });
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57819);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76908);
+
+
+const pageSize = 100;
+/** GitHub takes no more than 2,500 comments, and lists 3,000 files of a pull request. */
+const mostPages = 30;
+/** The pages of a list, each when it is wanted. @param refused what to reject with where an answer is no page of one */
+async function* pagesOf(writer, path, refused) {
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await writer.get(`${path}?per_page=${pageSize}&page=${page}`);
+        if (answer.status !== 200 || !Array.isArray(answer.data))
+            throw refused(answer);
+        yield answer.data.map(_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf);
+        if (!(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNext */ .oy)(answer))
+            return;
+    }
+}
 
 
 /***/ }),
@@ -1104,7 +1122,7 @@ const takeLock = async (writer, comment, end, clock) => {
         const answer = await react();
         if (answer === 'refused')
             return answer;
-        const reaction = (0,payload/* field */.ZZ)({ data: answer?.data }, 'data');
+        const reaction = (0,payload/* fieldsOf */.Pf)(answer?.data);
         const id = (0,payload/* number */.ai)(reaction, 'id');
         if (answer?.status === 404)
             return 'gone';
@@ -1324,14 +1342,11 @@ const commentSurface = (writer, pull, place, wish) => ({
 /* harmony export */   l: () => (/* binding */ ourThread)
 /* harmony export */ });
 /* harmony import */ var _core_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60143);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57819);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76908);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79026);
 
 
 
-const pageSize = 100;
-/** GitHub takes no more than 2,500 comments. */
-const mostPages = 30;
 /** It is not known whether it was done. */
 const isUnanswered = (error) => error instanceof _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.code === 'not-reached' || error.code === 'unavailable');
 /**
@@ -1342,7 +1357,7 @@ const ourThread = async (writer, pull, marker) => {
     const author = await writer.author();
     const place = `${writer.repository}#${pull}`;
     const commentOf = (data) => {
-        const fields = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)({ data }, 'data');
+        const fields = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data);
         const [id, body] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(fields, 'id'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(fields, 'body') ?? ''];
         const isOurs = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(fields, 'user'), 'login') === author && body.split('\n', 1)[0]?.trimEnd() === marker;
         return isOurs && id !== null ? { id, body } : undefined;
@@ -1363,14 +1378,8 @@ const ourThread = async (writer, pull, marker) => {
     return {
         async list() {
             const comments = [];
-            for (let page = 1; page <= mostPages; page++) {
-                const answer = await writer.get(`/issues/${pull}/comments?per_page=${pageSize}&page=${page}`);
-                if (answer.status !== 200 || !Array.isArray(answer.data))
-                    throw refused(answer);
-                comments.push(...answer.data.map(commentOf).filter((comment) => comment !== undefined));
-                if (!(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNext */ .oy)(answer))
-                    break;
-            }
+            for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOf */ .E)(writer, `/issues/${pull}/comments`, refused))
+                comments.push(...page.map(commentOf).filter((comment) => comment !== undefined));
             return comments.sort((a, b) => a.id - b.id);
         },
         async read(ids) {

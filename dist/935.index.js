@@ -288,7 +288,7 @@ const reader_textOf = (data) => {
     return typeof data === 'string' ? data : undefined;
 };
 const attestationOf = (value) => {
-    const { bundle, bundle_url: url } = isFields(value) ? value : {};
+    const { bundle, bundle_url: url } = (0,payload/* fieldsOf */.Pf)(value);
     return {
         bundle: isFields(bundle) ? JSON.stringify(bundle) : undefined,
         bundleUrl: typeof url === 'string' && url !== '' ? url : undefined,
@@ -317,7 +317,7 @@ const githubReader = (settings) => {
             const answer = await found((0,github_names/* repositoryPath */.SH)(owner, name), '');
             if (answer === undefined)
                 return undefined;
-            const data = isFields(answer.data) ? answer.data : {};
+            const data = (0,payload/* fieldsOf */.Pf)(answer.data);
             const fullName = (0,payload/* text */.Qq)(data, 'full_name');
             const id = (0,payload/* number */.ai)(data, 'id');
             const ownerId = (0,payload/* number */.ai)((0,payload/* field */.ZZ)(data, 'owner'), 'id');
@@ -388,7 +388,7 @@ const githubReader = (settings) => {
             const answer = await found((0,github_names/* repositoryPath */.SH)(owner, name), below('/git/commits/', (0,github_names/* commitPath */.$Q)(sha)));
             if (answer === undefined)
                 return undefined;
-            const committed = day((0,payload/* field */.ZZ)(isFields(answer.data) ? answer.data : {}, 'committer'), 'date');
+            const committed = day((0,payload/* field */.ZZ)((0,payload/* fieldsOf */.Pf)(answer.data), 'committer'), 'date');
             if (committed === null)
                 throw unusable(owner, name);
             return committed;
@@ -2616,14 +2616,13 @@ function filesBelow(folder, wanted) {
 
 
 
-const asFields = (value) => typeof value === 'object' && value !== null ? value : {};
 const networkCause = (error, depth = 4) => {
     if (error instanceof _core_http_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D)
         return error;
     return error instanceof Error && depth > 0 ? networkCause(error.cause, depth - 1) : undefined;
 };
 const failureOf = (error) => {
-    const fields = asFields(error);
+    const fields = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(error);
     const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(fields, 'response');
     return {
         status: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(response, 'status'),
@@ -2634,7 +2633,7 @@ const failureOf = (error) => {
     };
 };
 /** GitHub's own sentence in an error: to be told apart by, never to be shown. */
-const messageOf = (data) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(asFields(data), 'message') ?? '';
+const messageOf = (data) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data), 'message') ?? '';
 /** Worth asking again: a hiccup of the server or of the line. */
 const isTransient = ({ answered, status, network }) => answered ? status !== null && status >= 500 : network === undefined || network.code === 'not-reached';
 /** `https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit` */

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
+// EXTERNAL MODULE: ./out/shared/core/common-inputs.js
+var common_inputs = __webpack_require__(4415);
 // EXTERNAL MODULE: ./out/shared/core/github.js
 var github = __webpack_require__(60143);
 // EXTERNAL MODULE: ./out/shared/core/errors.js
@@ -42,7 +44,7 @@ const headPull = async (writer, { headRepository, headBranch, headSha, home }) =
     const answer = await writer.get(`/pulls?head=${head}&state=open&per_page=${pageSize}`);
     if (answer.status !== 200 || !Array.isArray(answer.data))
         throw new github/* GitHubError */.y('bad-answer', `GitHub gave no usable answer about the pull requests of ${home.fullName}.`, 'Give the job the permission pull-requests: write.');
-    const pulls = answer.data.map((one) => (0,github_payload/* field */.ZZ)({ one }, 'one'));
+    const pulls = answer.data.map(github_payload/* fieldsOf */.Pf);
     const fitting = pulls.filter((pull) => {
         const side = (0,github_payload/* field */.ZZ)(pull, 'head');
         return (pull.state === 'open' &&
@@ -129,7 +131,7 @@ const workflowRun = (env) => {
 const headRepositoryOf = (value) => {
     if (value === null)
         return null;
-    const fields = (0,github_payload/* field */.ZZ)({ value }, 'value');
+    const fields = (0,github_payload/* fieldsOf */.Pf)(value);
     const [fullName, id] = [(0,github_payload/* text */.Qq)(fields, 'full_name') ?? '', (0,github_payload/* number */.ai)(fields, 'id')];
     const [owner = '', ...name] = fullName.split('/');
     if (id === null || (0,names/* repositoryPath */.SH)(owner, name.join('/')) === undefined)
@@ -671,6 +673,8 @@ var merge = __webpack_require__(35672);
 var comment_sections = __webpack_require__(71917);
 // EXTERNAL MODULE: ./out/shared/core/clip.js
 var clip = __webpack_require__(49646);
+// EXTERNAL MODULE: ./out/shared/github/publish/refusal.js
+var publish_refusal = __webpack_require__(65182);
 // EXTERNAL MODULE: ./out/shared/github/publish/thread.js
 var thread = __webpack_require__(89672);
 ;// CONCATENATED MODULE: ./out/actions/report/check-run.js
@@ -701,22 +705,22 @@ async function postCheckRun(writer, { id, attempt, headSha, url }, result, summa
         output: { title: (0,clip/* clip */.$)(`Reported: ${word}, ${why}`, longestTitle), summary },
     };
     try {
-        const { status } = await writer.send('POST', '/check-runs', body);
-        if (status !== 201)
-            throw refused();
+        const answer = await writer.send('POST', '/check-runs', body);
+        const about = { repository: writer.repository, what: 'check run', permission: 'checks: write' };
+        if (answer.status !== 201)
+            throw (0,publish_refusal/* refusal */.x)(answer, about);
     }
     catch (error) {
         if (!(0,thread/* isUnanswered */.N)(error) || !(await isMade(writer, headSha, externalId)))
             throw error;
     }
 }
-const refused = () => new github/* GitHubError */.y('bad-answer', 'GitHub does not take the check run on the head commit.', 'Give the job the permission checks: write.');
 /** After a question without an answer. */
 async function isMade(writer, headSha, externalId) {
     const name = encodeURIComponent(checkRunName);
     const { data } = await writer.get(`/commits/${headSha}/check-runs?check_name=${name}&per_page=100`);
-    const runs = (0,github_payload/* field */.ZZ)({ data }, 'data').check_runs;
-    return Array.isArray(runs) && runs.some((one) => (0,github_payload/* field */.ZZ)({ one }, 'one').external_id === externalId);
+    const runs = (0,github_payload/* fieldsOf */.Pf)(data).check_runs;
+    return Array.isArray(runs) && runs.some((one) => (0,github_payload/* fieldsOf */.Pf)(one).external_id === externalId);
 }
 
 // EXTERNAL MODULE: ./out/shared/report/comment/pieces.js
@@ -793,6 +797,7 @@ async function post(run, context, about, wanted, writer) {
 
 
 
+
 /** Runs that were broken off wrote no report that holds. */
 const ended = new Set(['success', 'failure']);
 /**
@@ -841,7 +846,10 @@ async function told(values, { env, catalogue: load, writer: writerFor }, log) {
     const { result, refused } = resultOf(values, known);
     if (refused)
         complain(log, refused);
-    const problems = await post({ result, texts: new Map(), blobs: new Map() }, contextFor(run, pull.baseSha, catalogue, env), { ended: run, pull: pull.number }, { comment: commentOf(values), checkRun: values.get('check-run') !== false }, writer);
+    const problems = await post({ result, texts: new Map(), blobs: new Map() }, contextFor(run, pull.baseSha, catalogue, env), { ended: run, pull: pull.number }, {
+        comment: common_inputs/* wishes */.Ek.find((wish) => wish === values.get('comment')) ?? 'findings',
+        checkRun: values.get('check-run') !== false,
+    }, writer);
     for (const problem of problems)
         complain(log, problem);
     const { word, why } = (0,verdict/* verdict */.WJ)(result);
@@ -867,10 +875,6 @@ function resultOf(values, known) {
         return { result: refusedReport(error, known), refused: error };
     }
 }
-const commentOf = (values) => {
-    const asked = values.get('comment');
-    return asked === 'always' || asked === 'never' ? asked : 'findings';
-};
 
 
 /***/ }),
@@ -994,6 +998,34 @@ const connect = async ({ baseUrl, token, waiting }) => {
 
 /***/ }),
 
+/***/ 79026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pagesOf)
+/* harmony export */ });
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57819);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76908);
+
+
+const pageSize = 100;
+/** GitHub takes no more than 2,500 comments, and lists 3,000 files of a pull request. */
+const mostPages = 30;
+/** The pages of a list, each when it is wanted. @param refused what to reject with where an answer is no page of one */
+async function* pagesOf(writer, path, refused) {
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await writer.get(`${path}?per_page=${pageSize}&page=${page}`);
+        if (answer.status !== 200 || !Array.isArray(answer.data))
+            throw refused(answer);
+        yield answer.data.map(_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf);
+        if (!(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNext */ .oy)(answer))
+            return;
+    }
+}
+
+
+/***/ }),
+
 /***/ 22418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1068,7 +1100,7 @@ const takeLock = async (writer, comment, end, clock) => {
         const answer = await react();
         if (answer === 'refused')
             return answer;
-        const reaction = (0,payload/* field */.ZZ)({ data: answer?.data }, 'data');
+        const reaction = (0,payload/* fieldsOf */.Pf)(answer?.data);
         const id = (0,payload/* number */.ai)(reaction, 'id');
         if (answer?.status === 404)
             return 'gone';
@@ -1288,14 +1320,11 @@ const commentSurface = (writer, pull, place, wish) => ({
 /* harmony export */   l: () => (/* binding */ ourThread)
 /* harmony export */ });
 /* harmony import */ var _core_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60143);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57819);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76908);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79026);
 
 
 
-const pageSize = 100;
-/** GitHub takes no more than 2,500 comments. */
-const mostPages = 30;
 /** It is not known whether it was done. */
 const isUnanswered = (error) => error instanceof _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.code === 'not-reached' || error.code === 'unavailable');
 /**
@@ -1306,7 +1335,7 @@ const ourThread = async (writer, pull, marker) => {
     const author = await writer.author();
     const place = `${writer.repository}#${pull}`;
     const commentOf = (data) => {
-        const fields = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)({ data }, 'data');
+        const fields = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data);
         const [id, body] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(fields, 'id'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(fields, 'body') ?? ''];
         const isOurs = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(fields, 'user'), 'login') === author && body.split('\n', 1)[0]?.trimEnd() === marker;
         return isOurs && id !== null ? { id, body } : undefined;
@@ -1327,14 +1356,8 @@ const ourThread = async (writer, pull, marker) => {
     return {
         async list() {
             const comments = [];
-            for (let page = 1; page <= mostPages; page++) {
-                const answer = await writer.get(`/issues/${pull}/comments?per_page=${pageSize}&page=${page}`);
-                if (answer.status !== 200 || !Array.isArray(answer.data))
-                    throw refused(answer);
-                comments.push(...answer.data.map(commentOf).filter((comment) => comment !== undefined));
-                if (!(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNext */ .oy)(answer))
-                    break;
-            }
+            for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOf */ .E)(writer, `/issues/${pull}/comments`, refused))
+                comments.push(...page.map(commentOf).filter((comment) => comment !== undefined));
             return comments.sort((a, b) => a.id - b.id);
         },
         async read(ids) {

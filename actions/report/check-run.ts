@@ -1,8 +1,8 @@
 import { clip } from '../../shared/core/clip.ts';
-import { GitHubError } from '../../shared/core/github.ts';
 import type { RunResult } from '../../shared/core/result.ts';
+import { refusal } from '../../shared/github/publish/refusal.ts';
 import { isUnanswered } from '../../shared/github/publish/thread.ts';
-import { field } from '../../shared/github/payload.ts';
+import { fieldsOf } from '../../shared/github/payload.ts';
 import type { WorkflowRun } from '../../shared/github/workflow-run.ts';
 import type { Writer } from '../../shared/github/writer.ts';
 import { verdict } from '../../shared/report/verdict.ts';
@@ -36,24 +36,18 @@ export async function postCheckRun(
     output: { title: clip(`Reported: ${word}, ${why}`, longestTitle), summary },
   };
   try {
-    const { status } = await writer.send('POST', '/check-runs', body);
-    if (status !== 201) throw refused();
+    const answer = await writer.send('POST', '/check-runs', body);
+    const about = { repository: writer.repository, what: 'check run', permission: 'checks: write' };
+    if (answer.status !== 201) throw refusal(answer, about);
   } catch (error) {
     if (!isUnanswered(error) || !(await isMade(writer, headSha, externalId))) throw error;
   }
 }
 
-const refused = (): GitHubError =>
-  new GitHubError(
-    'bad-answer',
-    'GitHub does not take the check run on the head commit.',
-    'Give the job the permission checks: write.',
-  );
-
 /** After a question without an answer. */
 async function isMade(writer: Writer, headSha: string, externalId: string): Promise<boolean> {
   const name = encodeURIComponent(checkRunName);
   const { data } = await writer.get(`/commits/${headSha}/check-runs?check_name=${name}&per_page=100`);
-  const runs = field({ data }, 'data').check_runs;
-  return Array.isArray(runs) && runs.some((one: unknown) => field({ one }, 'one').external_id === externalId);
+  const runs = fieldsOf(data).check_runs;
+  return Array.isArray(runs) && runs.some((one: unknown) => fieldsOf(one).external_id === externalId);
 }

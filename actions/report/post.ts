@@ -1,7 +1,8 @@
+import type { Wish } from '../../shared/core/common-inputs.ts';
 import { GitHubError } from '../../shared/core/github.ts';
 import type { Problem } from '../../shared/core/problem.ts';
 import type { Run } from '../../shared/core/result.ts';
-import { mustStand, putSections, type Wish } from '../../shared/github/publish/sections.ts';
+import { mustStand, putSections } from '../../shared/github/publish/sections.ts';
 import type { WorkflowRun } from '../../shared/github/workflow-run.ts';
 import type { Writer } from '../../shared/github/writer.ts';
 import { mergeComment } from '../../shared/report/comment/merge.ts';

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shared/core/catalogue.ts';
+import { wishes } from '../../shared/core/common-inputs.ts';
 import { GitHubError } from '../../shared/core/github.ts';
 import { PortcullisError } from '../../shared/core/errors.ts';
 import type { Problem } from '../../shared/core/problem.ts';
@@ -7,7 +8,6 @@ import { severities } from '../../shared/core/severity.ts';
 import { headPull } from '../../shared/github/head-pull.ts';
 import type { InputValue } from '../../shared/github/inputs.ts';
 import { type Log, runnerLog } from '../../shared/github/log.ts';
-import type { Wish } from '../../shared/github/publish/sections.ts';
 import { type Toolkit, toolkit } from '../../shared/github/publish/toolkit.ts';
 import { workflowRun } from '../../shared/github/workflow-run.ts';
 import type { Writer } from '../../shared/github/writer.ts';
@@ -88,7 +88,10 @@ async function told(
     { result, texts: new Map(), blobs: new Map() },
     contextFor(run, pull.baseSha, catalogue, env),
     { ended: run, pull: pull.number },
-    { comment: commentOf(values), checkRun: values.get('check-run') !== false },
+    {
+      comment: wishes.find((wish) => wish === values.get('comment')) ?? 'findings',
+      checkRun: values.get('check-run') !== false,
+    },
     writer,
   );
   for (const problem of problems) complain(log, problem);
@@ -121,8 +124,3 @@ function resultOf(
     return { result: refusedReport(error, known), refused: error };
   }
 }
-
-const commentOf = (values: Values): Wish => {
-  const asked = values.get('comment');
-  return asked === 'always' || asked === 'never' ? asked : 'findings';
-};

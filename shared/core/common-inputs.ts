@@ -2,6 +2,10 @@ import type { Input } from './input.ts';
 import { presets } from './rule.ts';
 import { severities } from './severity.ts';
 
+/** `findings`: a comment is begun only when there is something to tell; one that stands is kept up to date. */
+export const wishes = ['always', 'findings', 'never'] as const;
+export type Wish = (typeof wishes)[number];
+
 /** What every check and the suite take: the one list behind action.yml, the command line and the README. */
 export const commonInputs: readonly Input[] = [
   {
@@ -83,7 +87,7 @@ export const commonInputs: readonly Input[] = [
   {
     name: 'comment',
     kind: 'choice',
-    choices: ['always', 'findings', 'never'],
+    choices: wishes,
     summary:
       'The one comment on the pull request; `findings` starts it only when there is something to tell. Needs `pull-requests: write`.',
     otherwise: 'findings',

@@ -1,6 +1,6 @@
 import { type GitHubFault, GitHubError } from '../core/github.ts';
 import { NetworkError } from '../core/http.ts';
-import { type Fields, field, number, text } from './payload.ts';
+import { type Fields, field, fieldsOf, number, text } from './payload.ts';
 
 /** What was asked, for a sentence about it. */
 export interface Asked {
@@ -22,16 +22,13 @@ export interface Failure {
   readonly answered: boolean;
 }
 
-const asFields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
-
 const networkCause = (error: unknown, depth = 4): NetworkError | undefined => {
   if (error instanceof NetworkError) return error;
   return error instanceof Error && depth > 0 ? networkCause(error.cause, depth - 1) : undefined;
 };
 
 export const failureOf = (error: unknown): Failure => {
-  const fields = asFields(error);
+  const fields = fieldsOf(error);
   const response = field(fields, 'response');
   return {
     status: number(response, 'status'),
@@ -43,7 +40,7 @@ export const failureOf = (error: unknown): Failure => {
 };
 
 /** GitHub's own sentence in an error: to be told apart by, never to be shown. */
-export const messageOf = (data: unknown): string => text(asFields(data), 'message') ?? '';
+export const messageOf = (data: unknown): string => text(fieldsOf(data), 'message') ?? '';
 
 /** Worth asking again: a hiccup of the server or of the line. */
 export const isTransient = ({ answered, status, network }: Failure): boolean =>

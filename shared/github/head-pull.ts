@@ -1,6 +1,6 @@
 import { GitHubError } from '../core/github.ts';
 import { hasNext } from './octokit.ts';
-import { commitId, field, number } from './payload.ts';
+import { commitId, field, fieldsOf, number } from './payload.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 import type { Writer } from './writer.ts';
 
@@ -40,7 +40,7 @@ export const headPull = async (
       `GitHub gave no usable answer about the pull requests of ${home.fullName}.`,
       'Give the job the permission pull-requests: write.',
     );
-  const pulls = answer.data.map((one: unknown) => field({ one }, 'one'));
+  const pulls = answer.data.map(fieldsOf);
   const fitting = pulls.filter((pull) => {
     const side = field(pull, 'head');
     return (

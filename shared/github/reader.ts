@@ -12,7 +12,7 @@ import {
   repositoryPath,
 } from './names.ts';
 import { type Answer, hasNext } from './octokit.ts';
-import { type Fields, commitId, field, number, text } from './payload.ts';
+import { type Fields, commitId, field, fieldsOf, number, text } from './payload.ts';
 import type { ApiSettings } from './server.ts';
 
 const pageSize = 100;
@@ -42,7 +42,7 @@ const textOf = (data: unknown): string | undefined => {
 };
 
 const attestationOf = (value: unknown): StoredAttestation => {
-  const { bundle, bundle_url: url } = isFields(value) ? value : {};
+  const { bundle, bundle_url: url } = fieldsOf(value);
   return {
     bundle: isFields(bundle) ? JSON.stringify(bundle) : undefined,
     bundleUrl: typeof url === 'string' && url !== '' ? url : undefined,
@@ -72,7 +72,7 @@ export const githubReader = (settings: ApiSettings): GitHub => {
     async repository(owner, name) {
       const answer = await found(repositoryPath(owner, name), '');
       if (answer === undefined) return undefined;
-      const data = isFields(answer.data) ? answer.data : {};
+      const data = fieldsOf(answer.data);
       const fullName = text(data, 'full_name');
       const id = number(data, 'id');
       const ownerId = number(field(data, 'owner'), 'id');
@@ -135,7 +135,7 @@ export const githubReader = (settings: ApiSettings): GitHub => {
     async day(owner, name, sha) {
       const answer = await found(repositoryPath(owner, name), below('/git/commits/', commitPath(sha)));
       if (answer === undefined) return undefined;
-      const committed = day(field(isFields(answer.data) ? answer.data : {}, 'committer'), 'date');
+      const committed = day(field(fieldsOf(answer.data), 'committer'), 'date');
       if (committed === null) throw unusable(owner, name);
       return committed;
     },

@@ -1,7 +1,7 @@
 import { PortcullisError } from '../core/errors.ts';
 import { type Environment, readPayload, runnerContext } from './event.ts';
 import { refPath, repositoryPath } from './names.ts';
-import { commitId, field, number, text } from './payload.ts';
+import { commitId, field, fieldsOf, number, text } from './payload.ts';
 
 /** A run of another workflow that has ended, as the event `workflow_run` of a job on the default branch tells it. */
 export interface WorkflowRun {
@@ -95,7 +95,7 @@ export const workflowRun = (env: Environment): WorkflowRun => {
 
 const headRepositoryOf = (value: unknown): HeadRepository | null => {
   if (value === null) return null;
-  const fields = field({ value }, 'value');
+  const fields = fieldsOf(value);
   const [fullName, id] = [text(fields, 'full_name') ?? '', number(fields, 'id')];
   const [owner = '', ...name] = fullName.split('/');
   if (id === null || repositoryPath(owner, name.join('/')) === undefined)

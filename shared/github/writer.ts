@@ -1,7 +1,7 @@
 import { badAnswer, elsewhere } from './api-error.ts';
 import { repositoryPath } from './names.ts';
 import { type Answer, type Method, isRedirect } from './octokit.ts';
-import { type Fields, field, text } from './payload.ts';
+import { field, fieldsOf, text } from './payload.ts';
 import { type ApiSettings, type Manner, type Server, githubServer } from './server.ts';
 
 /**
@@ -56,17 +56,16 @@ const isAdding = (method: Method, path: string): boolean =>
  */
 const viewerOf = async ({ host, origin, prefix, ask }: Server, repository: string): Promise<string> => {
   const url = `${origin}${prefix.replace(/\/v3$/, '')}/graphql`;
-  const fields = (data: unknown): Fields => field({ data }, 'data');
   const viewer = async () => {
     const { data } = await ask(
       { method: 'POST', url, body: { query: '{ viewer { login } }' } },
       { repository },
     );
-    return text(field(field(fields(data), 'data'), 'viewer'), 'login');
+    return text(field(field(fieldsOf(data), 'data'), 'viewer'), 'login');
   };
   const user = async () => {
     const { data } = await ask({ method: 'GET', url: '/user' }, { repository });
-    return text(fields(data), 'login');
+    return text(fieldsOf(data), 'login');
   };
   const login = (await viewer().catch(() => null)) ?? (await user());
   if (login === null) throw badAnswer(host, repository);

@@ -6,6 +6,7 @@ import type { Run } from '../core/result.ts';
 import { levels, severities } from '../core/severity.ts';
 import { inCommit, lastLineOf, type ReportContext } from './context.ts';
 import { forCommand, forCommandProperty } from './escape.ts';
+import { stopped } from './markdown/words.ts';
 import { isFresh } from './tally.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
@@ -102,9 +103,7 @@ function ofFinding({ ruleId, severity, message, region }: Finding, context: Repo
   const words = {
     level: levels[severity].annotation,
     title: `${severity}: ${rule?.title ?? ruleId}`,
-    message: [/[.!?]$/.test(message) ? message : `${message}.`, rule?.advice, `(${ruleId})`]
-      .filter(Boolean)
-      .join(' '),
+    message: [stopped(message), rule?.advice, `(${ruleId})`].filter(Boolean).join(' '),
   };
   if (region === null) return { ...words, ...nowhere };
   if (region.commit !== undefined)

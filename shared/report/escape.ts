@@ -92,12 +92,15 @@ export function forMarkdownCode(text: string, place: 'line' | 'cell' = 'line'): 
   const shown = visible(text);
   if (shown.trim() === '') return '(blank)';
   if (place === 'cell' && shown.includes('|')) return forMarkdown(text);
-  const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(shown);
   // One blank on either side is taken off again by the reader (CommonMark §6.1).
   const padded = /^[` ]|[` ]$/.test(shown) ? ` ${shown} ` : shown;
   return `${fence}${padded}${fence}`;
 }
+
+/** More backticks in a row than stand anywhere in the text, and `least` at least. */
+export const fenceFor = (text: string, least = 1): string =>
+  '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length + 1), least));
 
 /** A sentence of a rule, whose `quoted` parts become code. */
 export function forMarkdownSentence(text: string): string {

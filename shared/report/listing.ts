@@ -2,6 +2,7 @@ import type { Run } from '../core/result.ts';
 import type { ReportContext } from './context.ts';
 import { forLog, guardLog } from './escape.ts';
 import { isShortened as isGroupShortened, placeOf } from './finding-lines.ts';
+import { mostPerFile, mostShown } from './remarks.ts';
 import { groupByRule } from './rule-group.ts';
 import { count, isFresh, uncheckedOf } from './tally.ts';
 import { mostFolded } from './terminal.ts';
@@ -67,7 +68,7 @@ function isShortened({ result }: Run, context: ReportContext): boolean {
     groupByRule(fresh, context).some(isGroupShortened) ||
     Math.max(known('existing'), known('fixed')) > mostFolded ||
     checks.some(({ suppressed }) => suppressed.length > 0) ||
-    uncheckedOf(checks).length > 2 ||
-    result.errors.length + checks.flatMap(({ errors }) => errors).length > 20
+    uncheckedOf(checks).length > mostPerFile ||
+    result.errors.length + checks.flatMap(({ errors }) => errors).length > mostShown
   );
 }

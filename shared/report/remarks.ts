@@ -10,7 +10,7 @@ import type { Paint } from './paint.ts';
 import { count, uncheckedOf } from './tally.ts';
 
 /** Lines of one section before the rest becomes a number. */
-const mostShown = 20;
+export const mostShown = 20;
 
 /** What is no finding and must not be passed over: suppressed, excluded, unchecked, errors; the worst last. */
 export function remarks(
@@ -48,7 +48,7 @@ export function remarks(
 }
 
 /** The first troubles of each file; a file that is broken on every line is one trouble to its reader. */
-const mostPerFile = 2;
+export const mostPerFile = 2;
 
 const perFile = (unchecked: readonly Unchecked[]): readonly Trouble[] =>
   [...groupBy(unchecked, ({ path }) => path)].flatMap(([path, all]) => {

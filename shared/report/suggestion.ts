@@ -3,7 +3,7 @@ import type { Finding, Fix } from '../core/finding.ts';
 import type { Run } from '../core/result.ts';
 import { severityRank } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
-import { forMarkdown, forMarkdownSentence, visible } from './escape.ts';
+import { fenceFor, forMarkdown, forMarkdownSentence, visible } from './escape.ts';
 import { ended, ruleName, severityMark, short } from './markdown/words.ts';
 import { type LineChange, lineChange, openLines } from './suggestion-lines.ts';
 
@@ -120,7 +120,6 @@ function bodyOf(
 
 /** GitHub puts the lines between the fences in the place of those that the comment is about. */
 function fenced(lines: readonly string[]): string {
-  const runs = lines.join('\n').match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
+  const fence = fenceFor(lines.join('\n'), 3);
   return [`${fence}suggestion`, ...lines, fence].join('\n');
 }

@@ -1,6 +1,6 @@
 import { type CheckRunStep, checkRunSteps } from '../../report/check-run.ts';
 import type { Log } from '../log.ts';
-import { field, number } from '../payload.ts';
+import { field, fieldsOf, number } from '../payload.ts';
 import type { Answer } from '../octokit.ts';
 import type { Writer } from '../writer.ts';
 import type { Overflow } from './annotations.ts';
@@ -44,7 +44,7 @@ const add = async (
   } catch (error) {
     if (!isUnanswered(error)) throw error;
     const run = await writer.get(path);
-    const standing = number(field(field({ data: run.data }, 'data'), 'output'), 'annotations_count');
+    const standing = number(field(fieldsOf(run.data), 'output'), 'annotations_count');
     if (standing === before + output.annotations.length) return run;
     if (standing === before) return send();
     throw error;
@@ -77,7 +77,7 @@ export const checkRunOverflow =
         if (answer.status >= 300) throw refusal(answer, about);
         posted = shown;
         standing += output.annotations.length;
-        const id = number(field({ data: answer.data }, 'data'), 'id');
+        const id = number(fieldsOf(answer.data), 'id');
         if (id === null) throw refusal(answer, about);
         path = `/check-runs/${id}`;
       }

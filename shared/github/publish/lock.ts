@@ -1,7 +1,7 @@
 import { GitHubError } from '../../core/github.ts';
 import { type Clock, nap } from '../clock.ts';
 import type { Answer } from '../octokit.ts';
-import { type Fields, field, number, text } from '../payload.ts';
+import { type Fields, fieldsOf, number, text } from '../payload.ts';
 import type { Writer } from '../writer.ts';
 import { isUnanswered } from './thread.ts';
 
@@ -69,7 +69,7 @@ export const takeLock = async (
     const made = clock.now();
     const answer = await react();
     if (answer === 'refused') return answer;
-    const reaction = field({ data: answer?.data }, 'data');
+    const reaction = fieldsOf(answer?.data);
     const id = number(reaction, 'id');
     if (answer?.status === 404) return 'gone';
     if (answer !== undefined && (answer.status >= 300 || id === null)) return 'refused';

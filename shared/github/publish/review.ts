@@ -3,9 +3,9 @@ import { type ChangedFile, inDiff, type Suggestion, suggestionsOf } from '../../
 import { count } from '../../report/tally.ts';
 import type { PullRequest } from '../event.ts';
 import type { Log } from '../log.ts';
-import { hasNext } from '../octokit.ts';
-import { type Fields, field, text } from '../payload.ts';
+import { type Fields, field, fieldsOf, text } from '../payload.ts';
 import type { Writer } from '../writer.ts';
+import { pagesOf } from './pages.ts';
 import type { Surface } from './publish.ts';
 import { refusal } from './refusal.ts';
 
@@ -17,10 +17,6 @@ export interface ReviewSettings {
 
 /** Comments in one review: more are a wall, and GitHub's own time for a request is short. */
 const mostComments = 20;
-
-const pageSize = 100;
-/** GitHub lists 3,000 files of a pull request. */
-const mostPages = 30;
 
 const permission = 'pull-requests: write';
 
@@ -40,11 +36,9 @@ export const reviewSurface = ({ writer, pullRequest, log }: ReviewSettings): Sur
   /** Each page, until there are no more or `isEnough`. */
   const list = async (path: string, isEnough: (all: readonly Fields[]) => boolean = () => false) => {
     const all: Fields[] = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-      const answer = await writer.get(`${path}?per_page=${pageSize}&page=${page}`);
-      if (answer.status !== 200 || !Array.isArray(answer.data)) throw refusal(answer, about);
-      all.push(...answer.data.map((one: unknown) => field({ one }, 'one')));
-      if (!hasNext(answer) || isEnough(all)) break;
+    for await (const page of pagesOf(writer, path, (answer) => refusal(answer, about))) {
+      all.push(...page);
+      if (isEnough(all)) break;
     }
     return all;
   };
@@ -69,7 +63,7 @@ export const reviewSurface = ({ writer, pullRequest, log }: ReviewSettings): Sur
   const isOutdated = async (): Promise<boolean> => {
     const answer = await writer.get(pull);
     if (answer.status !== 200) throw refusal(answer, about);
-    const data = field({ data: answer.data }, 'data');
+    const data = fieldsOf(answer.data);
     return text(field(data, 'head'), 'sha') !== pullRequest.headSha || text(data, 'state') === 'closed';
   };
 

@@ -3,7 +3,7 @@ import { GitHubError } from '../../core/github.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { RunnerContext } from '../event.ts';
 import type { Log } from '../log.ts';
-import { type Fields, field, text } from '../payload.ts';
+import { type Fields, fieldsOf, text } from '../payload.ts';
 import type { Writer } from '../writer.ts';
 import { analysisOf } from './analysis.ts';
 import type { Surface } from './publish.ts';
@@ -49,12 +49,10 @@ export const sarifUploadSurface = ({
   clock = systemClock,
 }: SarifUploadSettings): Surface => {
   const about = { repository: writer.repository, what, permission };
-  const fields = (data: unknown): Fields => field({ data }, 'data');
-
   const upload = async (body: object): Promise<string> => {
     try {
       const answer = await writer.send('POST', path, body);
-      const id = text(fields(answer.data), 'id') ?? '';
+      const id = text(fieldsOf(answer.data), 'id') ?? '';
       if (answer.status >= 300 || !/^[\w-]{1,200}$/.test(id)) throw refusal(answer, about);
       return id;
     } catch (error) {
@@ -65,7 +63,7 @@ export const sarifUploadSurface = ({
   /** What GitHub says once it has looked; undefined while it has not. It does not know an id at once. */
   const verdictOn = async (id: string): Promise<Fields | undefined> => {
     const answer = await writer.get(`${path}/${id}`);
-    const data = fields(answer.data);
+    const data = fieldsOf(answer.data);
     const status = answer.status === 200 ? text(data, 'processing_status') : null;
     return status === 'complete' || status === 'failed' ? data : undefined;
   };

@@ -1,3 +1,4 @@
+import type { Wish } from '../../core/common-inputs.ts';
 import { mergeComment } from '../../report/comment/merge.ts';
 import { commentMarker } from '../../report/comment/record.ts';
 import { isCalm, type Section } from '../../report/comment/section.ts';
@@ -5,9 +6,6 @@ import { type Place, sectionsOf } from '../../report/comment/sections.ts';
 import type { Writer } from '../writer.ts';
 import { stickyComment } from './comment.ts';
 import type { Surface } from './publish.ts';
-
-/** `findings`: a comment is begun only when there is something to tell; one that stands is kept up to date. */
-export type Wish = 'always' | 'findings' | 'never';
 
 /** Whether these sections are worth a comment where there is none. */
 export const mustStand = (wish: Wish, sections: readonly Section[]): boolean =>

@@ -1,7 +1,8 @@
 import { GitHubError } from '../../core/github.ts';
-import { type Answer, hasNext } from '../octokit.ts';
-import { type Fields, field, number, text } from '../payload.ts';
+import type { Answer } from '../octokit.ts';
+import { field, fieldsOf, number, text } from '../payload.ts';
 import type { Writer } from '../writer.ts';
+import { pagesOf } from './pages.ts';
 
 export interface Comment {
   readonly id: number;
@@ -20,10 +21,6 @@ export interface Thread {
   remove(id: number, late: () => boolean): Promise<void>;
 }
 
-const pageSize = 100;
-/** GitHub takes no more than 2,500 comments. */
-const mostPages = 30;
-
 /** It is not known whether it was done. */
 export const isUnanswered = (error: unknown): boolean =>
   error instanceof GitHubError && (error.code === 'not-reached' || error.code === 'unavailable');
@@ -37,7 +34,7 @@ export const ourThread = async (writer: Writer, pull: number, marker: string): P
   const place = `${writer.repository}#${pull}`;
 
   const commentOf = (data: unknown): Comment | undefined => {
-    const fields: Fields = field({ data }, 'data');
+    const fields = fieldsOf(data);
     const [id, body] = [number(fields, 'id'), text(fields, 'body') ?? ''];
     const isOurs =
       text(field(fields, 'user'), 'login') === author && body.split('\n', 1)[0]?.trimEnd() === marker;
@@ -73,12 +70,8 @@ export const ourThread = async (writer: Writer, pull: number, marker: string): P
   return {
     async list() {
       const comments: Comment[] = [];
-      for (let page = 1; page <= mostPages; page++) {
-        const answer = await writer.get(`/issues/${pull}/comments?per_page=${pageSize}&page=${page}`);
-        if (answer.status !== 200 || !Array.isArray(answer.data)) throw refused(answer);
-        comments.push(...answer.data.map(commentOf).filter((comment) => comment !== undefined));
-        if (!hasNext(answer)) break;
-      }
+      for await (const page of pagesOf(writer, `/issues/${pull}/comments`, refused))
+        comments.push(...page.map(commentOf).filter((comment) => comment !== undefined));
       return comments.sort((a, b) => a.id - b.id);
     },
     async read(ids) {

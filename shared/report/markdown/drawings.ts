@@ -1,12 +1,12 @@
 import type { Drawing } from '../../core/drawing.ts';
 import { severities, type Severity } from '../../core/severity.ts';
-import { forHtml } from '../escape.ts';
+import { fenceFor, forHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import { plain, rank } from './blocks.ts';
 
 /** GitHub draws it; the fence is longer than any in the text. */
 const mermaidFence = (mermaid: string): string => {
-  const fence = '`'.repeat(Math.max(2, ...(mermaid.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  const fence = fenceFor(mermaid, 3);
   return `${fence}mermaid\n${mermaid.trimEnd()}\n${fence}\n\n`;
 };
 

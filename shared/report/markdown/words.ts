@@ -21,7 +21,9 @@ export const short = (stranger: string): string => clip(stranger, longest);
 export const sentence = (message: string): string => forMarkdownSentence(short(message));
 
 /** Another sentence follows. */
-export const ended = (message: string): string => sentence(/[.!?]$/.test(message) ? message : `${message}.`);
+export const stopped = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
+
+export const ended = (message: string): string => sentence(stopped(message));
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
