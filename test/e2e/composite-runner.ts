@@ -92,7 +92,7 @@ interface Ended {
   readonly log: string;
 }
 
-const start = (
+export const start = (
   shell: string,
   script: string,
   cwd: string,
