@@ -79,8 +79,8 @@ module.exports = {
       comment:
         'A check imports core, parse and its own folder; everything that acts comes in as an argument.',
       severity: 'error',
-      // The command `report` is no check.
-      from: { path: '^actions/[^/]+/', pathNot: '^actions/report/' },
+      // The commands `report` and `org-audit` are no checks.
+      from: { path: '^actions/[^/]+/', pathNot: '^actions/(report|org-audit)/' },
       to: {
         pathNot: [
           '^actions/[^/]+/',

@@ -10,7 +10,7 @@ import { outlines } from './outlines.ts';
 import { reportInputs } from './report/inputs.ts';
 
 export interface CommandLine {
-  /** `all`, check ids, or one of the other commands. */
+  /** `all`, check ids, or one of the other commands; empty where none was given. */
   readonly command: string;
   /** Behind the command: paths, a rule to explain, commands that help is asked for. */
   readonly paths: readonly string[];
@@ -36,11 +36,8 @@ export function readCommandLine(
 ): CommandLine {
   const problems: Problem[] = [];
   const values = new Map<string, InputValue>();
-  const [first = '', second = ''] = argv;
-  const asked = asOption.get(first);
-  if (asked !== undefined) return { command: asked, paths: [], values, outputs: [], problems };
-  if (argv.length === 2 && asOption.get(second) === 'help')
-    return { command: 'help', paths: [first], values, outputs: [], problems };
+  const asked = askedAsOption(argv);
+  if (asked !== undefined) return { ...asked, values, outputs: [], problems };
   const attempt = (work: () => void): void => {
     try {
       work();
@@ -58,9 +55,13 @@ export function readCommandLine(
   const { tokens } = parseArgs({ args: [...argv], options: optionsOf(inputs), strict: false, tokens: true });
   const words: string[] = [];
   const lists = new Map<string, string[]>();
+  /** Where the value of an option stands that was meant to be another. */
+  let misplaced: number | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional' && token.index !== misplaced) words.push(token.value);
     if (token.kind !== 'option') continue;
+    if (token.value === undefined && takesValue(closest(token.rawName, optionNames()), inputs))
+      misplaced = token.index + 1;
     const input = inputs.get(token.name);
     attempt(() => {
       const value = readOption(token.rawName, token.value, input);
@@ -69,7 +70,7 @@ export function readCommandLine(
     });
   }
   for (const [name, list] of lists) values.set(name, list);
-  const [command = 'help', ...paths] = words;
+  const [command = '', ...paths] = words;
   const outputs = outputsOf(values, (problem) => problems.push(problem));
   attempt(() => needBoth(values));
   return { command, paths, values, outputs, problems };
@@ -93,6 +94,25 @@ const asOption: ReadonlyMap<string, string> = new Map([
   ['-v', 'version'],
 ]);
 
+/** The command that is written as an option, and what it is about. */
+function askedAsOption(argv: readonly string[]): Pick<CommandLine, 'command' | 'paths'> | undefined {
+  const [first = '', second = ''] = argv;
+  const command = asOption.get(first);
+  if (command !== undefined) return { command, paths: argv.slice(1).filter((word) => !word.startsWith('-')) };
+  const isHelp = argv.length === 2 && asOption.get(second) === 'help';
+  return isHelp ? { command: 'help', paths: [first] } : undefined;
+}
+
+const optionNames = (): readonly string[] =>
+  knownInputs()
+    .filter(({ where }) => where !== 'action')
+    .map(({ name }) => `--${name}`);
+
+const takesValue = (written: string | undefined, inputs: ReadonlyMap<string, Input>): boolean => {
+  const input = written === undefined ? undefined : inputs.get(written.slice(2));
+  return input !== undefined && input.kind !== 'flag';
+};
+
 function needBoth(values: ReadonlyMap<string, InputValue>): void {
   if (!values.has('write-baseline')) return;
   const until = String(values.get('until'));
@@ -113,10 +133,7 @@ const isDay = (text: string): boolean =>
 
 function readOption(written: string, value: string | undefined, input: Input | undefined): InputValue {
   if (input === undefined || input.where === 'action') {
-    const known = knownInputs()
-      .filter(({ where }) => where !== 'action')
-      .map((one) => `--${one.name}`);
-    const near = closest(written, known);
+    const near = closest(written, optionNames());
     throw new PortcullisError(
       'unknown-input',
       `There is no option ${written}${asOption.has(written) ? ' among others' : ''}.`,

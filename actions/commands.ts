@@ -1,13 +1,26 @@
 import { Catalogue } from '../shared/core/catalogue.ts';
 import type { Problem } from '../shared/core/problem.ts';
-import { closest, didYouMean } from '../shared/core/suggest.ts';
 import { tool } from '../shared/core/tool.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
-import { explain, help, listRules } from './manual.ts';
+import { commands } from './command-list.ts';
+import { help } from './manual.ts';
 import { outlines } from './outlines.ts';
 import { loadChecks } from './registry.ts';
+import {
+  needsNetwork,
+  needsRule,
+  needsRunner,
+  noCommand,
+  refuse,
+  unknownCommand,
+  unknownRule,
+} from './refusals.ts';
+import { explain } from './rule-pages.ts';
+import { showRules } from './show-rules.ts';
 import { finish, type Intent } from './finish.ts';
-import { inspect, type Inspected } from './inspect.ts';
+import { inspect, type Inspected, type Surroundings } from './inspect.ts';
+import { invocation } from './invocation.ts';
+import { progressOn, wantsProgress, type Progress } from './progress.ts';
 import { standardOutput, type StandardOutput } from './standard-output.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,23 +37,36 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
 }
 
 async function perform(argv: readonly string[], env: Environment, out: StandardOutput): Promise<number> {
-  const line = readCommandLine(argv, env);
-  const say = (text: string): number => {
-    out.write(text);
-    return line.problems.length > 0 ? refuse(line.problems) : 0;
-  };
+  const [first = '', ...rest] = argv;
+  const wantsPage = asksForPage(first, rest);
+  if (first === 'org-audit' && !wantsPage) return auditing(rest, env, out);
+  if (first === 'init' && !wantsPage) return initiating(rest, out);
+  const line = readCommandLine(wantsPage ? ['help', first] : argv, env);
   switch (line.command) {
-    case 'help':
-      return say(help(line.paths));
+    case '':
+      return withoutCommand(argv, line, out);
+    case 'help': {
+      const page = help(line.paths);
+      if (page === undefined) return refuse([unknownCommand(line.paths[0] ?? ''), ...line.problems]);
+      out.write(page);
+      return line.problems.length > 0 ? refuse(line.problems) : 0;
+    }
     case 'version':
-      return say(`${tool.name} ${tool.version}\n`);
+      out.write(`${tool.name} ${tool.version}\n`);
+      return line.problems.length > 0 ? refuse(line.problems) : 0;
     case 'rules':
-      return say(listRules(await wholeCatalogue()));
+      return showRules(line, out);
     case 'explain': {
-      const [selector = ''] = line.paths;
       const catalogue = await wholeCatalogue();
-      const page = explain(catalogue, selector);
-      return page === undefined ? refuse([unknownRule(selector, catalogue)]) : say(page);
+      const pages = line.paths.map((selector) => explain(catalogue, selector));
+      const unknown = line.paths.filter((_, index) => pages[index] === undefined);
+      out.write(pages.filter((page) => page !== undefined).join('\n'));
+      const problems = [
+        ...line.problems,
+        ...(line.paths.length === 0 ? [needsRule] : []),
+        ...unknown.map((selector) => unknownRule(selector, catalogue)),
+      ];
+      return problems.length > 0 ? refuse(problems) : 0;
     }
     case 'advisories': {
       if (line.problems.length > 0) return refuse(line.problems);
@@ -50,7 +76,14 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
       out.write(text);
       return isWhole ? 0 : 2;
     }
+    case 'policy': {
+      const { showPolicy } = await import('./show-policy.ts');
+      const { text, problems } = await showPolicy(line, await wholeCatalogue(), env);
+      out.write(text);
+      return problems.length > 0 ? refuse(problems) : 0;
+    }
     case 'report': {
+      if (env.GITHUB_ACTIONS !== 'true') return refuse([needsRunner]);
       if (line.problems.length > 0) return refuse(line.problems);
       const [{ report }, { jobWriter }] = await Promise.all([
         import('./report/report.ts'),
@@ -66,9 +99,47 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
   }
 }
 
-const wholeCatalogue = async (): Promise<Catalogue> => new Catalogue(await loadChecks());
+/** It has options of its own, which mean nothing to a check. */
+async function auditing(argv: readonly string[], env: Environment, out: StandardOutput): Promise<number> {
+  const [{ orgAudit }, { apiFetch }, { githubSettings }] = await Promise.all([
+    import('./org-audit/org-audit.ts'),
+    import('./outside.ts'),
+    import('../shared/github/settings.ts'),
+  ]);
+  const { execPath: node, execArgv: options } = process;
+  return orgAudit(argv, {
+    env,
+    cwd: process.cwd(),
+    out,
+    api: () => ({ ...githubSettings(env), fetch: apiFetch(env) }),
+    program: { node, options, entry: process.argv[1] ?? '' },
+    now: () => new Date(),
+  });
+}
 
-const commands = ['all', 'update', 'advisories', 'report', 'rules', 'explain', 'help', 'version'];
+async function initiating(argv: readonly string[], out: StandardOutput): Promise<number> {
+  const [{ init }, { ownRelease }] = await Promise.all([import('./init.ts'), import('./own-release.ts')]);
+  return init(argv, {
+    cwd: process.cwd(),
+    program: invocation(),
+    write: (text) => out.write(text),
+    complain: (text) => process.stderr.write(text),
+    checks: loadChecks,
+    release: () => ownRelease(process.argv[1] ?? ''),
+    today: new Date().toISOString().slice(0, 10),
+  });
+}
+
+/** With checks that a policy locks, whatever the input `checks` leaves out. */
+async function widened(known: Surroundings, more: readonly string[]): Promise<Surroundings> {
+  const { named, env, cwd, checks, progress, isMisread } = known;
+  const ids = new Set([...checks.map(({ id }) => id), ...more]);
+  const all = await loadChecks((id) => ids.has(id));
+  const catalogue = new Catalogue(all, outlines);
+  return { named, env, cwd, progress, isMisread, checks: all, catalogue, added: more };
+}
+
+const wholeCatalogue = async (): Promise<Catalogue> => new Catalogue(await loadChecks());
 
 async function check(
   line: CommandLine,
@@ -83,17 +154,18 @@ async function check(
   const unknown = wanted.filter((id) => id !== 'all' && !ids.includes(id));
   const checks = await loadChecks((id) => wanted.includes('all') || wanted.includes(id));
   const catalogue = new Catalogue(checks, outlines);
-  const problems = unknown.map((id) => ({
-    code: 'unknown-check',
-    message: `There is no command or check ${JSON.stringify(id)}.`,
-    hint: didYouMean(id, [...commands, ...ids]),
-  }));
-  const surroundings = { checks, named: wanted, catalogue, env, cwd: process.cwd() };
+  const problems = unknown.map(unknownCommand);
+  const progress = wantsProgress(env, process.stderr.isTTY)
+    ? progressOn(process.stderr, () => performance.now())
+    : undefined;
+  const during: Progress['during'] = (work) => (progress === undefined ? work() : progress.during(work));
   const misread = [...line.problems, ...problems];
-  // What was not understood may have been meant to keep a check from asking outside, or to say whom.
-  const values = misread.length > 0 ? new Map([...line.values, ['offline', true] as const]) : line.values;
+  const surroundings: Surroundings = {
+    ...{ checks, named: wanted, catalogue, env, cwd: process.cwd(), progress, isMisread: misread.length > 0 },
+    ...(line.command === 'all' && { widen: (more) => widened(surroundings, more) }),
+  };
   const look = (more: readonly Problem[]): Promise<Inspected> =>
-    inspect({ ...line, values, problems: [...misread, ...more] }, surroundings);
+    during(() => inspect({ ...line, problems: [...misread, ...more] }, surroundings));
   return finish(look, intent, line, env, out);
 }
 
@@ -104,22 +176,18 @@ function updating(line: CommandLine): CommandLine {
   return { ...line, command: 'image-pin-check', values, problems };
 }
 
-const needsNetwork: Problem = {
-  code: 'bad-input',
-  message: 'Without the network nobody knows what a tag means today, so update has nothing to do.',
-  hint: 'Leave --offline out.',
-};
+/** `init --help`, `org-audit plan --help`, `rules help`: what takes paths is given one by `help`. */
+function asksForPage(first: string, rest: readonly string[]): boolean {
+  const command = commands.find(({ name }) => name === first);
+  if (command === undefined || first === 'help') return false;
+  const isAlone = rest.length === 1 && rest[0] === 'help' && command.options !== 'checks';
+  const hasOwnReader = first === 'init' || first === 'org-audit';
+  return isAlone || (hasOwnReader && rest.some((word) => word === '--help' || word === '-h'));
+}
 
-const unknownRule = (selector: string, catalogue: Catalogue): Problem => {
-  const near = closest(selector, catalogue.names);
-  return {
-    code: 'unknown-rule',
-    message: `There is no rule ${JSON.stringify(selector)}.`,
-    hint: near === undefined ? 'The command "rules" lists them.' : `Did you mean ${near}?`,
-  };
-};
-
-function refuse(problems: readonly Problem[]): number {
-  for (const { message, hint } of problems) process.stderr.write(`${message} ${hint}\n`);
+/** Whoever meant to check something must not take a page of help for a pass. */
+function withoutCommand(argv: readonly string[], line: CommandLine, out: StandardOutput): number {
+  if (argv.length > 0) return refuse([noCommand(argv), ...line.problems]);
+  out.write(help([]) ?? '');
   return 2;
 }

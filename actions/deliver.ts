@@ -1,15 +1,19 @@
 import { PortcullisError } from '../shared/core/errors.ts';
 import type { Problem } from '../shared/core/problem.ts';
-import type { Run } from '../shared/core/result.ts';
+import type { Run, RunResult } from '../shared/core/result.ts';
 import { writeReport } from '../shared/files/write.ts';
 import { runnerLog } from '../shared/github/log.ts';
 import { publish } from '../shared/github/publish/publish.ts';
+import { failuresTo } from '../shared/github/publish/refusal.ts';
 import { linkInto, type ReportContext } from '../shared/report/context.ts';
+import { forLog } from '../shared/report/escape.ts';
 import { reporters } from '../shared/report/format.ts';
 import { listing } from '../shared/report/listing.ts';
+import { count } from '../shared/report/tally.ts';
 import { type CommandLine, partOf } from './command-line.ts';
 import { rulePages } from './home.ts';
 import type { Inspected } from './inspect.ts';
+import { wantsColour } from './progress.ts';
 import type { StandardOutput } from './standard-output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +35,7 @@ export async function deliver(
     else out.write(text);
   };
   const problems: Problem[] = [];
+  let accepted: number | undefined;
   const file = (path: string, text: () => string): void => {
     try {
       writeReport(path, text(), process.cwd(), root);
@@ -45,10 +50,9 @@ export async function deliver(
       file(output.file, () => reporters[output.format](looked, { ...context, colour: false }));
   for (const { path, text } of looked.written ?? []) file(path, () => text);
   if (values.has('write-baseline')) {
-    if (inspected.target !== undefined && looked.result.outcome !== 2) {
-      await baseline(inspected, values, file);
-      process.stderr.write(`The findings of this run are accepted in ${inspected.target.file}.\n`);
-    } else problems.push(notAccepted);
+    if (inspected.target === undefined || looked.result.outcome === 2)
+      problems.push(notAccepted(looked.result, values.get('offline') === true));
+    else accepted = await baseline(inspected, values, file);
   }
   // A report that could not be written is told by all that can still be shown.
   const run = withErrors(looked, problems);
@@ -60,9 +64,17 @@ export async function deliver(
         log.print(all.text);
       });
     const { surfacesOf } = await import('./surfaces.ts');
-    await publish(run, context, surfacesOf(inspected, line, env, log), log);
+    const failures = failuresTo(log, inspected.runner?.pullRequest?.fork);
+    await publish(run, context, surfacesOf(inspected, line, env, log, failures), log, failures);
   }
-  if (!inRunner) for (const { message, hint } of problems) process.stderr.write(`${message} ${hint}\n`);
+  if (accepted !== undefined && problems.length === 0) {
+    const text = `${forLog(writtenLine(accepted, String(values.get('write-baseline')), run.result.outcome))}\n`;
+    // Whatever reads a report from standard output must find nothing else there.
+    if (outputs.every((output) => output.file !== undefined || output.format === 'terminal')) say(text);
+    else process.stderr.write(text);
+  }
+  if (!inRunner)
+    for (const { message, hint } of problems) process.stderr.write(`${forLog(`${message} ${hint}`)}\n`);
   return run.result.outcome;
 }
 
@@ -71,24 +83,48 @@ const withErrors = (run: Run, problems: readonly Problem[]): Run =>
     ? run
     : { ...run, result: { ...run.result, outcome: 2, errors: [...run.result.errors, ...problems] } };
 
-/** Accepts the findings of this run; reason and date were asked for with the command line. */
+/** Accepts the findings of this run, and says how many entries there are; reason and date come with the command line. */
 async function baseline(
   { run, target, today, looked }: Inspected,
   values: CommandLine['values'],
   file: (path: string, text: () => string) => void,
-): Promise<void> {
-  const [reason, until] = [values.get('reason'), values.get('until')];
-  if (target === undefined || typeof reason !== 'string' || typeof until !== 'string') return;
+): Promise<number | undefined> {
+  const [reason, until, owner] = [values.get('reason'), values.get('until'), values.get('owner')];
+  if (target === undefined || typeof reason !== 'string' || typeof until !== 'string') return undefined;
   const { writeBaseline } = await import('../shared/policy/baseline.ts');
+  const accepted = { reason, until, ...(typeof owner === 'string' && { owner }) };
   const { standing, salt } = target;
-  file(target.file, () => writeBaseline(run.result, standing, { reason, until }, today, looked, salt));
+  const text = writeBaseline(run.result, standing, accepted, today, looked, salt);
+  file(target.file, () => text);
+  return (JSON.parse(text) as { readonly entries: readonly unknown[] }).entries.length;
 }
 
-const notAccepted: Problem = {
-  code: 'bad-baseline',
-  message: 'The baseline was not written: something was not understood or could not be checked.',
-  hint: 'Mend what the report says first.',
-};
+function writtenLine(entries: number, path: string, outcome: number): string {
+  const next = `The exit code ${outcome} is the outcome of this run; with --baseline ${path} the next one passes over them.`;
+  return `Baseline written to ${path}: ${count(entries, 'accepted finding')}. ${next}`;
+}
+
+/** Of what could not be checked, as many are named. */
+const mostNamed = 3;
+
+/** A baseline of half a run would accept less than it says. */
+function notAccepted({ checks, errors }: RunResult, isOffline: boolean): Problem {
+  const blind = checks.flatMap(({ id, unchecked, errors: own }) => [
+    ...unchecked.map(({ path, message }) => `${id} at ${path || 'no file'} (${message.replace(/\.$/u, '')})`),
+    ...own.map(({ message }) => `${id} (${message})`),
+  ]);
+  const all = [...errors.map(({ message }) => message), ...blind];
+  const rest = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : '';
+  const isUnanswered = checks.some(({ unchecked }) => unchecked.some(({ code }) => code === 'no-answer'));
+  return {
+    code: 'bad-baseline',
+    message: `The baseline was not written, since not all could be checked: ${all.slice(0, mostNamed).join('; ')}${rest}.`,
+    hint:
+      isUnanswered && !isOffline
+        ? 'Mend it first, or write one with --offline, which asks nobody.'
+        : 'Mend it first, or leave the check out.',
+  };
+}
 
 function contextOf(
   { run, runner, catalogue }: Inspected,
@@ -102,7 +138,7 @@ function contextOf(
   return {
     rules: catalogue.checks.filter(({ id }) => ran.has(id)).flatMap(({ rules }) => rules),
     rule: (id) => catalogue.rule(id),
-    rulePage: rulePages(env),
+    rulePage: rulePages(env, (id) => catalogue.rule(id)),
     link: repositoryUrl === undefined ? undefined : linkInto(repositoryUrl),
     repositoryUrl,
     rest: restIn(file, inRunner),
@@ -111,7 +147,7 @@ function contextOf(
     }),
     listed: inRunner,
     part: partOf(line),
-    colour: (env.NO_COLOR ?? '') === '' && (inRunner || process.stdout.isTTY),
+    colour: wantsColour(env, process.stdout.isTTY, inRunner),
     width: process.stdout.columns || 120,
   };
 }

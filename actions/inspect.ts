@@ -2,29 +2,29 @@ import { basename } from 'node:path';
 import type { BaseRequest } from '../shared/core/base.ts';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import type { Check } from '../shared/core/check.ts';
-import { camelCase } from '../shared/core/common-inputs.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
+import { hold } from '../shared/core/hold.ts';
+import { Locks } from '../shared/core/locks.ts';
 import type { Policy } from '../shared/core/policy.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import type { Run, Scope } from '../shared/core/result.ts';
-import type { OptionDefinition, OptionValue } from '../shared/core/rule.ts';
-import { run, type RunRequest, type Side } from '../shared/core/run.ts';
-import { activate, type Overrides } from '../shared/core/settings.ts';
+import { run, type RunRequest } from '../shared/core/run.ts';
 import { tool } from '../shared/core/tool.ts';
 import type { Commits } from '../shared/files/base.ts';
-import { attributesOf, loadAttributes, type Attributes } from '../shared/files/attributes.ts';
-import { commitTree } from '../shared/files/commit-tree.ts';
 import { matcher } from '../shared/files/matcher.ts';
 import { baseRequest, defaultScope, runnerContext, type RunnerContext } from '../shared/github/event.ts';
 import type { BaselineEntry } from '../shared/policy/baseline.ts';
 import { attempt } from './attempt.ts';
 import type { CommandLine } from './command-line.ts';
-import { commitsFor, findGround, type Ground } from './ground.ts';
+import { commitsFor, findGround } from './ground.ts';
 import { sizeHeapFor } from './memory.ts';
+import { optionFaults, overridesOf, withheld } from './overrides.ts';
 import { findPlace } from './place.ts';
+import type { Progress } from './progress.ts';
 import { loadSettingsFiles, type BaselineTarget } from './settings-files.ts';
-import { nothing, select, sideOfBase, sideOfHead } from './sides.ts';
+import { attributesFor, nothing, pathsOf, select, sideOfBase, sideOfHead, trustedSide } from './sides.ts';
 import { standardInput } from './standard-input.ts';
+import { inputRemarks, lockedChecks, stricterScope } from './locked-inputs.ts';
 import { bindToolSettings } from './tool-settings.ts';
 
 export interface Surroundings {
@@ -32,8 +32,14 @@ export interface Surroundings {
   /** Ids of those that the user named one by one. */
   readonly named: readonly string[];
   readonly catalogue: Catalogue;
+  /** The same with more checks, which a policy locks; absent where one check was asked for by its own action. */
+  readonly widen?: (ids: readonly string[]) => Promise<Surroundings>;
+  readonly added?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  readonly progress?: Progress | undefined;
+  /** Something of the command line was not understood. */
+  readonly isMisread?: boolean | undefined;
 }
 
 export interface Inspected {
@@ -53,7 +59,7 @@ export interface Inspected {
 /** From what the user asked for to the result: where, compared with what, under which policy. */
 export async function inspect(
   line: CommandLine,
-  { checks: plain, named, catalogue: known, env, cwd }: Surroundings,
+  { checks: plain, named, catalogue: known, env, cwd, progress, isMisread, widen, added = [] }: Surroundings,
 ): Promise<Inspected> {
   const problems: Problem[] = [...line.problems];
   const today = new Date().toISOString().slice(0, 10);
@@ -75,6 +81,7 @@ export async function inspect(
     (rev === undefined ? defaultScope(runner) : 'introduced');
   const asks = { location, request, scope, runner, env };
   const ground = await findGround(asks, problems);
+  const io = async () => (await import('./outside.ts')).waysOut(env, location.root);
   let commits: Commits | undefined;
   try {
     const attributes = await attributesFor(ground, problems);
@@ -93,6 +100,7 @@ export async function inspect(
     const settings = await attempt(problems, () =>
       loadSettingsFiles({
         policy: given('policy', 'string'),
+        orgPolicy: given('org-policy', 'string'),
         baseline: given('baseline', 'string'),
         writeBaseline: given('write-baseline', 'string'),
         root: location.root,
@@ -101,17 +109,25 @@ export async function inspect(
         head,
         catalogue,
         foreign: bound?.paths ?? [],
+        tracked: () => pathsOf(location),
+        ...(line.values.get('offline') !== true && !isMisread && { github: async () => (await io()).github }),
       }),
     );
     const policy = settings?.policy ?? {};
+    const missing = lockedChecks(settings?.locks ?? [], catalogue).filter(
+      (id) => checks.every((check) => check.id !== id) && widen !== undefined,
+    );
+    if (missing.length > 0 && widen) return await inspect(line, await widen(missing));
     problems.push(
       ...(settings?.problems ?? []),
       ...(bound?.problems(policy) ?? []),
-      ...switchedOff(named, policy),
+      ...switchedOff(named, policy, new Locks(settings?.locks ?? [], catalogue)),
     );
     const chosen = overridesOf(line, checks);
     const misread = optionFaults(chosen, checks);
-    const overrides = misread.length > 0 ? { ...chosen, offline: true } : chosen;
+    const overrides = isMisread || misread.length > 0 ? withheld(chosen) : chosen;
+    const locks = settings?.locks ?? [];
+    const heldScope = locks.length > 0 && runner ? stricterScope(scope, defaultScope(runner)) : scope;
     problems.push(...misread);
     const looksBack = checks.some(({ bytes }) => bytes?.past === true) && !isPiped;
     const past = await attempt(problems, async () => {
@@ -124,10 +140,21 @@ export async function inspect(
       catalogue,
       policy,
       overrides,
+      locks,
+      remarks: [
+        ...(settings?.remarks ?? []),
+        ...inputRemarks(chosen, locks, checks, catalogue),
+        ...(heldScope === scope ? [] : [{ text: 'The input scope has no effect: something is locked.' }]),
+        ...(added.length > 0
+          ? [{ text: `The input checks leaves out ${added.join(', ')}: locked, so it runs.` }]
+          : []),
+      ],
       suppressions: settings?.suppressions ?? [],
       salt: settings?.salt,
-      scope,
-      head: isPiped ? await standardInput() : select(head, location),
+      scope: heldScope,
+      head: isPiped
+        ? await standardInput()
+        : { ...select(head, location), ...(progress && { source: progress.watch(head.source) }) },
       base: isPiped ? undefined : base && { ...base, ...select(base, location) },
       past,
       named: location.selection
@@ -141,7 +168,7 @@ export async function inspect(
       matcher,
       now: () => performance.now(),
       today,
-      io: async () => (await import('./outside.ts')).waysOut(env, location.root),
+      io,
     };
     const result =
       (await attempt(problems, () => run(asked, ports))) ??
@@ -151,8 +178,8 @@ export async function inspect(
         ports,
       ));
     const active = new Set(
-      activate(checks, policy, overrides, catalogue, matcher).flatMap(({ rules }) =>
-        rules.map(({ rule }) => rule.id),
+      hold(checks, { policy, overrides, locks: new Locks(locks, catalogue) }, catalogue, matcher).flatMap(
+        ({ rules }) => rules.map(({ rule }) => rule.id),
       ),
     );
     const unchecked = new Set(
@@ -179,25 +206,10 @@ const misplacedStdin = ({ paths, values }: CommandLine, checks: readonly Check[]
     .flat()
     .map((why) => new PortcullisError('bad-input', `--stdin ${why}.`, 'Leave one of the two out.'));
 
-/** Undefined: the work tree's own. */
-async function attributesFor({ trusted }: Ground, problems: Problem[]): Promise<Attributes | undefined> {
-  if (trusted === 'work tree') return undefined;
-  const none = attributesOf(new Map());
-  if (trusted === 'nobody') return none;
-  return (await attempt(problems, () => loadAttributes(commitTree(trusted.git, trusted.commit)))) ?? none;
-}
-
-async function trustedSide({ trusted }: Ground, head: Side): Promise<Side> {
-  if (trusted === 'work tree') return head;
-  if (trusted === 'nobody') return nothing;
-  const source = commitTree(trusted.git, trusted.commit);
-  return { commit: trusted.commit, source, listing: await source.list() };
-}
-
 /** Who asks for a check by its name must not take silence for "clean". */
-const switchedOff = (named: readonly string[], policy: Policy): Problem[] =>
+const switchedOff = (named: readonly string[], policy: Policy, locks: Locks): Problem[] =>
   named
-    .filter((id) => policy.checks?.[id]?.enabled === false)
+    .filter((id) => policy.checks?.[id]?.enabled === false && locks.inCheck(id).length === 0)
     .map(
       (id) =>
         new PortcullisError(
@@ -206,33 +218,3 @@ const switchedOff = (named: readonly string[], policy: Policy): Problem[] =>
           'Switch it on in the policy, or do not ask for it.',
         ),
     );
-
-/** Values of inputs that only their check can judge. */
-const optionFaults = ({ options }: Overrides, checks: readonly Check[]): Problem[] =>
-  [...new Map(checks.flatMap(definitionsOf))].flatMap(([name, definition]) => {
-    const value = options[name];
-    const faults = (value === undefined ? undefined : definition.faults?.(value)) ?? [];
-    return faults.map(
-      (fault) => new PortcullisError('bad-input', `The option ${name}: ${fault}.`, definition.summary),
-    );
-  });
-
-const definitionsOf = (check: Check): [string, OptionDefinition][] =>
-  [check, ...check.rules].flatMap(({ options }) => Object.entries(options ?? {}));
-
-function overridesOf({ values }: CommandLine, checks: readonly Check[]): Overrides {
-  const own = checks.flatMap(({ inputs }) => inputs).filter(({ name }) => values.has(name));
-  const choice = (name: string) => (values.has(name) ? { [camelCase(name)]: values.get(name) } : {});
-  return {
-    ...choice('preset'),
-    ...choice('fail-on'),
-    ...choice('on-error'),
-    ...choice('offline'),
-    options: Object.fromEntries(
-      own.flatMap(({ name }): [string, OptionValue][] => {
-        const value = values.get(name);
-        return value === undefined ? [] : [[camelCase(name), value]];
-      }),
-    ),
-  };
-}

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Entry of the bundle. It holds nothing that an old Node cannot read: whoever starts it there gets a sentence instead of
  * a syntax error.

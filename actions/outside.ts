@@ -22,6 +22,7 @@ export function waysOut(env: Readonly<Record<string, string | undefined>>, root:
         http: (hosts) => withRetries(guardedHttp(hosts, settings)),
         credentials: dockerCredentials(env, homedir(), root),
       }),
+    home: env.GITHUB_REPOSITORY,
     github: githubReader({ ...githubSettings(env), fetch: apiFetch(env) }),
     programs: programsFor(root, env),
     files: localFiles(root),
@@ -29,10 +30,10 @@ export function waysOut(env: Readonly<Record<string, string | undefined>>, root:
   };
 }
 
-/** The guarded way to GitHub's API, where the runner names it. */
-export function apiFetch(env: Readonly<Record<string, string | undefined>>): Fetch {
+/** The guarded way to GitHub's API, where the runner names it. `timeoutMs`: of a request; default: that of all ways out. */
+export function apiFetch(env: Readonly<Record<string, string | undefined>>, timeoutMs?: number): Fetch {
   const hosts = apiHost(githubSettings(env).apiUrl);
-  return asFetch(guardedHttp(hosts, { proxy: proxyFrom(env) }));
+  return asFetch(guardedHttp(hosts, { proxy: proxyFrom(env) }), timeoutMs === undefined ? {} : { timeoutMs });
 }
 
 /** The one API that the runner names; on GHES it may well have a private address. */

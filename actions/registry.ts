@@ -8,6 +8,8 @@ const checks = {
   'dependency-audit': async () => (await import('./dependency-audit/check.ts')).dependencyAudit,
   'manifest-policy-check': async () => (await import('./manifest-policy-check/check.ts')).manifestPolicyCheck,
   'secret-scan': async () => (await import('./secret-scan/check.ts')).secretScan,
+  'repository-governance': async () =>
+    (await import('./repository-governance/check.ts')).repositoryGovernance,
 } satisfies Readonly<Record<string, () => Promise<Check>>>;
 
 /** All of them, or those that are wanted. */

@@ -8,6 +8,8 @@ export type What = 'policy' | 'baseline';
 
 export interface Unread {
   readonly why: string;
+  /** What to do about it, where that is known. */
+  readonly hint?: string;
 }
 
 export const isFile = (found: SourceFile | Unread | undefined): found is SourceFile =>
@@ -44,7 +46,11 @@ export function told(
 }
 
 export const unreadable = (found: Unread | undefined, path: string, what: What): Problem =>
-  bad(what, `${path} cannot be read. ${found?.why ?? ''}`.trim(), 'Put a text file of moderate size there.');
+  bad(
+    what,
+    `${path} cannot be read. ${found?.why ?? ''}`.trim(),
+    found?.hint ?? 'Put a text file of moderate size there.',
+  );
 
 export const bad = (what: What, message: string, hint: string): Problem => ({
   code: `bad-${what}`,

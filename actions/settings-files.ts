@@ -3,19 +3,30 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import type { SourceFile } from '../shared/core/document.ts';
+import type { Lock } from '../shared/core/locks.ts';
+import type { RemarkOn } from '../shared/core/lock-notes.ts';
 import type { Policy } from '../shared/core/policy.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import type { Side } from '../shared/core/run.ts';
 import type { Suppressions } from '../shared/core/suppress.ts';
 import { statsOf } from '../shared/files/stats.ts';
 import type { BaselineEntry, LoadedBaseline } from '../shared/policy/baseline.ts';
-import { mergePolicies } from '../shared/policy/merge.ts';
+import { combine, ownerless } from '../shared/policy/combine.ts';
+import type { Layer } from '../shared/policy/layer.ts';
+import { hadolintFiles, hadolintLayer } from './hadolint-settings.ts';
+import { loadChain } from './policy-files.ts';
 import { proposedSettings } from './proposed.ts';
 import { bad, isFile, read, told, unreadable, type What } from './settings-file.ts';
+import type { SettingsRequest } from './settings-request.ts';
 
 /** Files that can open the gate, read from where the pull request cannot write. */
 export interface SettingsFiles {
   readonly policy: Policy;
+  readonly locks: readonly Lock[];
+  /** What has no effect, since it is locked or has no owner. */
+  readonly remarks: readonly RemarkOn[];
+  /** Of the policy, in the order in which later ones win. */
+  readonly layers: readonly Layer[];
   readonly suppressions: readonly Suppressions[];
   readonly problems: readonly Problem[];
   /** Of the baseline that holds, or else of the one to write; undefined without either. */
@@ -33,31 +44,6 @@ export interface BaselineTarget {
   readonly salt: string;
 }
 
-export interface SettingsRequest {
-  /** As the user wrote them. */
-  readonly policy: string | undefined;
-  readonly baseline: string | undefined;
-  readonly writeBaseline: string | undefined;
-  readonly root: string;
-  readonly cwd: string;
-  /** Whose settings hold: a change to these files counts once it is merged. */
-  readonly trusted: Side;
-  readonly head: Side;
-  readonly catalogue: Catalogue;
-  /** Settings of other tools that checks have asked for. */
-  readonly foreign?: readonly string[];
-}
-
-/** Where hadolint looks, and where people put the file for its `--config`; the first one counts alone. */
-const hadolintFiles = [
-  '.hadolint.yaml',
-  '.hadolint.yml',
-  '.config/hadolint.yaml',
-  '.config/hadolint.yml',
-  'hadolint.yaml',
-  'hadolint.yml',
-];
-
 const defaultPolicies = ['.github/portcullis.yml', '.github/portcullis.yaml'];
 
 export async function loadSettingsFiles(request: SettingsRequest): Promise<SettingsFiles> {
@@ -72,11 +58,10 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
     written === undefined
       ? undefined
       : await named(request, written, 'baseline', request.baseline === undefined, problems);
-  // Loaded only where there is something to read: the schema library is the slowest part of a start.
-  const loadedPolicy =
-    policyFile && (await import('../shared/policy/load.ts')).loadPolicy(policyFile, catalogue);
+  const chained = await loadChain(request, policyFile);
+  problems.push(...chained.problems);
   const loaded = baselineFile && (await load(baselineFile, catalogue));
-  const faults = [...(loadedPolicy?.problems ?? []), ...(loaded?.problems ?? [])];
+  const faults = [...chained.faults, ...(loaded?.problems ?? [])];
   problems.push(...(trusted === head ? faults : faults.map(asBaseHasIt)));
   const path = request.writeBaseline === undefined ? undefined : placeOf(request, request.writeBaseline);
   const before = path === undefined ? undefined : await read(head, path, root);
@@ -84,8 +69,12 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
   const isSound = before === undefined || standing?.problems.length === 0;
   if (path !== undefined && !isSound && path !== baselineFile?.path)
     problems.push(...(standing?.problems ?? (isFile(before) ? [] : [unreadable(before, path, 'baseline')])));
-  const policy = await withHadolint(request, loadedPolicy?.policy ?? {}, problems);
-  const baseline = loaded?.entries ?? [];
+  const isWhole = chained.problems.length + chained.faults.length === 0;
+  const layers = [...(await hadolintLayer(trusted, catalogue, problems, chained.layers)), ...chained.layers];
+  const { policy, locks, remarks, ...combined } = combine(layers, catalogue);
+  const ownedOnly = policy.requireOwner === true;
+  const accepted = loaded?.entries ?? [];
+  const baseline = ownedOnly ? accepted.filter(({ owner }) => owner !== undefined) : accepted;
   const own = [request.policy, written].flatMap((one) =>
     one === undefined ? [] : (placeOf(request, one) ?? []),
   );
@@ -94,16 +83,25 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
     (request.policy === undefined && defaultPolicies.includes(one)) ||
     hadolintFiles.includes(one) ||
     request.foreign?.includes(one) === true ||
+    layers.some(({ source }) => source === one) ||
     one === '.gitattributes' ||
     one.endsWith('/.gitattributes');
   const target = path === undefined || !isSound ? undefined : path;
   const salt = loaded?.salt ?? (target === undefined ? undefined : (standing?.salt ?? newSalt()));
-  const others = path === baselineFile?.path && standing ? [] : baseline;
+  const others = path === baselineFile?.path && standing ? [] : accepted;
   return {
-    policy,
+    policy: isWhole ? policy : { ...policy, onError: 'fail' },
+    locks: isWhole ? locks : [unread, ...locks],
+    remarks: [
+      ...remarks,
+      ...accepted
+        .filter((one) => !baseline.includes(one))
+        .map(({ rule, path }) => ({ text: `${baselineFile?.path ?? ''}: at ${path} ${ownerless(rule)}` })),
+    ],
+    layers,
     suppressions: [
       { by: 'baseline', source: baselineFile?.path ?? '', entries: baseline },
-      { by: 'policy', source: policyFile?.path ?? '', entries: policy.suppressions ?? [] },
+      ...combined.suppressions,
     ],
     problems,
     proposed: await proposedSettings(trusted, head, isSetting),
@@ -114,6 +112,16 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
         : { file: join(root, target), standing: [...others, ...(standing?.entries ?? [])], salt },
   };
 }
+
+/** What it would have locked is not known: no other policy, and no input, makes that a warning. */
+const unread: Lock = {
+  source: 'a policy that could not be read',
+  keys: ['onError'],
+  checks: [],
+  rules: [],
+  floor: {},
+  files: [],
+};
 
 /** A change that mends the file is judged by the broken one all the same. */
 const asBaseHasIt = ({ hint, ...problem }: Problem): Problem => ({
@@ -143,22 +151,6 @@ async function defaultPolicy(trusted: Side, problems: Problem[]): Promise<Source
     return undefined;
   }
   return told(await read(trusted, first), first, 'policy', problems);
-}
-
-/** What hadolint's own configuration says, below a policy that wins over it. */
-async function withHadolint(
-  { trusted, catalogue }: SettingsRequest,
-  policy: Policy,
-  problems: Problem[],
-): Promise<Policy> {
-  const present = new Set([...trusted.listing.entries, ...trusted.listing.excluded].map(({ path }) => path));
-  const path = hadolintFiles.find((one) => present.has(one));
-  const file = path === undefined ? undefined : told(await read(trusted, path), path, 'policy', problems);
-  if (file === undefined) return policy;
-  const { loadHadolint } = await import('../shared/policy/hadolint.ts');
-  const hadolint = loadHadolint(file, catalogue);
-  problems.push(...hadolint.problems);
-  return mergePolicies(hadolint.policy, policy);
 }
 
 /** A file the user named: it has to be there, in the base or proposed by head. */

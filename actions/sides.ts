@@ -1,10 +1,13 @@
+import type { Problem } from '../shared/core/problem.ts';
 import type { BaseSide, Side } from '../shared/core/run.ts';
-import type { Attributes } from '../shared/files/attributes.ts';
+import { attributesOf, loadAttributes, type Attributes } from '../shared/files/attributes.ts';
 import type { Base } from '../shared/files/base.ts';
 import { commitTree } from '../shared/files/commit-tree.ts';
 import type { Location } from '../shared/files/locate.ts';
 import { moved, renames } from '../shared/files/renames.ts';
 import { workTree } from '../shared/files/work-tree.ts';
+import { attempt } from './attempt.ts';
+import type { Ground } from './ground.ts';
 
 export const nothing: Side = {
   commit: null,
@@ -58,4 +61,30 @@ export function select({ commit, source, listing }: Side, { selection }: Locatio
       unchecked: listing.unchecked ?? [],
     },
   };
+}
+
+/** What the commit that is checked holds, and where it has submodules. */
+export async function pathsOf({ git, head }: Location): Promise<readonly string[]> {
+  if (git === null || head === null) return [];
+  const { entries, excluded } = await commitTree(git, head).list();
+  return [...entries, ...excluded].map(({ path }) => path);
+}
+
+/** Undefined: the work tree's own. */
+export async function attributesFor(
+  { trusted }: Ground,
+  problems: Problem[],
+): Promise<Attributes | undefined> {
+  if (trusted === 'work tree') return undefined;
+  const none = attributesOf(new Map());
+  if (trusted === 'nobody') return none;
+  return (await attempt(problems, () => loadAttributes(commitTree(trusted.git, trusted.commit)))) ?? none;
+}
+
+/** Whose settings hold. */
+export async function trustedSide({ trusted }: Ground, head: Side): Promise<Side> {
+  if (trusted === 'work tree') return head;
+  if (trusted === 'nobody') return nothing;
+  const source = commitTree(trusted.git, trusted.commit);
+  return { commit: trusted.commit, source, listing: await source.list() };
 }

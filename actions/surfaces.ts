@@ -7,6 +7,7 @@ import { annotationSurface } from '../shared/github/publish/annotations.ts';
 import { checkRunOverflow } from '../shared/github/publish/check-run.ts';
 import { outputSurface } from '../shared/github/publish/outputs.ts';
 import type { Surface } from '../shared/github/publish/publish.ts';
+import type { Failures } from '../shared/github/publish/refusal.ts';
 import { reviewSurface } from '../shared/github/publish/review.ts';
 import { sarifUploadSurface } from '../shared/github/publish/sarif-upload.ts';
 import { commentSurface } from '../shared/github/publish/sections.ts';
@@ -27,6 +28,7 @@ export function surfacesOf(
   line: CommandLine,
   env: Environment,
   log: Log,
+  failures: Failures,
 ): readonly Surface[] {
   const { values, outputs } = line;
   const fileOf = (format: string) => outputs.find((output) => output.format === format && output.file)?.file;
@@ -36,16 +38,19 @@ export function surfacesOf(
   const isAsked = (name: string): boolean => values.get(name) === true;
   const isOn = (name: string, otherwise = true): boolean => (values.has(name) ? isAsked(name) : otherwise);
   const surfaces: Surface[] = [];
-  if (isOn('annotations')) {
+  const hasAnnotations = isOn('annotations');
+  if (hasAnnotations || isAsked('check-run')) {
     const settings = job &&
       isOn('check-run', hasToken) && {
         writer: job.writer,
         commit: job.pullRequest?.headSha ?? job.sha,
         isAsked: isAsked('check-run'),
-        log,
+        failures,
       };
     const overflow = settings ? checkRunOverflow(settings) : undefined;
-    surfaces.push(annotationSurface(log, jobLedger(env.RUNNER_TEMP), toolkit, overflow));
+    // Without annotations all of them are for the check run.
+    const most = hasAnnotations ? undefined : 0;
+    surfaces.push(annotationSurface(log, jobLedger(env.RUNNER_TEMP), toolkit, overflow, most));
   }
   if (isOn('summary')) surfaces.push(summarySurface(toSummary));
   if (job?.pullRequest) {

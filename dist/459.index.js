@@ -2,6 +2,35 @@ export const id = 459;
 export const ids = [459];
 export const modules = {
 
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 97611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -546,8 +575,9 @@ const fault = (path, message, hint) => ({ path, message, hint });
 /**
  * Whether a pattern fits a whole text: `*` is any characters but `/`, `**` any at all. All ways to read the stars are
  * followed at once, so the time is the product of the two lengths whatever the pattern.
+ * @param one a sign of the pattern that is any one character but `/`
  */
-function fitsStars(pattern, text) {
+function fitsStars(pattern, text, one) {
     const steps = pattern.match(/\*\*+|\*|[^*]/g) ?? [];
     const reach = (from) => {
         const found = new Set(from);
@@ -564,7 +594,7 @@ function fitsStars(pattern, text) {
             const sign = steps[step];
             if (sign?.startsWith('*') === true)
                 return sign === '*' && character === '/' ? [] : [step];
-            return sign === character ? [step + 1] : [];
+            return sign === character || (sign === one && character !== '/') ? [step + 1] : [];
         });
         at = reach(next);
     }
@@ -620,10 +650,10 @@ const problemAt = ({ path }, line, message, hint) => ({
 /* harmony export */ });
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57244);
 
-const reference = 'The README and the JSON Schema of the policy list what may stand here.';
+const ownReference = 'The README and the JSON Schema of the policy list what may stand here.';
 const named = (path) => (path.length === 0 ? 'the file' : path.join('.'));
-/** The schema's issues as sentences. They name keys and never quote values. */
-function faultsOf(issues, keys, at = []) {
+/** `reference`: a hint, where more is to be read. The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values. */
+function faultsOf(issues, keys, at = [], reference = ownReference) {
     return issues.flatMap((issue) => {
         const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
         const where = named(path);
@@ -636,7 +666,11 @@ function faultsOf(issues, keys, at = []) {
                 });
             case 'invalid_value':
                 return [
-                    { path, message: `${where} has an unknown value`, hint: `Known: ${issue.values.join(', ')}.` },
+                    {
+                        path,
+                        message: `${where} has an unknown value`,
+                        hint: (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(typeof issue.input === 'string' ? issue.input : '', issue.values.map(String)),
+                    },
                 ];
             case 'invalid_type': {
                 const isMissing = issue.message.endsWith('received undefined');
@@ -647,7 +681,7 @@ function faultsOf(issues, keys, at = []) {
                 // The last branch is the long form; it says nothing where the short form was meant.
                 const long = issue.errors.at(-1) ?? [];
                 const isShort = long[0]?.code === 'invalid_type' && long[0].path.length === 0;
-                return faultsOf((isShort ? issue.errors[0] : long) ?? [], keys, path);
+                return faultsOf((isShort ? issue.errors[0] : long) ?? [], keys, path, reference);
             }
             default:
                 return [{ path, message: `${where} is not right: ${issue.message}`, hint: reference }];
@@ -661,17 +695,21 @@ function faultsOf(issues, keys, at = []) {
 /***/ 90459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadPolicy: () => (/* binding */ loadPolicy),
-/* harmony export */   unknownRules: () => (/* binding */ unknownRules)
+/* harmony export */   loadPlaced: () => (/* binding */ loadPlaced),
+/* harmony export */   s: () => (/* binding */ unknownRules)
 /* harmony export */ });
-/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57244);
+/* unused harmony export loadPolicy */
+/* harmony import */ var _core_locks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73318);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57244);
 /* harmony import */ var _parse_signer_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37800);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14106);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28278);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49475);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66767);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11894);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44313);
+
+
 
 
 
@@ -680,21 +718,72 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reads `.github/portcullis.yml`. Every fault names its line. */
 function loadPolicy(file, catalogue) {
+    const { policy, problems } = loadPlaced(file, catalogue);
+    return { policy, problems };
+}
+/** With the 1-based line of each key. */
+function loadPlaced(file, catalogue) {
     const { root, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(file, 'The policy');
+    const placed = { lineOf: (path) => (root === undefined ? 1 : (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(root, path)) };
+    return { ...loaded(file, catalogue, root, problems), ...placed };
+}
+function loaded(file, catalogue, root, problems) {
     if (problems.length > 0)
         return { policy: {}, problems };
     if (root === undefined)
         return { policy: {}, problems: [] };
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(root));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(root), { reportInput: true });
     const faults = parsed.success
-        ? [...unknownNames(parsed.data, catalogue), ...unsoundSigners(parsed.data)]
-        : (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(parsed.error.issues, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKeys */ .f8);
+        ? faultsIn(parsed.data, catalogue)
+        : [...(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(parsed.error.issues, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKeys */ .f8), ...faultsBeside(parsed.error.issues, root, catalogue)];
     if (!parsed.success || faults.length > 0)
         return { policy: {}, problems: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(file, root, faults) };
     return { policy: withPlaces(parsed.data, file, root), problems: [] };
 }
+/** What the schema cannot see. */
+const faultsIn = (policy, catalogue) => [
+    ...unknownNames(policy, catalogue),
+    ...unsoundSigners(policy),
+    ...unsoundReferences(policy),
+    ...unknownLocks(policy, catalogue),
+];
+/** The same of a policy that the schema refuses, in the parts that it has nothing against: all is told at once. */
+function faultsBeside(issues, root, catalogue) {
+    const gone = issues.flatMap((issue) => {
+        const path = issue.path.map(String);
+        return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    });
+    const rest = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse(without((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(root), gone));
+    return rest.success ? faultsIn(rest.data, catalogue) : [];
+}
+/** A list with a fault is taken out whole: its other items would stand in other places. */
+function without(value, gone) {
+    if (gone.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => {
+        const below = gone.flatMap(([first, ...more]) => (first === key ? [more] : []));
+        const isWhole = below.some((path) => path.length === 0) || (below.length > 0 && Array.isArray(one));
+        return isWhole ? [] : [[key, without(one, below)]];
+    }));
+}
 /** Entries that would trust nobody, or anybody. */
 const unsoundSigners = ({ trustedSigners = [] }) => trustedSigners.flatMap((entry, index) => (0,_parse_signer_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .signerFaults */ .A)(entry).map((fault) => ({ ...fault, path: ['trustedSigners', index, ...fault.path] })));
+const unsoundReferences = ({ extends: all = [] }) => all.flatMap((written, index) => {
+    const found = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.parseReference)(written);
+    return 'fault' in found ? [{ path: ['extends', index], message: found.fault, hint: found.hint }] : [];
+});
+const unknownLocks = ({ locked = [] }, catalogue) => {
+    const known = [..._core_locks_js__WEBPACK_IMPORTED_MODULE_6__/* .lockableKeys */ .w, ...catalogue.checkIds];
+    return locked.flatMap((name, index) => known.includes(name) || !catalogue.isUnknown(name)
+        ? []
+        : [
+            {
+                path: ['locked', index],
+                message: `no rule, check or key that can be locked is called "${name}"`,
+                hint: (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(name, [...known, ...catalogue.names]).replace(/^Known: .*/u, 'The command "rules" lists them.'),
+            },
+        ]);
+};
 /** Verdicts name the entry that they come from. */
 function withPlaces(policy, { path }, root) {
     const { trustedSigners } = policy;
@@ -714,7 +803,7 @@ function unknownNames(policy, catalogue) {
         const path = ['checks', id];
         const own = catalogue.checks.find((one) => one.id === id);
         if (!catalogue.checkIds.includes(id))
-            return [{ path, message: `no check is called "${id}"`, hint: (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(id, catalogue.checkIds) }];
+            return [{ path, message: `no check is called "${id}"`, hint: (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(id, catalogue.checkIds) }];
         // One that does not run has its options looked at where it does.
         if (own === undefined)
             return [];
@@ -746,7 +835,7 @@ function optionFaults(values = {}, known, owner, at) {
         const wanted = known[name]?.default;
         const path = [...at, name];
         if (wanted === undefined) {
-            const hint = names.length > 0 ? (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(name, names) : 'It has no options.';
+            const hint = names.length > 0 ? (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(name, names) : 'It has no options.';
             return [{ path, message: `${owner} has no option "${name}"`, hint }];
         }
         if (known[name]?.inputOnly)
@@ -762,8 +851,13 @@ const unknownRules = (entries, path, catalogue) => entries.flatMap(({ rule }, in
 const unknownRule = (path, selector, catalogue) => ({
     path,
     message: `no rule is called "${selector}"`,
-    hint: `${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(selector, catalogue.names).replace(/^Known: .*/u, '')} The command "rules" lists them.`.trim(),
+    hint: `${wholeCheck(selector, catalogue) ?? (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(selector, catalogue.names).replace(/^Known: .*/u, '')} The command "rules" lists them.`.trim(),
 });
+/** `secret-scan/*` reads like a pattern of ids; the check as a whole is meant. */
+function wholeCheck(selector, catalogue) {
+    const [, id = ''] = /^([a-z-]{1,64})\/\*+$/u.exec(selector) ?? [];
+    return catalogue.checkIds.includes(id) ? `Did you mean ${id}:*?` : undefined;
+}
 
 
 /***/ }),
@@ -805,7 +899,7 @@ function lineOf(root, path) {
 
 /***/ }),
 
-/***/ 66767:
+/***/ 44313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -819,31 +913,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: day
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./out/shared/core/policy.js
-/** Which ignore comments count: all but over proven findings, really all, those that the base has too, or none. */
-const inlineIgnores = ['allow', 'allow-proven', 'base-only', 'none'];
-
+// EXTERNAL MODULE: ./out/shared/core/locks.js
+var locks = __webpack_require__(73318);
+// EXTERNAL MODULE: ./out/shared/core/policy.js
+var policy = __webpack_require__(84710);
 // EXTERNAL MODULE: ./out/shared/core/rule.js
 var rule = __webpack_require__(90998);
 // EXTERNAL MODULE: ./out/shared/core/severity.js
@@ -911,14 +988,15 @@ const signerKeys = [trustedSigners, attestation, signer].flatMap(({ shape }) => 
 
 
 
+
 /** A calendar day, `YYYY-MM-DD`. */
-const day = date();
+const day = iso/* date */.p6();
 const reason = schemas/* string */.YjP().trim().min(1, 'must say why');
 const patterns = schemas/* array */.YOg(schemas/* string */.YjP().min(1))
     .describe('Patterns in .gitignore syntax, from the repository’s root.');
 const preset = schemas/* enum */.k5n(rule/* presets */.v).describe('Which rules are on; each preset holds the ones before it.');
 const failOn = schemas/* enum */.k5n(severity/* severities */.gO).describe('The gate closes at this severity or worse.');
-const ignores = schemas/* enum */.k5n(inlineIgnores)
+const ignores = schemas/* enum */.k5n(policy/* inlineIgnores */.d)
     .describe('Which ignore comments count: all, only those that the base has too, or none.');
 const schema_option = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]);
 const options = schemas/* record */.g1P(schemas/* string */.YjP(), schema_option);
@@ -962,9 +1040,35 @@ const suppression = schemas/* strictObject */.rej({
         .exactOptional(),
     reason: reason.describe('Why it is accepted.'),
     until: day.describe('The last day it holds.'),
+    owner: schemas/* string */.YjP()
+        .trim()
+        .min(1)
+        .max(200)
+        .describe('Who answers for it: a person or a team.')
+        .exactOptional(),
 });
+const reference = schemas/* string */.YjP().min(1).max(1_200);
 /** `.github/portcullis.yml`; the file for editors is generated from this. */
 const policySchema = schemas/* strictObject */.rej({
+    extends: schemas/* union */.KCZ([reference.transform((one) => [one]), schemas/* array */.YOg(reference).max(10)])
+        .describe('Policies that this one stands on: ./path.yml of the same repository, or owner/repo/path.yml@<40 hex commit>. ' +
+        'Of several the later ones win, and this file wins over all of them, but for what they lock.')
+        .exactOptional(),
+    locked: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200))
+        .max(1_000)
+        .describe('What nobody below this policy can weaken, only make stricter; an attempt has no effect and is told. ' +
+        'A rule (its id, the id of another tool, or `check:*` for all of a check): it stays on, weighs as much, keeps its ' +
+        'options and the options of its check, closes the gate from the same severity on, and nobody but this policy and ' +
+        'those it extends leaves a file out of it or accepts a finding of it: no suppression, baseline, ignore comment or ' +
+        'settings of other tools. A rule that is named by its id is on, whatever the preset. ' +
+        'With a rule or check onError is locked too, and with cosign-verify trustedSigners. ' +
+        'A check (its id): it stays on with its preset, failOn, inlineIgnores, files, options and rules; single findings may ' +
+        'still be accepted. ' +
+        `A key (${locks/* lockableKeys */.w.join(', ')}): what it says here, or its default, is the least that holds.`)
+        .exactOptional(),
+    requireOwner: schemas/* boolean */.zMY()
+        .describe('Suppressions of policies and of the baseline hold only with an owner; true here or above is true.')
+        .exactOptional(),
     preset: preset.exactOptional(),
     failOn: failOn.exactOptional(),
     onError: schemas/* enum */.k5n(['fail', 'warn'])

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -415,7 +416,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -482,7 +483,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     process.exitCode = 2;
 }
 else {
-    Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7336))
+    Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(1357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21357))
         .then(({ main }) => main(process.argv.slice(2), process.env))
         .then((code) => {
         process.exitCode = code;

@@ -4,6 +4,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     setupFiles: ['test/seed.ts'],
+    // By default one core is left idle: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // Loading the modules anew for each file takes as long as the tests.
       {

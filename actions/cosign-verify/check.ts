@@ -4,6 +4,7 @@ import { readReferences } from '../../shared/parse/references/read.ts';
 import type { ReferenceDocument } from '../../shared/parse/references/reference.ts';
 import { lowInTestData } from '../../shared/parse/test-data.ts';
 import { gatherer } from './gatherer.ts';
+import { whyIdle } from './idle.ts';
 import type { SignatureFacts } from './image-verdict.ts';
 import { checkOptions, inputs } from './options.ts';
 import { isPolicyPath, readPolicy } from './policy-document.ts';
@@ -35,6 +36,8 @@ export const cosignVerify: Check<ReferenceDocument, SignatureFacts> = {
   },
   tally: ({ references }) => ({ images: references.filter(({ kind }) => kind === 'image').length }),
   gatherer,
+  asksSigners: true,
+  idle: whyIdle,
   rules: [
     lowInTestData(unsignedImage),
     lowInTestData(invalidSignature),

@@ -53,7 +53,7 @@ export function gatherer(values: OptionValues): Gatherer<ReferenceDocument, Sign
         images.length === 0 && artifacts.length > 0 ? [anyName] : images,
       );
       const errors = [
-        ...(context.offline ? undoable(options) : []),
+        ...(context.offline && !context.isMisread ? undoable(options) : []),
         ...problems,
         ...broadInputs(given),
         ...(artifacts.length > 0 && !given ? artifacts.map(nobodyTrusted) : []),
@@ -69,7 +69,7 @@ export function gatherer(values: OptionValues): Gatherer<ReferenceDocument, Sign
           facts: { ...noFacts, unlisted, undecided },
           unchecked: [],
           errors: asked.errors,
-          notes: entries.length === 0 && !isNamed ? whyNone(docs, context) : [],
+          notes: entries.length === 0 && !isNamed ? trustedLater(docs, context) : [],
         };
       if (context.offline) return gatherOffline(asked, context);
       const used = [...new Set([...questions.map(({ entry }) => entry), ...(given ? [given] : [])])];
@@ -129,20 +129,17 @@ const anyName = 'artifacts';
 
 const noFiles = { verdicts: new Map<string, ImageVerdict>(), errors: [] as readonly Problem[] };
 
-/** Why nobody is trusted. Where settings could not be read, that was told, and who would be trusted is not known. */
-function whyNone(
+/** Who is trusted only later. Where settings could not be read, that was told, and who would be trusted is not known. */
+function trustedLater(
   docs: readonly ReferenceDocument[],
   { isSettled }: Pick<GatherContext<ReferenceDocument>, 'isSettled'>,
 ): readonly string[] {
   if (!isSettled) return [];
-  return [docs.some((doc) => signersOf(doc).length > 0) ? notYet : noSigners];
+  return docs.some((doc) => signersOf(doc).length > 0) ? [notYet] : [];
 }
 
 const notYet =
   'No signature was looked at: `trustedSigners` of the policy in this change hold once they are merged, and where no other policy is named.';
-
-const noSigners =
-  'No signers configured: no signature was looked at. Say in `trustedSigners` of the policy who must have signed which images.';
 
 interface Looked {
   readonly verdicts: ReadonlyMap<string, ImageVerdict>;

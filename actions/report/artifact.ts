@@ -5,7 +5,7 @@ import { asWritten, refusal, tooLarge } from './refusal.ts';
 
 const missing = refusal(
   'is missing',
-  'Upload the file of report-file, and give the folder that it was downloaded to.',
+  "For a maintainer: look whether the step of the pull request's workflow that uploads it ran, and whether `artifact` here is the folder that it was downloaded to.",
 );
 
 /** The only file that an artifact may hold. */

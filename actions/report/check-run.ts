@@ -5,7 +5,6 @@ import { isUnanswered } from '../../shared/github/publish/thread.ts';
 import { fieldsOf } from '../../shared/github/payload.ts';
 import type { WorkflowRun } from '../../shared/github/workflow-run.ts';
 import type { Writer } from '../../shared/github/writer.ts';
-import { verdict } from '../../shared/report/verdict.ts';
 
 /** No gate of this name can be required by mistake: it is told apart from the job's own. */
 export const checkRunName = 'Portcullis (as the pull request reports)';
@@ -21,19 +20,19 @@ const longestTitle = 200;
 export async function postCheckRun(
   writer: Writer,
   { id, attempt, headSha, url }: WorkflowRun,
-  result: RunResult,
+  title: string,
+  { outcome }: Pick<RunResult, 'outcome'>,
   summary: string,
 ): Promise<void> {
-  const { word, why } = verdict(result);
   const externalId = `portcullis-report-${id}-${attempt}`;
   const body = {
     name: checkRunName,
     head_sha: headSha,
     status: 'completed',
-    conclusion: result.outcome === 0 ? 'neutral' : 'failure',
+    conclusion: outcome === 0 ? 'neutral' : 'failure',
     details_url: url,
     external_id: externalId,
-    output: { title: clip(`Reported: ${word}, ${why}`, longestTitle), summary },
+    output: { title: clip(title, longestTitle), summary },
   };
   try {
     const answer = await writer.send('POST', '/check-runs', body);

@@ -16,7 +16,7 @@ export function contextFor(
   return {
     rules: catalogue.checks.flatMap(({ rules }) => rules),
     rule: (id) => catalogue.rule(id),
-    rulePage: rulePages(env),
+    rulePage: rulePages(env, (id) => catalogue.rule(id)),
     link: (region, commit) => (commit === base ? inHome : inHead)(region, commit),
     repositoryUrl,
     rest: 'the artifact of its run',

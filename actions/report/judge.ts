@@ -1,3 +1,4 @@
+import { clip } from '../../shared/core/clip.ts';
 import type { Catalogue } from '../../shared/core/catalogue.ts';
 import type { Finding } from '../../shared/core/finding.ts';
 import { failing, outcomeOf } from '../../shared/core/gate.ts';
@@ -105,6 +106,7 @@ function judgedCheck(told: CheckResult, { scope }: RunResult, known: Known): Che
     unchecked: unchecked.map((one) => (isFile(one.path) ? one : { ...one, line: null })),
     errors,
     offline: told.offline,
+    ...(told.idle !== undefined && { idle: told.idle }),
     notes: told.notes,
     // A picture's text is a program for whoever draws it.
     drawings: [],
@@ -117,7 +119,7 @@ function judgedCheck(told: CheckResult, { scope }: RunResult, known: Known): Che
 
 function judgedFinding(told: Finding, checkId: string, { catalogue }: Known): Finding {
   const { ruleId } = told;
-  const { acceptedBy } = told.properties;
+  const { acceptedBy, fingerprintInFile } = told.properties;
   const rule = catalogue.rule(ruleId);
   const isOfCheck = ruleId.startsWith(`${checkId}/`);
   if (!isOfCheck || (rule === undefined && !madeBySettings.test(ruleId)))
@@ -135,6 +137,8 @@ function judgedFinding(told: Finding, checkId: string, { catalogue }: Known): Fi
     fixes: [],
     properties: {
       ...(told.properties.gatesAlways === true ? { gatesAlways: true } : {}),
+      ...(typeof told.properties.failOn === 'string' ? { failOn: told.properties.failOn } : {}),
+      ...(typeof fingerprintInFile === 'string' && { fingerprintInFile: clip(fingerprintInFile, 32) }),
       ...(acceptedBy === 'policy' || acceptedBy === 'xml-comment' ? { acceptedBy } : {}),
     },
   };

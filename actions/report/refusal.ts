@@ -4,9 +4,9 @@ import { PortcullisError } from '../../shared/core/errors.ts';
 export const refusal = (why: string, hint: string): PortcullisError =>
   new PortcullisError('bad-report', `The report ${why}.`, hint);
 
-/** What the author can do about it. */
+/** What can be done about it; whoever opened the pull request may well have no part in it. */
 export const asWritten =
-  'Upload the file of report-file as it was written, by the same commit of Portcullis in both workflows.';
+  "For a maintainer: let the pull request's workflow upload the file of report-file as it is, with the same commit of Portcullis as here.";
 
 export const isRefusal = (error: unknown): error is PortcullisError =>
   error instanceof PortcullisError && error.code === 'bad-report';

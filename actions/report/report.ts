@@ -49,7 +49,7 @@ export async function report(values: Values, surroundings: Surroundings): Promis
     return code;
   } catch (error) {
     if (!(error instanceof PortcullisError) && !(error instanceof GitHubError)) throw error;
-    complain(log, error);
+    complain(log, error instanceof GitHubError ? notFound(error) : error);
     return 2;
   }
 }
@@ -57,6 +57,11 @@ export async function report(values: Values, surroundings: Surroundings): Promis
 const complain = (log: Log, { message, hint }: Pick<Problem, 'message' | 'hint'>): void => {
   log.warn('Portcullis: report', `${message} ${hint}`);
 };
+
+const notFound = ({ message, hint }: GitHubError): Pick<Problem, 'message' | 'hint'> => ({
+  message: `The pull request of the run could not be found out. ${message}`,
+  hint,
+});
 
 async function told(
   values: Values,
@@ -87,7 +92,7 @@ async function told(
   const problems = await post(
     { result, texts: new Map(), blobs: new Map() },
     contextFor(run, pull.baseSha, catalogue, env),
-    { ended: run, pull: pull.number },
+    { ended: run, pull: pull.number, isRefused: refused !== undefined },
     {
       comment: wishes.find((wish) => wish === values.get('comment')) ?? 'findings',
       checkRun: values.get('check-run') !== false,
@@ -96,7 +101,11 @@ async function told(
   );
   for (const problem of problems) complain(log, problem);
   const { word, why } = verdict(result);
-  log.print(`Reported for pull request ${pull.number} by its own run: ${word}, ${why}.`);
+  log.print(
+    refused
+      ? `Pull request ${pull.number} was told that there is no report of its run that can be shown.`
+      : `Reported for pull request ${pull.number} by its own run: ${word}, ${why}.`,
+  );
   const { failing, unchecked } = result.gate;
   return {
     code: problems.length > 0 || refused ? 2 : 0,

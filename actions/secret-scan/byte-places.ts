@@ -1,4 +1,5 @@
 import type { Secret } from './document.ts';
+import type { Placed } from './layers/search.ts';
 
 /** Where a piece of a file begins: 1-based line, and UTF-16 units of that line that stand before. */
 export interface Beginning {
@@ -29,6 +30,21 @@ export class BytePlaces {
       endLine: to.line,
       endColumn: to.units + 1,
     };
+  }
+
+  /** What stands somewhere in the bytes, as a secret of the document. */
+  of({ start, end, besides, ...secret }: Placed): Secret {
+    const place = this.between(start, end);
+    return besides === undefined
+      ? { ...secret, place }
+      : {
+          ...secret,
+          place,
+          besides: besides.map((piece) => ({
+            place: this.between(piece.start, piece.end),
+            text: piece.text,
+          })),
+        };
   }
 
   place(offset: number): Beginning {

@@ -8,7 +8,7 @@ import { Scanner } from './match/scanner.ts';
 import { toolFilesIn } from './imports/tool-files.ts';
 import { providers } from './providers.ts';
 import { reading, readText } from './read.ts';
-import { ruleOf } from './rules.ts';
+import { byRule, ruleOf } from './rules.ts';
 
 const everyone = [...providers, generic];
 const rules = everyone.flatMap((provider) => provider.kinds.map((kind) => ruleOf(provider, kind)));
@@ -52,6 +52,7 @@ export const secretScan: Check<SecretDocument> = {
   parse: (file) => readText(file, open()),
   bytes: reading(open),
   rules,
+  concerned: byRule,
   configured: async (files) => {
     const found = await toolFilesIn(files);
     if (found === undefined) return { check: secretScan, problems: [] };

@@ -15,6 +15,8 @@ export interface Secret {
   readonly place: Omit<Region, 'path' | 'commit'>;
   /** The whole secret. It never leaves memory. */
   readonly text: string;
+  /** What else it is made of, in other places of the document. It never leaves memory. */
+  readonly besides?: readonly Pick<Secret, 'place' | 'text'>[];
   /** What a rule of the repository's own took it out of. It never leaves memory. */
   readonly match?: string;
   /** The lines it stands on, or as much of them as counts. They never leave memory. */

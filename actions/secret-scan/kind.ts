@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from '../../shared/core/severity.ts';
 import type { Grammar, Random } from './grammar.ts';
+import type { Span } from './layers/layer.ts';
 
 /** Who gives out secrets, what they look like, and where they are taken back. One file below `rules/` for each. */
 export interface Provider {
@@ -10,6 +11,8 @@ export interface Provider {
   /** Its own documentation of the token's format, or of the token. */
   readonly references: readonly [string, ...string[]];
   readonly kinds: readonly [SecretKind, ...SecretKind[]];
+  /** Its page below `pages/`; default: its name, in kebab-case. */
+  readonly page?: string;
 }
 
 /** One kind of secret. */
@@ -45,7 +48,7 @@ interface Kind {
 export interface Verdict {
   /** `proven`: a checksum or a decoded structure fits. `disproven`: it does not, so it was never given out. */
   readonly state: 'proven' | 'disproven';
-  /** A phrase: `its checksum fits`. */
+  /** A phrase: `its form and its checksum fit`. */
   readonly why: string;
   /** Where the structure tells how much it is worth (an expired JWT). */
   readonly severity?: Severity;
@@ -103,12 +106,16 @@ export interface BlockKind extends Kind {
 export interface Found {
   readonly start: number;
   readonly end: number;
+  /** Where further parts stand that are worth as much: the primes of a key, beside its exponent. */
+  readonly besides?: readonly Span[];
   readonly verdict?: Verdict;
 }
 
 /** Known by how people name secrets and by what the value looks like; no provider stands behind it. */
 export interface GenericKind extends Kind {
   readonly how: 'generic';
+  /** A rule that the repository wrote itself: no guess of ours. */
+  readonly isOwn?: true;
   readonly sample: (random: Random) => string;
   /** As of a block. */
   readonly line?: number;

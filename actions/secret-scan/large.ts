@@ -7,7 +7,8 @@ import type { Secret, SecretDocument } from './document.ts';
 import { Kept } from './kept.ts';
 import { Allowance, mostOfEntry } from './layers/allowance.ts';
 import { boxOf, isOver, tarEntries } from './layers/archives.ts';
-import { search, searchEntry, type Placed, type Searcher } from './layers/search.ts';
+import type { Span } from './layers/layer.ts';
+import { search, searchEntry, type Searcher } from './layers/search.ts';
 import { searchPieces } from './pieces.ts';
 import { utf8Of } from './utf16.ts';
 
@@ -79,10 +80,19 @@ async function* secretsInTar(chunks: Chunks, { scanner, allowance }: Look): Asyn
 }
 
 /** What stands in an archive has no place in the file. */
-const nowhere = ({ start: _, end: __, ...secret }: Omit<Secret, 'place'> & Partial<Placed>): Secret => ({
+const nowhere = ({
+  start: _,
+  end: __,
+  besides,
+  ...secret
+}: Omit<Secret, 'place' | 'besides'> &
+  Partial<Span> & { besides?: readonly Pick<Secret, 'text'>[] | undefined }): Secret => ({
   ...secret,
-  place: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+  place: top,
+  ...(besides && { besides: besides.map(({ text }) => ({ place: top, text })) }),
 });
+
+const top = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
 /** The first bytes, as many as it takes to know an archive; and all of it, these again too. */
 async function begun(chunks: Chunks): Promise<{ readonly head: Buffer; readonly chunks: Chunks }> {

@@ -12,6 +12,8 @@ export interface Armored {
   /** Of OpenPGP, the 4 base64 characters behind `=`; else empty. */
   readonly checksum: string;
   readonly isEncrypted: boolean;
+  /** It is written to its END line, and nothing says that some is left out. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -34,7 +36,10 @@ export function privateKeyAt(text: string, at: number): Armored | undefined {
     return undefined;
   if (isShortened && isCut(body)) return undefined;
   const isEncrypted = label.includes('ENCRYPTED') || /Proc-Type:\s*4,\s*ENCRYPTED/.test(content);
-  return { label, start, end: start + length + ending(inside, next), body, checksum, isEncrypted };
+  const isWhole =
+    /-{4,5} ?END /.test(inside.slice(Math.max(0, next), next + 12)) && !isShortened && !isForeign;
+  const end = start + length + ending(inside, next);
+  return { label, start, end, body, checksum, isEncrypted, isWhole };
 }
 
 const first = /-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?) ?-{4,5}/y;
@@ -46,13 +51,18 @@ function beginning(text: string, at: number): number | undefined {
   return match === null ? undefined : from + match.index;
 }
 
-/** Behind the END line where there is one, else behind the first long piece. */
+/** Behind the END line where there is one, else behind the last of the long pieces, and a shorter one that ends them. */
 function ending(inside: string, next: number): number {
   const last = /^-{4,5} ?END [A-Z0-9 ]{0,48}-{4,5}/.exec(inside.slice(Math.max(0, next)));
   if (next !== -1) return next + (last?.[0].length ?? 0);
-  const piece = /[0-9A-Za-z+/]{40,}/.exec(inside);
-  return piece === null ? 0 : piece.index + piece[0].length;
+  const pieces = longPieces.exec(inside);
+  return pieces === null ? 0 : pieces.index + pieces[0].length;
 }
+
+const apart = String.raw`(?:(?<!\\)\\{1,8}(?:[nrt]|u000[aAdD])?|&#1[03];|%0[aAdD]|\s\+\s|[\s"',;>|*#-]){1,80}`;
+const longPieces = new RegExp(
+  `[0-9A-Za-z+/]{40,}(?:${apart}[0-9A-Za-z+/]{24,})*(?:${apart}[0-9A-Za-z+/]{8,})?={0,2}`,
+);
 
 /** Each line of a patch begins with what was done to it; `+` is of base64 too. */
 const patched = /^\r?\n([+-])[^\n]*(?:\n\1[^\n]*)*$/;
@@ -60,7 +70,7 @@ const patched = /^\r?\n([+-])[^\n]*(?:\n\1[^\n]*)*$/;
 function piecesOf(content: string) {
   const plain = patched.test(content) ? content.replaceAll(/^[+-]/gm, '') : content;
   const lines = plain
-    .replaceAll(/\\+[nrt]|\\+u000[aAdD]|&#1[03];|%0[aAdD]/g, '\n')
+    .replaceAll(/(?<!\\)\\+(?:[nrt]|u000[aAdD])|&#1[03];|%0[aAdD]/g, '\n')
     .replaceAll(/^[ \t"'>*#|+]*[A-Z][A-Za-z-]{2,20}:.*$/gm, '');
   let [body, checksum, longest, isForeign, isShortened] = ['', '', 0, false, false];
   for (const piece of lines.split(/[\s"'`,;()\\]+/)) {

@@ -26,8 +26,7 @@ export async function* searchPieces(
   let from = 0;
   const look = function* (to: number): Generator<Secret> {
     const places = new BytePlaces(held, beginning);
-    for (const { start, end, ...secret } of searchPiece(held, scanner, allowance, { from, to }))
-      yield { ...secret, place: places.between(start, end) };
+    for (const one of searchPiece(held, scanner, allowance, { from, to })) yield places.of(one);
     const cut = characterAt(held, Math.max(0, to - margin));
     beginning = places.place(cut);
     held = held.subarray(cut);

@@ -78,10 +78,7 @@ function withDocument(
   { problems }: Allowance,
 ): Parsed<SecretDocument> {
   const places = new BytePlaces(bytes);
-  const secrets = found.map(({ start, end, ...secret }) => ({
-    ...secret,
-    place: places.between(start, end),
-  }));
+  const secrets = found.map((one) => places.of(one));
   const doc = {
     path,
     text,

@@ -1,24 +1,29 @@
 import type { Report } from '../../shared/core/finding.ts';
 import type { DocumentRule } from '../../shared/core/rule.ts';
 import type { SecretDocument, Secret } from './document.ts';
+import { reaches } from '../../shared/core/severity.ts';
 import { lowered } from '../../shared/parse/test-data.ts';
 import { examplesOf } from './examples.ts';
 import { beginningsOf } from './grammar.ts';
 import type { Provider, SecretKind } from './kind.ts';
+import { pageOf } from './page.ts';
 import { secretlintIds } from './secretlint-ids.ts';
+import { isTestCode } from './generic/test-code.ts';
 
 export type SecretRule = DocumentRule<SecretDocument>;
 
 /** The rule of a kind: all that is said about it comes from its provider's file. */
 export function ruleOf(provider: Provider, kind: SecretKind): SecretRule {
   const severity = kind.severity ?? 'high';
+  const id = idOf(kind.id);
   return {
     scope: 'document',
-    id: `secret-scan/${kind.id}`,
+    id,
     title: kind.title,
     severity,
     confidence: kind.confidence ?? (kind.how === 'named' ? 'medium' : 'high'),
     preset: 'security',
+    page: `pages/${pageOf(provider)}.md#${kind.id}`,
     ...(kind.isGuessed === true ? guessed : leaked(provider)),
     references: [...provider.references, ...(kind.references ?? []), 'CWE-798'],
     aliases: [...(kind.aliases ?? []), ...secretlintIds(provider.name)],
@@ -26,31 +31,43 @@ export function ruleOf(provider: Provider, kind: SecretKind): SecretRule {
       return examplesOf(kind);
     },
     check({ doc }, report) {
-      for (const secret of byKind(doc.secrets).get(kind.id) ?? []) {
+      for (const secret of byRule(doc).get(id) ?? []) {
         const one = reportOf(kind, secret, doc);
-        // A test needs keys and passwords of its own; a provider's token is given out for real use alone.
-        report(kind.how === 'token' ? one : lowered(one, severity, doc.path));
+        report(weighed(kind, one, doc.path));
       }
     },
   };
 }
 
+/** A test needs keys and passwords of its own; a provider's token is given out for real use alone. */
+function weighed(kind: SecretKind, report: Report, path: string): Report {
+  if (kind.how === 'token') return report;
+  const severity = kind.severity ?? 'high';
+  const isGuess = kind.how === 'generic' && kind.isOwn !== true && isTestCode(path);
+  return isGuess && !reaches('low', severity)
+    ? { ...report, severity: 'low' }
+    : lowered(report, severity, path);
+}
+
 type Secrets = SecretDocument['secrets'];
 const sorted = new WeakMap<Secrets, Map<string, Secret[]>>();
 
-/** Made once for a document: each of two thousand rules asks for its own. */
-function byKind(secrets: Secrets): ReadonlyMap<string, Secrets> {
+/** Sorted once for a document, by rule. */
+export function byRule({ secrets }: SecretDocument): ReadonlyMap<string, Secrets> {
   const known = sorted.get(secrets);
   if (known !== undefined) return known;
-  const kinds = new Map<string, Secret[]>();
+  const rules = new Map<string, Secret[]>();
   for (const secret of secrets) {
-    const others = kinds.get(secret.kind);
-    if (others === undefined) kinds.set(secret.kind, [secret]);
+    const rule = idOf(secret.kind);
+    const others = rules.get(rule);
+    if (others === undefined) rules.set(rule, [secret]);
     else others.push(secret);
   }
-  sorted.set(secrets, kinds);
-  return kinds;
+  sorted.set(secrets, rules);
+  return rules;
 }
+
+const idOf = (kind: string): string => `secret-scan/${kind}`;
 
 const leaked = ({ revoke }: Provider): Pick<SecretRule, 'why' | 'advice'> => ({
   why: 'Whoever reads it can act in the place of its owner. Git keeps it in the history, and every clone and fork has it, also after the line is gone.',
@@ -65,11 +82,12 @@ const guessed: Pick<SecretRule, 'why' | 'advice'> = {
 
 function reportOf(
   kind: SecretKind,
-  { place, text, verdict, layers, accepted }: Secret,
+  { place, text, besides = [], verdict, layers, accepted }: Secret,
   doc: SecretDocument,
 ): Report {
   const { path, commit } = doc;
-  const region = { path, ...place, ...(commit !== undefined && { commit }) };
+  const regionOf = (at: Secret['place']) => ({ path, ...at, ...(commit !== undefined && { commit }) });
+  const region = regionOf(place);
   const isDisproven = verdict?.state === 'disproven';
   const severity = isDisproven ? 'info' : verdict?.severity;
   return {
@@ -78,9 +96,9 @@ function reportOf(
     evidence: maskOf(kind, text),
     unmasked: text,
     // The name of a file is no secret; the file is.
-    ...(kind.how !== 'file' && { secret: text }),
+    ...(kind.how !== 'file' && { secret: [text, ...besides.map((piece) => piece.text)] }),
     ...(isRandom(kind, text) && !isDisproven && { random: text }),
-    hide: [region],
+    hide: [region, ...besides.map((piece) => regionOf(piece.place))],
     ...(severity && { severity }),
     ...(isDisproven && { confidence: 'low' }),
     ...(verdict?.state === 'proven' && { isProven: true }),
@@ -104,7 +122,8 @@ function messageOf(
   layers: Secret['layers'],
 ): string {
   const inside = layers.length > 0 ? `, inside ${layers.join(', ')}` : '';
-  if (verdict?.state === 'proven') return `${title}${inside}: ${verdict.why}, so it is a real one.`;
+  if (verdict?.state === 'proven')
+    return `${title}${inside}: ${verdict.why}; whether it is still in use was not asked.`;
   if (verdict?.state === 'disproven') return `It looks like a ${title}${inside}, but ${verdict.why}.`;
   return severity === 'info'
     ? `${title}${inside}: it opens nothing by itself.`

@@ -107,6 +107,8 @@ export interface GatherContext<Doc extends Document> {
   readonly signers: readonly TrustedSigners[];
   /** Nothing outside is to be asked. */
   readonly offline: boolean;
+  /** Nobody asked for `offline`: an input was not understood. */
+  readonly isMisread?: true;
   /** False where settings could not be read: what they would have said is not known. */
   readonly isSettled: boolean;
   /** What base has too closes the gate as well. */
@@ -120,6 +122,12 @@ export interface GatherContext<Doc extends Document> {
 export type SideName = 'head' | 'base';
 
 export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** What a check is asked to do: its options as inputs and policy have them, and the policy's `trustedSigners`. */
+export interface CheckSetup {
+  readonly options: OptionValues;
+  readonly signers: readonly TrustedSigners[];
+}
 
 /** Settings files, as they are where a pull request cannot write. */
 export interface ToolFiles {
@@ -179,10 +187,16 @@ export interface Check<Doc extends Document = Document, Facts = unknown> {
   /** Puts the documents of one side together. Pure. */
   compose?(docs: readonly Doc[], facts: Facts | undefined, side: SideName): Composed<Doc>;
   readonly rules: readonly Rule<Doc, Facts>[];
+  /** Which document rules, by id, can have something to say about it; absent: any of them. */
+  concerned?(doc: Doc): Pick<ReadonlySet<string>, 'has'>;
   /** Files that the options ask for, made of head's documents. Pure. */
   writes?(docs: readonly Doc[], context: WritingContext): readonly Writing[];
   /** Reads settings of other tools that it honours. */
   configured?(files: ToolFiles): Promise<Configured<Doc, Facts>>;
+  /** It judges by `trustedSigners`: who locks it, or a rule of it, locks them. */
+  readonly asksSigners?: true;
+  /** One sentence where nothing is asked of this check here, so that its silence says nothing: nobody configured it. */
+  idle?(setup: CheckSetup): string | undefined;
   /** What should be known about how it is set up. Sentences. */
   readonly notes?: readonly string[];
   /** The tools whose rules it answers; without them there is no coverage table. */

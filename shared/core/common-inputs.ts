@@ -23,6 +23,14 @@ export const commonInputs: readonly Input[] = [
     where: 'anywhere',
   },
   {
+    name: 'org-policy',
+    kind: 'text',
+    summary:
+      'A policy above that of the repository: owner/repo/path.yml@<commit>, or a path in a checkout beside the repository. What it locks no repository can weaken.',
+    otherwise: 'none',
+    where: 'anywhere',
+  },
+  {
     name: 'preset',
     kind: 'choice',
     choices: presets,
@@ -139,7 +147,7 @@ export const commonInputs: readonly Input[] = [
   {
     name: 'report',
     kind: 'list',
-    summary: 'FORMAT or FORMAT=FILE (terminal, json, sarif, markdown, comment); may be repeated.',
+    summary: 'FORMAT or FORMAT=FILE (terminal, json, sarif, markdown, html, comment); may be repeated.',
     otherwise: 'terminal',
     where: 'command-line',
   },
@@ -172,6 +180,12 @@ export const commonInputs: readonly Input[] = [
     name: 'until',
     kind: 'text',
     summary: 'The last day (YYYY-MM-DD) that a new baseline holds.',
+    where: 'command-line',
+  },
+  {
+    name: 'owner',
+    kind: 'text',
+    summary: 'Who answers for the findings that a new baseline accepts.',
     where: 'command-line',
   },
 ];

@@ -42,9 +42,10 @@ function judge(
   const observations: Observation[] = [];
   const unchecked = (left: Left) => scanned.unchecked.push(told(left, doc.path));
   const leftOut = counting(scanned);
+  const concerned = scanned.active.check.concerned?.(doc);
   for (const active of scanned.active.rules) {
     const { rule, options } = active;
-    if (rule.scope !== 'document' || active.yields(doc.path)) continue;
+    if (rule.scope !== 'document' || concerned?.has(rule.id) === false || active.yields(doc.path)) continue;
     const room = roomFor(scanned.observed);
     let count = 0;
     // What `guard` does, without a text and a function for each rule on each file.

@@ -57,8 +57,11 @@ export interface Report {
    * salted hash goes into the fingerprint.
    */
   readonly random?: string;
-  /** The secret that the report is about. It never leaves memory, and no surface shows it, wherever else it stands. */
-  readonly secret?: string;
+  /**
+   * The secret that the report is about, or the parts that it is made of. It never leaves memory, and no surface shows it,
+   * wherever else it stands.
+   */
+  readonly secret?: string | readonly string[];
   /** Regions whose text no surface may show (code frames print stars). */
   readonly hide?: readonly Region[];
   readonly related?: readonly Related[];

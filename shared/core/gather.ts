@@ -35,6 +35,7 @@ export async function gather(
         io: context.io,
         signers: context.signers,
         offline: scanned.active.offline,
+        ...(scanned.active.isMisread && { isMisread: true }),
         isSettled: context.isSettled,
         gatesExisting: context.gatesExisting,
         today: context.today,

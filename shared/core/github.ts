@@ -25,6 +25,28 @@ export interface StoredAttestation {
   readonly bundleUrl: string | undefined;
 }
 
+/** What is asked about how a repository, its owner or one of its branches is set up. */
+export type Setting =
+  | { readonly of: SettingName }
+  | { readonly of: 'branch' | 'branch-rules' | 'branch-protection'; readonly branch: string }
+  | { readonly of: 'ruleset'; readonly id: number };
+
+type SettingName =
+  | 'repository'
+  | 'organisation'
+  | 'actions'
+  | 'workflow-token'
+  | 'private-reporting'
+  /** Its answer holds nothing. */
+  | 'dependabot-alerts';
+
+/**
+ * JSON as GitHub gives it, of any shape. `not-found`: it is not there, or not for this token; `not-set`: GitHub says that
+ * there is none; `not-offered`: the owner's plan has no such thing for this repository.
+ */
+export type SettingAnswer =
+  { readonly data: unknown } | { readonly none: 'not-found' | 'not-set' | 'not-offered' };
+
 /**
  * What checks read of GitHub. Each distinct question is asked once; every method rejects with GitHubError, and gives
  * undefined only where GitHub said 404 (which it also says of what the token may not see), or where no such name can be
@@ -58,12 +80,23 @@ export interface GitHub {
   ): Promise<{ readonly immutable: boolean; readonly day: string | null } | undefined>;
   /** A text file at a commit (full id), at most 1 MiB; undefined for a folder or a submodule. */
   file(owner: string, name: string, path: string, sha: string): Promise<string | undefined>;
+  /** The blob id that the tree of a commit (full id) has at a path; undefined where it has no plain file there. */
+  blob(owner: string, name: string, path: string, sha: string): Promise<string | undefined>;
   /** All attestations of a repository about a digest (`sha256:…`), at most 300; more is a fault. */
   attestations(owner: string, name: string, digest: string): Promise<readonly StoredAttestation[]>;
+  /** How a repository is set up; lists are whole, and over a thousand items are a fault. */
+  setting(owner: string, name: string, setting: Setting): Promise<SettingAnswer>;
 }
 
 export type GitHubFault =
-  'no-token' | 'unauthorized' | 'forbidden' | 'rate-limited' | 'unavailable' | 'not-reached' | 'bad-answer';
+  | 'no-token'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-offered'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'not-reached'
+  | 'bad-answer';
 
 /** Why GitHub could not be asked. Never holds the token. */
 export class GitHubError extends Error {

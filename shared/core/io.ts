@@ -10,6 +10,8 @@ export interface Io {
   http(hosts: HostPolicy): Http;
   registry(settings: RegistrySettings): Registry;
   readonly github: GitHub;
+  /** `owner/name` of the repository whose job this is; undefined outside a runner. */
+  readonly home?: string | undefined;
   readonly programs: Programs;
   readonly files: LocalFiles;
   readonly sandbox: Sandbox;

@@ -127,6 +127,7 @@ export function toFinding(one: Observation, status: Status, print: string): Find
     properties: {
       ...report.properties,
       ...(report.gatesAlways ? { gatesAlways: true } : {}),
+      ...(active.failOn === undefined ? {} : { failOn: active.failOn }),
       ...(acceptedBy === undefined ? {} : { acceptedBy }),
     },
   };

@@ -15,7 +15,8 @@ export interface PastScan {
   readonly unchecked: readonly Unchecked[];
   /** Commits, blobs and bytes that were looked at, for the report. */
   readonly tally: Readonly<Record<string, number>>;
-  readonly note: string;
+  /** Undefined: every version that the commits hold is in the files. */
+  readonly note: string | undefined;
 }
 
 /**
@@ -62,7 +63,10 @@ export async function scanPast(
     since,
     unchecked,
     tally: { commits, blobs, bytes },
-    note: `Looked into ${what}: ${some(commits, 'commit')}, with ${some(blobs, 'blob')} (${some(bytes, 'byte')}) that the files do not hold.`,
+    note:
+      blobs === 0
+        ? undefined
+        : `Also looked into ${what} (${some(commits, 'commit')}): ${some(blobs, 'earlier version')} of files, ${some(bytes, 'byte')}.`,
   };
 }
 

@@ -39,10 +39,18 @@ export interface SuppressionEntry {
   readonly reason: string;
   /** `YYYY-MM-DD`: the last day it holds. */
   readonly until: string;
+  /** Who answers for it. */
+  readonly owner?: string;
 }
 
 /** `.github/portcullis.yml` as a value. Absent means: the default holds. */
 export interface Policy {
+  /** Policies below this one in what they say, and above it in what they lock. */
+  readonly extends?: readonly string[];
+  /** Rules, checks and keys that whatever extends this one cannot weaken. */
+  readonly locked?: readonly string[];
+  /** Suppressions without an owner do not hold. */
+  readonly requireOwner?: boolean;
   readonly preset?: Preset;
   readonly failOn?: Severity;
   readonly onError?: 'fail' | 'warn';

@@ -15,6 +15,8 @@ export interface Suppressed {
   readonly reason: string | null;
   /** `YYYY-MM-DD`. */
   readonly until: string | null;
+  /** Who answers for it, where the entry says so. */
+  readonly owner?: string;
   /** Where it is written: `path:line` of the comment or the file of the entry. */
   readonly source: string;
   /** The pull request itself brought this inline ignore in. */
@@ -37,6 +39,10 @@ export interface CheckResult {
   readonly errors: readonly Problem[];
   /** It would have asked outside the repository, and was told not to. */
   readonly offline: boolean;
+  /** Nobody told it so: an input was not understood, and may have been meant to. */
+  readonly isMisread?: true;
+  /** Why nothing was asked of it here, one sentence: that it found nothing then says nothing. */
+  readonly idle?: string;
   /** What was left out with good reason, and should be known. */
   readonly notes: readonly string[];
   readonly drawings: readonly Drawing[];
@@ -73,6 +79,8 @@ export function distinct(unchecked: readonly Unchecked[]): readonly Unchecked[] 
 export interface Run {
   readonly result: RunResult;
   readonly texts: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** 1-based lines on which `texts` show stars in place of what is there; undefined where the rest is not the file's own bytes. */
+  readonly starred?: (path: string) => ReadonlySet<number> | undefined;
   /** Blob ids of the files of head that were checked: a fix is written only to the same bytes. */
   readonly blobs: ReadonlyMap<string, string>;
   /** Values too long to be guessed, or known to be real: no surface shows them, and a runner is told to star them. */

@@ -71,6 +71,8 @@ export interface RuleMeta<Definitions extends OptionDefinitions = OptionDefiniti
    * and ignore comments may name it like an alias. Anchored at both ends, upper case.
    */
   readonly codes?: RegExp;
+  /** Where it is told about, from its check's folder, if not on a page of its own. */
+  readonly page?: string;
   /** It tells what a change brings, so its findings stand before all others. */
   readonly leads?: true;
   /** A rule of another check that owns the same fact: where that check runs too, this rule stays silent. */

@@ -5,19 +5,21 @@ import { conclude } from './conclude.ts';
 import type { FileEntry, FileSource, Listing, Past } from './files.ts';
 import { failing, outcomeOf } from './gate.ts';
 import { filesOf, gather } from './gather.ts';
-import { groupBy } from './group.ts';
-import { mask } from './mask.ts';
+import { failOnOf, onErrorOf, signersOf } from './held-settings.ts';
+import { hold } from './hold.ts';
+import { lockNotes, type RemarkOn } from './lock-notes.ts';
+import { Locks, type Lock } from './locks.ts';
 import { compareText, inOrder, type Observation } from './observation.ts';
 import { scanPast, type PastScan } from './past.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import { distinct, type CheckResult, type Run, type Scope } from './result.ts';
-import { redact } from './redact.ts';
 import { scan } from './scan.ts';
-import { judgedFiles, type ScanContext, type Scanned } from './scanned.ts';
-import { activate, defaults, type Overrides } from './settings.ts';
+import { isUnasked, observedIn, type ScanContext, type Scanned, whyIdle } from './scanned.ts';
+import type { Overrides } from './settings.ts';
+import { shownTexts } from './shown.ts';
 import { sift } from './sift.ts';
-import { starOf, starResult, type Star } from './star.ts';
+import { shortestStarred, starOf, starResult } from './star.ts';
 import { suppressor, type Suppressions } from './suppress.ts';
 import { writingsOf } from './writings.ts';
 
@@ -43,6 +45,10 @@ export interface RunRequest {
   readonly catalogue: Catalogue;
   readonly policy: Policy;
   readonly overrides: Overrides;
+  /** What holds whatever the policy and the inputs say; the first stands highest. */
+  readonly locks?: readonly Lock[];
+  /** What has no effect since it is locked. */
+  readonly remarks?: readonly RemarkOn[];
   readonly suppressions: readonly Suppressions[];
   /** Of the baseline: with it, fingerprints tell one random value from another. */
   readonly salt?: string | undefined;
@@ -69,10 +75,12 @@ export type Ports = Pick<ScanContext, 'matcher' | 'now' | 'today' | 'io'>;
 /** The way of a finding: files, documents, reports, findings, verdict. */
 export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const { catalogue, policy, overrides, base, scope, errors } = request;
+  const locks = new Locks(request.locks ?? [], catalogue);
+  const settings = { policy, overrides, locks };
   const context: ScanContext = {
     ...ports,
     catalogue,
-    signers: policy.trustedSigners ?? [],
+    signers: signersOf(settings),
     isSettled: errors.length === 0,
     gatesExisting: scope === 'all',
     isCompared: base !== undefined || request.past !== undefined,
@@ -82,7 +90,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
         .map(({ path }) => path),
     ),
   };
-  const active = activate(request.checks, policy, overrides, catalogue, ports.matcher);
+  const active = hold(request.checks, settings, catalogue, ports.matcher);
   const head = await scan(active, request.head.source, request.head.listing, context);
   const before = base && (await scan(active, base.source, base.listing, context, head));
   const files = { head: allFiles(request.head), base: base && allFiles(base) };
@@ -94,8 +102,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const past: (PastScan | undefined)[] = [];
   for (const [index, scanned] of head.entries())
     past.push(request.past && (await scanPast(scanned, before?.[index], request.past, context)));
-  const suppress = suppressor({ ...context, lists: request.suppressions });
-  const onError = overrides.onError ?? policy.onError ?? defaults.onError;
+  const suppress = suppressor({ ...context, locks, lists: request.suppressions });
+  const onError = onErrorOf(settings);
 
   const checks = head.map((scanned, index): CheckResult => {
     const { check, failOn, inlineIgnores } = scanned.active;
@@ -107,10 +115,11 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       ...(against?.unchecked ?? []).filter(({ code }) => code === 'not-fetched'),
       ...(looked?.unchecked ?? []),
     ];
+    const idle = whyIdle(scanned.active, context);
     const faults = [
       ...scanned.errors,
       ...(against?.errors ?? []),
-      ...nothingNamed(request, scanned, unchecked),
+      ...(isUnasked(scanned.active, context) ? [] : nothingNamed(request, scanned, unchecked)),
     ];
     const { findings, suppressed } = sift(
       observationsOf(scanned),
@@ -138,11 +147,14 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       unchecked,
       errors: faults,
       offline: scanned.active.offline,
+      ...(scanned.active.isMisread && { isMisread: true as const }),
+      ...(idle !== undefined && { idle }),
       notes: [
         ...(check.notes ?? []),
         ...scanned.notes,
         ...[...scanned.leftOut].sort().map(([what, count]) => `${what}: ${String(count)}.`),
-        ...(looked ? [looked.note] : []),
+        ...(looked?.note === undefined ? [] : [looked.note]),
+        ...lockNotes(request.remarks ?? [], check.id, index === 0, findings),
       ],
       drawings: scanned.drawings,
       properties: { ...scanned.tally, ...looked?.tally, ...scanned.properties },
@@ -166,7 +178,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
         head: request.head.commit,
         outcome: outcomeOf(failures, unchecked.length + faults, onError),
         gate: {
-          failOn: overrides.failOn ?? policy.failOn ?? defaults.failOn,
+          failOn: failOnOf(settings),
           failing: failures,
           unchecked: unchecked.length,
         },
@@ -177,7 +189,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       },
       star,
     ),
-    texts: frames(head, star),
+    ...shownTexts(head, star),
     written: head.flatMap((scanned, index) => writingsOf(scanned, checks[index]?.suppressed ?? [], about)),
     secrets: masksOf(seen),
     blobs: new Map(
@@ -192,18 +204,14 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
 
 const allFiles = ({ source, listing, all = listing.entries }: Side) => filesOf(source, all);
 
-const observedIn = (scanned: Scanned): readonly Observation[] => [
-  ...[...judgedFiles(scanned)].flatMap(({ observations }) => observations),
-  ...scanned.across,
-];
-
 const observationsOf = (scanned: Scanned): readonly Observation[] => inOrder(observedIn(scanned));
 
-/** Not passwords: to star one wherever it stands in a log would tell what it is. */
+/** Not short words: to star one wherever it stands in a log would tell what it is. */
 const masksOf = (observations: readonly Observation[]): ReadonlySet<string> =>
   new Set(
     observations.flatMap(
-      ({ report: { isProven, random, secret } }) => random ?? (isProven === true ? (secret ?? []) : []),
+      ({ report: { isProven, random, secret = [] } }) =>
+        random ?? [secret].flat().filter((part) => isProven === true || part.length >= shortestStarred),
     ),
   );
 
@@ -223,29 +231,4 @@ function nothingNamed(request: RunRequest, scanned: Scanned, unchecked: readonly
           : 'Is the path right? Name what the check reads, or nothing.',
       };
     });
-}
-
-/**
- * Texts for code frames, with everything starred out that any check wants hidden: when they are asked for, as most never
- * are.
- */
-function frames(head: readonly Scanned[], star: Star): Run['texts'] {
-  const observations = head.flatMap(observedIn);
-  const hidden = groupBy(
-    observations.flatMap(({ report }) => report.hide ?? []),
-    ({ path }) => path,
-  );
-  const shown = new Set(observations.map(({ path }) => path));
-  // Of the documents nothing is held on to but their texts.
-  const texts = new Map<string, string>();
-  for (const { files, composed } of head) {
-    for (const { path, text } of composed?.sources ?? []) if (shown.has(path)) texts.set(path, text);
-    for (const [path, { text }] of files) if (text !== undefined && shown.has(path)) texts.set(path, text);
-  }
-  return {
-    get(path) {
-      const text = texts.get(path);
-      return text === undefined ? undefined : redact(star(mask(text, hidden.get(path) ?? [])));
-    },
-  };
 }

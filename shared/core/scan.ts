@@ -2,7 +2,7 @@ import type { Claim, Parsed } from './check.ts';
 import { runDocumentRules } from './conclude.ts';
 import type { Document, RawFile } from './document.ts';
 import type { FileEntry, FileSource, Listing, ReadResult } from './files.ts';
-import { brokenOff, guard, type ScanContext, type Scanned } from './scanned.ts';
+import { brokenOff, guard, type ScanContext, type Scanned, isUnasked } from './scanned.ts';
 import type { ActiveCheck } from './settings.ts';
 import { View } from './view.ts';
 
@@ -43,7 +43,8 @@ export async function scan(
   }));
   const jobs = new Map<string, Job[]>();
   all.forEach((scanned, index) => {
-    claimFiles(scanned, listing, jobs, head?.[index]);
+    // What nobody asked for reads nothing, and nothing of it can be unreadable.
+    if (!isUnasked(scanned.active, context)) claimFiles(scanned, listing, jobs, head?.[index]);
   });
   for await (const read of source.read(listing.entries.filter(({ path }) => jobs.has(path)))) {
     for (const job of jobs.get(read.entry.path) ?? []) {
@@ -71,8 +72,8 @@ function claimFiles(
     if (active.isExcluded(entry.path))
       scanned.excluded.push({ path: entry.path, why: 'excluded by the policy' });
     // GitHub runs a workflow that calls itself generated like any other, and bytes leak whoever wrote them.
-    else if (entry.leftOut !== undefined && !claim.certain && check.bytes === undefined)
-      scanned.excluded.push({ path: entry.path, why: entry.leftOut });
+    else if (isLeftOut(entry, claim, active))
+      scanned.excluded.push({ path: entry.path, why: entry.leftOut ?? '' });
     else if (same?.blob !== undefined && same.blob === entry.blob) scanned.files.set(entry.path, same);
     else {
       const others = jobs.get(entry.path);
@@ -86,6 +87,13 @@ function claimFiles(
   }
   for (const one of listing.excluded) scanned.excluded.push(one);
 }
+
+/** By attributes: what nobody locked rules over. */
+const isLeftOut = (
+  { leftOut }: FileEntry,
+  { certain }: Claim,
+  { check, readsGenerated }: Pick<ActiveCheck, 'check' | 'readsGenerated'>,
+): boolean => leftOut !== undefined && !certain && check.bytes === undefined && readsGenerated !== true;
 
 async function take({ scanned, claim }: Job, read: ReadResult, context: ScanContext): Promise<void> {
   const { bytes: reading } = scanned.active.check;
@@ -138,7 +146,8 @@ function settle(
   scanned.bytes += size;
   for (const [name, count] of Object.entries(check.tally?.(doc) ?? {}))
     scanned.tally[name] = (scanned.tally[name] ?? 0) + count;
-  const view = new View(doc, context.catalogue);
+  const isGenerated = isLeftOut(entry, claim, { check });
+  const view = new View(doc, context.catalogue, isGenerated);
   scanned.unchecked.push(...view.faults);
   const waits = scanned.active.gatherer !== undefined || check.compose !== undefined;
   const observations = waits ? [] : runDocumentRules(scanned, view, context);

@@ -70,10 +70,33 @@ export interface ScanContext {
   readonly io: () => Promise<Io>;
 }
 
+/** Why nothing is asked of a check here; a setting that could not be read may be what asks something of it. */
+export const whyIdle = (
+  { check, options }: ActiveCheck,
+  { signers, isSettled }: Pick<ScanContext, 'signers' | 'isSettled'>,
+): string | undefined => {
+  const idle = check.idle?.({ options, signers });
+  return idle === undefined || isSettled ? idle : unknown;
+};
+
+const unknown = 'Something went wrong before it began, so what it is to look at is not known.';
+
+/** Idle, and no rule of it wants to know anything either. */
+export const isUnasked = (
+  active: ActiveCheck,
+  context: Pick<ScanContext, 'signers' | 'isSettled'>,
+): boolean => whyIdle(active, context) !== undefined && active.gatherer === undefined && !active.offline;
+
 /** Files that are judged by themselves. */
 export function* judgedFiles({ files, composed }: Scanned): Generator<FileScan> {
   for (const [path, file] of files) if (composed?.parts.has(path) !== true) yield file;
 }
+
+/** All that one side shows one check, in no order. */
+export const observedIn = (scanned: Scanned): readonly Observation[] => [
+  ...[...judgedFiles(scanned)].flatMap(({ observations }) => observations),
+  ...scanned.across,
+];
 
 /** What rules judge: documents that are whole by themselves, and what was composed. */
 export const judgedDocs = (scanned: Scanned): readonly Document[] => [

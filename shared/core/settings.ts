@@ -13,6 +13,8 @@ export interface Overrides {
   readonly onError?: 'fail' | 'warn';
   /** Nothing outside the repository is asked. */
   readonly offline?: boolean;
+  /** It is `offline` since an input was not understood, and not since anybody asked for it. */
+  readonly isMisread?: boolean;
   /** Values of the checks' own inputs, camelCase. */
   readonly options: OptionValues;
 }
@@ -25,6 +27,10 @@ export interface ActiveRule {
   readonly options: OptionValues;
   /** Where another check owns the same fact, and looks. */
   yields(path: string): boolean;
+  /** In a file that is read for locked rules alone; absent where the check has none. */
+  readonly leavesOut?: (path: string, isGenerated: boolean) => boolean;
+  /** From here on its findings close the gate, whatever the check's `failOn`. */
+  readonly failOn?: Severity;
 }
 
 /** A check that is on, as policy and inputs set it up. */
@@ -37,10 +43,14 @@ export interface ActiveCheck {
   readonly gatherer: Gatherer<Document, unknown> | undefined;
   /** It would have asked outside, and was told not to. */
   readonly offline: boolean;
+  /** It was told so by an input that was not understood. */
+  readonly isMisread?: true;
   readonly failOn: Severity;
   readonly inlineIgnores: InlineIgnores;
   /** By the policy. */
   isExcluded(path: string): boolean;
+  /** What attributes call generated is read too. */
+  readonly readsGenerated?: true;
 }
 
 export const defaults = {
@@ -50,12 +60,12 @@ export const defaults = {
   inlineIgnores: 'allow',
 } as const;
 
-interface Wish extends RulePolicy {
+export interface Wish extends RulePolicy {
   /** What is said of single codes of the rule. */
   readonly codes: ReadonlyMap<unknown, Severity | 'off'>;
 }
 
-function policyOf(rule: Rule, policy: Policy, catalogue: Catalogue): Wish {
+export function wishOf(rule: Rule, policy: Policy, catalogue: Catalogue): Wish {
   const written = Object.values(policy.checks ?? {}).flatMap((check) => Object.entries(check.rules ?? {}));
   const own = written.filter(([selector]) => catalogue.select(selector).includes(rule));
   const codes = new Map<unknown, Severity | 'off'>();
@@ -85,7 +95,20 @@ function optionsOf(
   );
 }
 
-type Matcher = (patterns: readonly string[]) => (path: string) => boolean;
+/** What a policy says for one check, where inputs say nothing. */
+export const settingOf = <Key extends 'preset' | 'failOn' | 'inlineIgnores'>(
+  policy: Policy,
+  checkId: string,
+  key: Key,
+): NonNullable<Policy[Key]> => policy.checks?.[checkId]?.[key] ?? policy[key] ?? defaults[key];
+
+/** What the policy leaves out of one check. */
+export function exclusion(policy: Policy, checkId: string, matcher: Matcher): (path: string) => boolean {
+  const patterns = [...(policy.exclude ?? []), ...(policy.checks?.[checkId]?.exclude ?? [])];
+  return patterns.length === 0 ? () => false : matcher(patterns);
+}
+
+export type Matcher = (patterns: readonly string[]) => (path: string) => boolean;
 
 /** The checks that run, each with its rules that are on. `matcher` reads .gitignore patterns. */
 export function activate(
@@ -96,17 +119,12 @@ export function activate(
   matcher: Matcher,
 ): readonly ActiveCheck[] {
   const on = checks.filter((check) => policy.checks?.[check.id]?.enabled !== false);
-  const excluding = new Map(
-    on.map(({ id }) => {
-      const patterns = [...(policy.exclude ?? []), ...(policy.checks?.[id]?.exclude ?? [])];
-      return [id, patterns.length === 0 ? () => false : matcher(patterns)] as const;
-    }),
-  );
+  const excluding = new Map(on.map(({ id }) => [id, exclusion(policy, id, matcher)] as const));
   const isExcluded = ({ id }: Check, path: string): boolean => excluding.get(id)?.(path) ?? false;
   /** Undefined where neither the rule nor any code of it is on. */
   const entryOf = (rule: Rule, check: Check): Wish | undefined => {
-    const entry = policyOf(rule, policy, catalogue);
-    const preset = overrides.preset ?? policy.checks?.[check.id]?.preset ?? policy.preset ?? defaults.preset;
+    const entry = wishOf(rule, policy, catalogue);
+    const preset = overrides.preset ?? settingOf(policy, check.id, 'preset');
     const isInPreset = presets.indexOf(rule.preset) <= presets.indexOf(preset);
     if (entry.severity !== 'off' && (isInPreset || entry.severity !== undefined)) return entry;
     const hasCode = [...entry.codes.values()].some((severity) => severity !== 'off');
@@ -120,14 +138,14 @@ export function activate(
         );
   const ownOptions = (check: Check): OptionValues =>
     optionsOf(check.options ?? {}, policy, overrides, policy.checks?.[check.id]?.options);
-  const gathererOf = (check: Check) =>
-    check.gatherer?.(
-      { ...overrides.options, ...ownOptions(check) },
-      new Set(check.rules.filter((rule) => entryOf(rule, check) !== undefined).map(({ id }) => id)),
-    );
   return on.map((check) => ({
     check,
-    ...connect(gathererOf(check), overrides.offline === true),
+    ...connected(
+      check,
+      ownOptions(check),
+      check.rules.filter((rule) => entryOf(rule, check) !== undefined),
+      overrides,
+    ),
     options: ownOptions(check),
     rules: check.rules.flatMap((rule): ActiveRule[] => {
       const entry = entryOf(rule, check);
@@ -149,13 +167,28 @@ export function activate(
         },
       ];
     }),
-    failOn: overrides.failOn ?? policy.checks?.[check.id]?.failOn ?? policy.failOn ?? defaults.failOn,
-    inlineIgnores: policy.checks?.[check.id]?.inlineIgnores ?? policy.inlineIgnores ?? defaults.inlineIgnores,
+    failOn: overrides.failOn ?? settingOf(policy, check.id, 'failOn'),
+    inlineIgnores: settingOf(policy, check.id, 'inlineIgnores'),
     isExcluded: (path) => isExcluded(check, path),
   }));
 }
 
-const connect = (gatherer: ActiveCheck['gatherer'], offline: boolean) => {
+/** How a check looks outside for the rules that are on. */
+export function connected(
+  check: Check,
+  options: OptionValues,
+  rulesOn: readonly Rule[],
+  overrides: Overrides,
+): Pick<ActiveCheck, 'gatherer' | 'offline' | 'isMisread'> {
+  const gatherer = check.gatherer?.(
+    { ...overrides.options, ...options },
+    new Set(rulesOn.map(({ id }) => id)),
+  );
+  const offline = overrides.offline === true;
   if (!offline || gatherer === undefined || gatherer.asks === 'machine') return { gatherer, offline: false };
-  return { gatherer: gatherer.asks === 'either' ? gatherer : undefined, offline: true };
-};
+  return {
+    gatherer: gatherer.asks === 'either' ? gatherer : undefined,
+    offline: true,
+    ...(overrides.isMisread && { isMisread: true }),
+  };
+}

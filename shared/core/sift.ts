@@ -1,12 +1,12 @@
 import type { Check } from './check.ts';
 import { compare } from './compare.ts';
-import type { Finding, Status } from './finding.ts';
+import type { Finding, Region, Status } from './finding.ts';
 import { compareText, fingerprintsOf, toFinding, type Observation } from './observation.ts';
 import type { PastScan } from './past.ts';
 import type { InlineIgnores } from './policy.ts';
 import type { Suppressed } from './result.ts';
 import { severityRank } from './severity.ts';
-import { isSuppressed, type Suppressor } from './suppress.ts';
+import { isSuppressed, type Suppressor, withProperty } from './suppress.ts';
 
 export interface Sifted {
   /** Most severe first; fixed ones last. */
@@ -74,11 +74,15 @@ export function sift(
       put(isNew ? told('introduced') : now);
     }
   }
+  const gonePrints = printsInFiles(past?.observations ?? [], head, { base, before, salt });
   // A comment beside it went with the file.
   for (const [one, print] of fingerprintsOf(past?.observations ?? [], { salt })) {
     const isNew = past?.since?.has(one.report.region?.commit ?? '');
     const status = isNew === undefined ? 'unknown' : isNew ? 'introduced' : 'existing';
-    put(suppress(toFinding(one, status, print), undefined, false, one.report.accepted));
+    const finding = withProperty(toFinding(one, status, print), {
+      fingerprintInFile: gonePrints.get(one) ?? '',
+    });
+    put(suppress(finding, undefined, false, one.report.accepted));
   }
   for (const one of gone) {
     const result = judge(one, 'fixed');
@@ -87,11 +91,24 @@ export function sift(
   return { findings: findings.sort(worstFirst), suppressed };
 }
 
+/** The fingerprints that what commits hold would have, and had, in the files: by these it is known again once it has gone. */
+function printsInFiles(
+  past: readonly Observation[],
+  head: readonly Observation[],
+  standing: Parameters<typeof fingerprintsOf>[1],
+): ReadonlyMap<Observation, string> {
+  const placed = past.map((one) => {
+    const { region } = one.report;
+    const there = region && { ...region, commit: undefined };
+    return { one, there: { ...one, report: { ...one.report, region: there as Region | null } } };
+  });
+  const prints = fingerprintsOf([...head, ...placed.map(({ there }) => there)], standing);
+  return new Map(placed.map(({ one, there }) => [one, prints.get(there) ?? '']));
+}
+
 /** Whoever wrote the comment wonders why the finding is there all the same. */
 const withRefused = (finding: Finding, ignore: Observation['ignore']): Finding =>
-  ignore === undefined
-    ? finding
-    : { ...finding, properties: { ...finding.properties, ignoreRefused: ignore.source } };
+  ignore === undefined ? finding : withProperty(finding, { ignoreRefused: ignore.source });
 
 /** A file that moves to where it is read as something else is a new file. */
 function sameClaim(check: Check, from: string, to: string): boolean {

@@ -6,7 +6,7 @@ import type { RunResult } from './result.ts';
 export type Star = (text: string) => string;
 
 /** In UTF-16 code units. Shorter ones are words: to star them everywhere would tell more than it hides. */
-const shortest = 12;
+export const shortestStarred = 12;
 
 /** What a message cuts off is starred from so many units on. */
 const enough = 24;
@@ -39,8 +39,8 @@ export function starOf(secrets: Iterable<string>): Star {
   // Most places of a text begin none: a look at two letters tells.
   const begins = new Uint8Array(1 << 16);
   for (const line of new Set([...secrets].flatMap(linesOf).flatMap(writingsOf))) {
-    if (line.length < shortest) continue;
-    const head = line.slice(0, shortest);
+    if (line.length < shortestStarred) continue;
+    const head = line.slice(0, shortestStarred);
     byHead.set(head, [...(byHead.get(head) ?? []), line]);
     begins[slot(line, 0)] = 1;
   }
@@ -48,9 +48,10 @@ export function starOf(secrets: Iterable<string>): Star {
   return (text) => {
     const parts: string[] = [];
     let done = 0;
-    for (let at = 0; at <= text.length - shortest; at += 1) {
+    for (let at = 0; at <= text.length - shortestStarred; at += 1) {
       if (begins[slot(text, at)] === 0) continue;
-      const lengths = byHead.get(text.slice(at, at + shortest))?.map((line) => common(line, text, at)) ?? [];
+      const lengths =
+        byHead.get(text.slice(at, at + shortestStarred))?.map((line) => common(line, text, at)) ?? [];
       const length = Math.max(0, ...lengths);
       if (length === 0) continue;
       parts.push(text.slice(done, at), '*'.repeat(length));
@@ -66,7 +67,7 @@ const slot = (text: string, at: number): number =>
 
 /** How far the text goes along with the secret; 0 where that is too little to be it. */
 function common(secret: string, text: string, at: number): number {
-  let length = shortest;
+  let length = shortestStarred;
   while (length < secret.length && secret.charCodeAt(length) === text.charCodeAt(at + length)) length += 1;
   return length >= Math.min(secret.length, enough) ? length : 0;
 }

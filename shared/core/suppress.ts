@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Finding, Properties, Report } from './finding.ts';
 import { groupBy } from './group.ts';
+import type { Locks } from './locks.ts';
 import type { InlineIgnore } from './observation.ts';
 import type { SuppressionEntry } from './policy.ts';
 import type { Suppressed } from './result.ts';
@@ -15,6 +16,7 @@ export interface Suppressions {
 export interface SuppressContext {
   readonly lists: readonly Suppressions[];
   readonly catalogue: Catalogue;
+  readonly locks?: Locks;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Makes a matcher of .gitignore patterns. */
@@ -56,9 +58,11 @@ const isExact = ({ purl, advisory }: SuppressionEntry, { properties }: Finding):
 /**
  * Looks for what silences a finding: its inline ignore, then the baseline, then the policy, then settings of another tool.
  * A finding whose suppression has run out comes back with `suppressionExpired` beside its properties, one that an entry
- * of the policy is not exact enough for with `suppressionInexact`, the entry's file.
+ * of the policy is not exact enough for with `suppressionInexact`, the entry's file. What is locked is silenced by the
+ * policies alone that lock it, in whatever form others ask for it: it comes back with `suppressionLocked`, the place that
+ * asked and the policy that locks.
  */
-export function suppressor({ lists, catalogue, today, matcher }: SuppressContext): Suppressor {
+export function suppressor({ lists, catalogue, locks, today, matcher }: SuppressContext): Suppressor {
   const candidates = lists.flatMap(({ by, source, entries }) =>
     entries.map((entry) => {
       // A baseline's path is no pattern, and its fingerprint holds the path where that matters.
@@ -76,9 +80,17 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
     ...(byFingerprint.get(fingerprint) ?? []),
     ...(byFingerprint.get(undefined) ?? []),
   ];
-  return (finding, ignore, proposed, accepted) => {
+  return (finding, ...asked) => {
+    const binding = locks?.onAcceptance(finding.ruleId, finding.properties) ?? [];
+    const [lock] = binding;
+    const inline = locks?.onInline(finding.ruleId, finding.properties) ?? [];
+    const [ignore, proposed, accepted] =
+      lock === undefined ? asked : [inline.length > 0 ? undefined : asked[0], asked[1], undefined];
     const isBinding = finding.properties.gatesAlways === true;
-    const matching = candidatesFor(finding).filter(({ matches }) => matches(finding));
+    const meant = candidatesFor(finding).filter(({ matches }) => matches(finding));
+    const matching = meant.filter(({ by, source }) =>
+      binding.every(({ files }) => by === 'policy' && files.includes(source)),
+    );
     const found = isBinding
       ? matching.filter(({ by, entry }) => by === 'policy' && isExact(entry, finding))
       : matching;
@@ -88,18 +100,21 @@ export function suppressor({ lists, catalogue, today, matcher }: SuppressContext
       return { finding, by: 'inline', reason, until, source, proposed };
     }
     if (holds) {
-      const { reason, until } = holds.entry;
-      return { finding, by: holds.by, reason, until, source: holds.source, proposed: false };
+      const { reason, until, owner } = holds.entry;
+      const who = owner === undefined ? {} : { owner };
+      return { finding, by: holds.by, reason, until, ...who, source: holds.source, proposed: false };
     }
     if (accepted && !isBinding) return { finding, by: 'imported', ...accepted, until: null, proposed: false };
     const inexact = isBinding && found.length === 0 ? matching.find(({ by }) => by === 'policy') : undefined;
     if (inexact) return withProperty(finding, { suppressionInexact: inexact.source });
+    const refused = asked[0] !== ignore ? asked[0] : (meant[0] ?? (lock && asked[2]));
+    if (lock && refused) return withProperty(finding, { suppressionLocked: [refused.source, lock.source] });
     const ended = (isBinding ? undefined : ignore?.until) ?? found[0]?.entry.until;
     return ended === undefined ? finding : withProperty(finding, { suppressionExpired: ended });
   };
 }
 
-const withProperty = (finding: Finding, more: Properties): Finding => ({
+export const withProperty = (finding: Finding, more: Properties): Finding => ({
   ...finding,
   properties: { ...finding.properties, ...more },
 });

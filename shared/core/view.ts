@@ -28,12 +28,15 @@ export class View {
   /** Ignores that cannot be honoured. */
   readonly faults: readonly Unchecked[];
   readonly #ignores: readonly Placed[];
+  readonly #isGenerated: boolean;
   /** Rule ids whose findings fail the build, as the file itself says. */
   readonly #errors: ReadonlySet<string>;
   #lines: readonly string[] | undefined;
 
-  constructor(doc: Document, catalogue: Catalogue) {
+  /** `isGenerated`: attributes say so. */
+  constructor(doc: Document, catalogue: Catalogue, isGenerated = false) {
     this.doc = doc;
+    this.#isGenerated = isGenerated;
     const build = buildChecksOf(doc);
     this.#errors = new Set(build?.isError ? catalogue.select(allBuildChecks).map(({ id }) => id) : []);
     const ignores: Placed[] = build ? [placeSkips(build, catalogue)] : [];
@@ -65,6 +68,7 @@ export class View {
 
   /** Undefined: the policy wants none of these. */
   observe(active: ActiveRule, report: Report): Observation | undefined {
+    if (active.leavesOut?.(this.doc.path, this.#isGenerated) === true) return undefined;
     const weighs = report.severity ?? active.rule.severity;
     const isError = this.#errors.has(active.rule.id) && !reaches(weighs, 'high');
     const severity = active.severityOf(isError ? { ...report, severity: 'high' } : report);

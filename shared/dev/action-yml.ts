@@ -1,4 +1,5 @@
 import type { Check } from '../core/check.ts';
+import { orgAuditInputs, orgAuditOutputs } from '../../actions/org-audit/inputs.ts';
 import { reportInputs, reportOutputs } from '../../actions/report/inputs.ts';
 import { checksInput, commonInputs, outputs } from '../core/common-inputs.ts';
 import { distinctInputs, type Input } from '../core/input.ts';
@@ -46,6 +47,16 @@ export const reportAction: Action = {
   command: 'report',
   inputs: reportInputs,
   outputs: reportOutputs,
+  toRoot: '/../..',
+};
+
+/** The three steps of an audit of an organisation: no check either. */
+export const orgAuditAction: Action = {
+  name: 'Portcullis org audit',
+  description: 'All checks over all repositories of an organisation, in batches, and one dashboard of them.',
+  command: 'org-audit',
+  inputs: orgAuditInputs,
+  outputs: orgAuditOutputs,
   toRoot: '/../..',
 };
 

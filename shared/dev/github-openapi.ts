@@ -6,9 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
  */
 const operations: Readonly<Record<string, readonly string[]>> = {
   '': ['get'],
+  '/actions/artifacts': ['get'],
   '/actions/artifacts/{artifact_id}/{archive_format}': ['get'],
+  '/actions/permissions': ['get'],
+  '/actions/permissions/workflow': ['get'],
   '/actions/runs/{run_id}': ['get'],
   '/actions/runs/{run_id}/artifacts': ['get'],
+  '/branches/{branch}': ['get'],
+  '/branches/{branch}/protection': ['get'],
   '/check-runs': ['post'],
   '/check-runs/{check_run_id}': ['get', 'patch'],
   '/check-runs/{check_run_id}/annotations': ['get'],
@@ -19,13 +24,21 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   '/issues/comments/{comment_id}/reactions': ['get', 'post'],
   '/issues/comments/{comment_id}/reactions/{reaction_id}': ['delete'],
   '/issues/{issue_number}/comments': ['get', 'post'],
+  '/private-vulnerability-reporting': ['get'],
   '/pulls': ['get'],
   '/pulls/{pull_number}': ['get'],
   '/pulls/{pull_number}/comments': ['get'],
   '/pulls/{pull_number}/files': ['get'],
   '/pulls/{pull_number}/reviews': ['get', 'post'],
+  '/rules/branches/{branch}': ['get'],
+  '/rulesets/{ruleset_id}': ['get'],
+  '/vulnerability-alerts': ['get'],
+  '/orgs/{org}': ['get'],
+  '/orgs/{org}/repos': ['get'],
 };
-const repository = '/repos/{owner}/{repo}';
+/** Below a repository, where it is not an organisation's. */
+const pathOf = (below: string): string =>
+  below.startsWith('/orgs/') ? below : `/repos/{owner}/{repo}${below}`;
 
 /** Said to people, or to GitHub's own tools. */
 const words: ReadonlySet<string> = new Set([
@@ -42,7 +55,7 @@ interface Description {
 function bare(value: unknown, isNamed = false): unknown {
   if (Array.isArray(value)) return value.map((item) => bare(item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
+  const kept = Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => isNamed || (!words.has(key) && !key.startsWith('x-')))
       .map(([key, inner]) => [
@@ -50,6 +63,11 @@ function bare(value: unknown, isNamed = false): unknown {
         bare(inner, ['properties', 'patternProperties'].includes(key) && !isNamed),
       ]),
   );
+  const { nullable, ...rest } = kept;
+  // What reads schemas knows `nullable` beside a type alone.
+  return !isNamed && nullable === true && kept.type === undefined
+    ? { anyOf: [rest, { enum: [null] }] }
+    : kept;
 }
 
 function* referencesIn(value: unknown): Generator<string> {
@@ -62,13 +80,11 @@ function* referencesIn(value: unknown): Generator<string> {
 
 function extract({ info, paths, components }: Description): object {
   const kept = Object.entries(operations).map(([below, methods]) => {
-    const all = paths[repository + below] ?? {};
+    const path = pathOf(below);
+    const all = paths[path] ?? {};
     const missing = methods.filter((method) => all[method] === undefined);
-    if (missing.length > 0) throw new Error(`${repository}${below} has no ${missing.join(', ')}.`);
-    return [
-      repository + below,
-      Object.fromEntries(methods.map((method) => [method, bare(all[method])])),
-    ] as const;
+    if (missing.length > 0) throw new Error(`${path} has no ${missing.join(', ')}.`);
+    return [path, Object.fromEntries(methods.map((method) => [method, bare(all[method])]))] as const;
   });
   const parts: Record<string, Readonly<Record<string, unknown>>> = {};
   const open = [...referencesIn(kept)];

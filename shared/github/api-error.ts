@@ -70,6 +70,9 @@ const giveToken = 'Give a token: the input github-token, or GITHUB_TOKEN on the 
 /** `contents=read`, as GitHub names what was missing. */
 const permissions = /^[a-z_]{1,40}=[a-z]{1,10}(?:[,;] ?[a-z_]{1,40}=[a-z]{1,10}){0,5}$/;
 
+/** `Upgrade to GitHub Pro or make this repository public to enable this feature.` */
+const isUpgrade = /^upgrade to github\b/i;
+
 /** As a workflow writes them; of a list with commas all are needed, with semicolons one. */
 const asWritten = (accepted: string): string =>
   accepted.replaceAll('_', '-').replaceAll('=', ': ').replace(/, ?/g, ' and ').replace(/; ?/g, ' or ');
@@ -81,7 +84,7 @@ const asWritten = (accepted: string): string =>
 const grant = (permission: string, accepted: string): string => {
   const theirs =
     accepted === '' || asWritten(accepted) === permission ? '' : ` GitHub names ${asWritten(accepted)}.`;
-  return `Give the job the permission ${permission}; for a pull request from a fork GitHub gives it none.${theirs}`;
+  return `Give the job the permission ${permission}.${theirs}`;
 };
 
 const forbidden = (
@@ -143,6 +146,12 @@ export const faultOf = (failure: Failure, asked: Asked): GitHubError => {
           'It has expired, was revoked, or belongs to another server: give a new one.',
         )
       : fault('no-token', `${host} answers nobody without a token.`, giveToken);
+  if (status === 403 && isUpgrade.test(messageOf(failure.data)))
+    return fault(
+      'not-offered',
+      `${host} does not offer this for ${repository}.`,
+      "It takes another plan of the repository's owner, or a public repository.",
+    );
   if (status === 403 || status === 451) {
     const [why, hint] = forbidden(failure, asked);
     return fault('forbidden', `${repository} ${why}.`, hint);

@@ -6,8 +6,8 @@ import { type ApiSettings, type Manner, githubServer } from './server.ts';
 export interface Api {
   readonly host: string;
   /**
-   * Status 200, or 404, 409 (an empty repository) or 422, whose meaning depends on the question.
-   * @param repository `/repos/<owner>/<name>`
+   * Status 200 or 204, or 404, 409 (an empty repository) or 422, whose meaning depends on the question.
+   * @param repository `/repos/<owner>/<name>`, or `/orgs/<name>`
    * @param path below it, from a slash on, escaped
    * @throws GitHubError
    */
@@ -41,7 +41,7 @@ export const githubApi = (settings: ApiSettings): Api => {
 
   const ask = async (path: string, below: string, accept: string | undefined): Promise<Answer> => {
     const key = path.toLowerCase();
-    const repository = path.replace(/^\/repos\//, '');
+    const repository = path.replace(/^\/(?:repos|orgs)\//, '');
     let url = (homes.get(key) ?? path) + below;
     for (let hops = 0; hops <= redirects; hops++) {
       const answer = await send({ method: 'GET', url, accept }, { repository });

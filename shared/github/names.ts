@@ -14,6 +14,9 @@ const escaped = (path: string): string => path.split('/').map(encodeURIComponent
 export const repositoryPath = (ownerName: string, name: string): string | undefined =>
   owner.test(ownerName) && repository.test(name) ? `/repos/${ownerName}/${name}` : undefined;
 
+export const ownerPath = (ownerName: string): string | undefined =>
+  owner.test(ownerName) ? `/orgs/${ownerName}` : undefined;
+
 /** Octokit would take what follows the colon for a parameter of a route. */
 export const digestPath = (digest: string): string | undefined =>
   /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;

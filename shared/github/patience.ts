@@ -1,6 +1,13 @@
-/** How many seconds are waited in all, and how often one question is asked again. */
-const seconds = 60;
-const retries = 2;
+/** How long a server is waited for. */
+export interface Leave {
+  /** In all. */
+  readonly seconds: number;
+  /** How often one question is asked again. */
+  readonly retries: number;
+}
+
+/** Of a job that somebody waits for. */
+const usual: Leave = { seconds: 60, retries: 2 };
 
 export type Sleep = (ms: number) => Promise<void>;
 
@@ -12,7 +19,7 @@ export interface Patience {
   over(): Promise<void>;
 }
 
-export const patience = (sleep: Sleep): Patience => {
+export const patience = (sleep: Sleep, { seconds, retries }: Leave = usual): Patience => {
   let left = seconds;
   let pause: Promise<void> | undefined;
   return {

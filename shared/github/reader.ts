@@ -14,6 +14,7 @@ import {
 import { type Answer, hasNext } from './octokit.ts';
 import { type Fields, commitId, field, fieldsOf, number, text } from './payload.ts';
 import type { ApiSettings } from './server.ts';
+import { readSetting } from './setting.ts';
 
 const pageSize = 100;
 const pages = 10;
@@ -179,6 +180,29 @@ export const githubReader = (settings: ApiSettings): GitHub => {
       );
     },
 
+    async blob(owner, name, path, sha) {
+      const parts = filePath(path) === undefined ? [] : path.split('/');
+      let at = commitPath(sha);
+      for (const [index, part] of parts.entries()) {
+        const answer = await found(repositoryPath(owner, name), below('/git/trees/', at));
+        if (answer === undefined) return undefined;
+        const { tree } = fieldsOf(answer.data);
+        if (!Array.isArray(tree)) throw unusable(owner, name);
+        const entry = tree.filter(isFields).find((one) => one.path === part);
+        const isLast = index === parts.length - 1;
+        // A link or a submodule leads to what this commit does not hold there.
+        const isWanted = isLast
+          ? entry?.mode === '100644' || entry?.mode === '100755'
+          : entry?.mode === '040000';
+        if (entry === undefined || !isWanted) return undefined;
+        const id = commitId(entry, 'sha');
+        if (id === null) throw unusable(owner, name);
+        if (isLast) return id;
+        at = id;
+      }
+      return undefined;
+    },
+
     async attestations(owner, name, digest) {
       const path = below('/attestations/', digestPath(digest));
       const attestations: StoredAttestation[] = [];
@@ -212,5 +236,7 @@ export const githubReader = (settings: ApiSettings): GitHub => {
         'Delete old ones, or attest a new image.',
       );
     },
+
+    setting: (owner, name, setting) => readSetting(api(), owner, name, setting),
   };
 };

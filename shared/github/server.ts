@@ -2,7 +2,7 @@ import { GitHubError, type GitHubFault } from '../core/github.ts';
 import { NetworkError } from '../core/http.ts';
 import { type Failure, failureOf, faultOf, isTransient, secondsAsked } from './api-error.ts';
 import { type Answer, type Fetch, type Question, connect } from './octokit.ts';
-import { type Sleep, patience } from './patience.ts';
+import { type Leave, type Sleep, patience } from './patience.ts';
 
 export interface ApiSettings {
   /** As GITHUB_API_URL has it, `https://api.github.com` or `https://ghes.example/api/v3`; nothing else is ever asked. */
@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly token: string | undefined;
   readonly fetch: Fetch;
   readonly sleep?: Sleep;
+  /** Default: a minute in all. */
+  readonly leave?: Leave;
 }
 
 /** How its answers are taken. */
@@ -73,12 +75,12 @@ const checkToken = (token: string | undefined): void => {
 
 /** @throws GitHubError where the address or the token cannot be one. */
 export const githubServer = (settings: ApiSettings, { answers, lasting }: Manner): Server => {
-  const { apiUrl, token, fetch, sleep = pause } = settings;
+  const { apiUrl, token, fetch, sleep = pause, leave } = settings;
   const base = baseOf(apiUrl);
   checkToken(token);
   const { host, origin } = base;
   const prefix = base.pathname.replace(/\/+$/, '');
-  const waiting = patience((ms) => sleep(ms));
+  const waiting = patience((ms) => sleep(ms), leave);
   let client: ReturnType<typeof connect> | undefined;
   let final: GitHubError | undefined;
   let writes = 0;

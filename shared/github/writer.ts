@@ -29,6 +29,8 @@ export interface WriterSettings extends ApiSettings {
   readonly repository: string;
   /** The token is the one that GitHub made for this job. */
   readonly isJobToken: boolean;
+  /** All that is to be written has to be under way before it says true. */
+  readonly late?: (() => boolean) | undefined;
 }
 
 /** A line that broke once may hold for the next: there may be a lock to be given back. */
@@ -72,8 +74,18 @@ const viewerOf = async ({ host, origin, prefix, ask }: Server, repository: strin
   return login;
 };
 
+const either =
+  (...late: readonly ((() => boolean) | undefined)[]): (() => boolean) =>
+  () =>
+    late.some((isLate) => isLate?.() === true);
+
 /** Nothing is connected before the first request. */
-export const githubWriter = ({ repository, isJobToken, ...settings }: WriterSettings): Writer => {
+export const githubWriter = ({
+  repository,
+  isJobToken,
+  late: isLate,
+  ...settings
+}: WriterSettings): Writer => {
   let server: Server | undefined;
   let login: Promise<string> | undefined;
   const serve = (): Server => (server ??= githubServer(settings, manner));
@@ -85,7 +97,12 @@ export const githubWriter = ({ repository, isJobToken, ...settings }: WriterSett
     if (home === undefined) throw badAnswer(host, repository);
     const answer = await send(
       { method, url: home + path, body },
-      { repository, permission: permissionOf(path), isOnce: isAdding(method, path), late },
+      {
+        repository,
+        permission: permissionOf(path),
+        isOnce: isAdding(method, path),
+        late: either(late, isLate),
+      },
     );
     if (isRedirect(answer)) throw elsewhere(host, repository);
     return answer;

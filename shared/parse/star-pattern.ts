@@ -1,8 +1,9 @@
 /**
  * Whether a pattern fits a whole text: `*` is any characters but `/`, `**` any at all. All ways to read the stars are
  * followed at once, so the time is the product of the two lengths whatever the pattern.
+ * @param one a sign of the pattern that is any one character but `/`
  */
-export function fitsStars(pattern: string, text: string): boolean {
+export function fitsStars(pattern: string, text: string, one?: string): boolean {
   const steps = pattern.match(/\*\*+|\*|[^*]/g) ?? [];
   const reach = (from: Iterable<number>): Set<number> => {
     const found = new Set(from);
@@ -16,7 +17,7 @@ export function fitsStars(pattern: string, text: string): boolean {
     const next = [...at].flatMap((step) => {
       const sign = steps[step];
       if (sign?.startsWith('*') === true) return sign === '*' && character === '/' ? [] : [step];
-      return sign === character ? [step + 1] : [];
+      return sign === character || (sign === one && character !== '/') ? [step + 1] : [];
     });
     at = reach(next);
   }

@@ -61,7 +61,7 @@ const saltOf = ({ salt }: { salt?: string }) => (salt === undefined ? {} : { sal
 export function writeBaseline(
   result: RunResult,
   standing: readonly BaselineEntry[],
-  accepted: Pick<SuppressionEntry, 'reason' | 'until'>,
+  accepted: Pick<SuppressionEntry, 'reason' | 'until' | 'owner'>,
   today: string,
   looked: (entry: BaselineEntry) => boolean = () => true,
   salt?: string,
@@ -72,8 +72,9 @@ export function writeBaseline(
     ...suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding),
   ]);
   const written = found.map(({ ruleId, region, fingerprint }): BaselineEntry => {
-    const { reason, until } = kept.get(fingerprint) ?? accepted;
-    return { rule: ruleId, path: region?.path ?? '', fingerprint, reason, until };
+    const { reason, until, owner } = kept.get(fingerprint) ?? accepted;
+    const who = owner === undefined ? {} : { owner };
+    return { rule: ruleId, path: region?.path ?? '', fingerprint, reason, until, ...who };
   });
   const known = new Set(written.map(({ fingerprint }) => fingerprint));
   const others = new Map(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { closest } from '../core/suggest.ts';
+import { closest, didYouMean } from '../core/suggest.ts';
 import type { Path } from './plain.ts';
 
 /** One fault of a value that the schema refuses. */
@@ -10,15 +10,16 @@ export interface Fault {
   readonly hint: string;
 }
 
-const reference = 'The README and the JSON Schema of the policy list what may stand here.';
+const ownReference = 'The README and the JSON Schema of the policy list what may stand here.';
 
 const named = (path: Path): string => (path.length === 0 ? 'the file' : path.join('.'));
 
-/** The schema's issues as sentences. They name keys and never quote values. */
+/** `reference`: a hint, where more is to be read. The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values. */
 export function faultsOf(
   issues: readonly z.core.$ZodIssue[],
   keys: readonly string[],
   at: Path = [],
+  reference = ownReference,
 ): Fault[] {
   return issues.flatMap((issue): Fault[] => {
     const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
@@ -32,7 +33,11 @@ export function faultsOf(
         });
       case 'invalid_value':
         return [
-          { path, message: `${where} has an unknown value`, hint: `Known: ${issue.values.join(', ')}.` },
+          {
+            path,
+            message: `${where} has an unknown value`,
+            hint: didYouMean(typeof issue.input === 'string' ? issue.input : '', issue.values.map(String)),
+          },
         ];
       case 'invalid_type': {
         const isMissing = issue.message.endsWith('received undefined');
@@ -43,7 +48,7 @@ export function faultsOf(
         // The last branch is the long form; it says nothing where the short form was meant.
         const long = issue.errors.at(-1) ?? [];
         const isShort = long[0]?.code === 'invalid_type' && long[0].path.length === 0;
-        return faultsOf((isShort ? issue.errors[0] : long) ?? [], keys, path);
+        return faultsOf((isShort ? issue.errors[0] : long) ?? [], keys, path, reference);
       }
       default:
         return [{ path, message: `${where} is not right: ${issue.message}`, hint: reference }];

@@ -44,6 +44,8 @@ const schema = z.strictObject({
 
 type Hadolint = z.infer<typeof schema>;
 
+const reference = 'The README of hadolint lists what may stand here, below "Configure".';
+
 const keys = [...Object.keys(schema.shape), ...levels];
 
 /**
@@ -54,17 +56,12 @@ const keys = [...Object.keys(schema.shape), ...levels];
 export function loadHadolint(file: SourceFile, catalogue: Catalogue): LoadedPolicy {
   const { root, problems } = readSettings(file, 'The configuration of hadolint');
   if (problems.length > 0 || root === undefined) return { policy: {}, problems };
-  const parsed = schema.safeParse(withoutNulls(plain(root)));
-  const faults = parsed.success ? malformedIds(parsed.data, catalogue) : faultsOf(parsed.error.issues, keys);
+  const parsed = schema.safeParse(withoutNulls(plain(root)), { reportInput: true });
+  const faults = parsed.success
+    ? malformedIds(parsed.data, catalogue)
+    : faultsOf(parsed.error.issues, keys, [], reference);
   if (!parsed.success || faults.length > 0) return { policy: {}, problems: problemsOf(file, root, faults) };
-  const { trustedRegistries = [] } = parsed.data;
-  return {
-    policy: {
-      ...(trustedRegistries.length > 0 && { allowedRegistries: trustedRegistries }),
-      checks: { [checkId]: checkPolicy(parsed.data, catalogue) },
-    },
-    problems: [],
-  };
+  return { policy: { checks: { [checkId]: checkPolicy(parsed.data, catalogue) } }, problems: [] };
 }
 
 /** A key without a value is as good as none. */
@@ -95,7 +92,10 @@ function checkPolicy(config: Hadolint, catalogue: Catalogue): CheckPolicy {
   const threshold = config['failure-threshold'];
   const labels = Object.entries(config['label-schema'] ?? {}).map(([name, type]) => `${name}=${type}`);
   const strict = config['strict-labels'];
+  const { trustedRegistries = [] } = config;
   const options: OptionValues = {
+    // About Dockerfiles alone: the policy's own list is about every image.
+    ...(trustedRegistries.length > 0 && { allowedRegistries: trustedRegistries }),
     ...(labels.length > 0 && { labelSchema: labels }),
     ...(strict !== undefined && { strictLabels: strict }),
   };

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { OptionValues } from '../core/check.ts';
 import type { SourceFile } from '../core/document.ts';
+import { lockableKeys } from '../core/locks.ts';
 import type { Policy, SuppressionEntry } from '../core/policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { OptionDefinitions, OptionValue } from '../core/rule.ts';
@@ -9,7 +11,8 @@ import { signerFaults } from '../parse/signer-faults.ts';
 import type { YamlNode } from '../parse/yaml.ts';
 import { problemsOf, readSettings } from './document.ts';
 import { faultsOf, type Fault } from './faults.ts';
-import { lineOf, plain, type Path } from './plain.ts';
+import { lineOf, plain, type Path, type Plain } from './plain.ts';
+import { parseReference } from './reference.ts';
 import { policyKeys, policySchema } from './schema.ts';
 
 /** A policy, or what is wrong with it; with faults it is empty: a policy half understood could open the gate. */
@@ -20,15 +23,69 @@ export interface LoadedPolicy {
 
 /** Reads `.github/portcullis.yml`. Every fault names its line. */
 export function loadPolicy(file: SourceFile, catalogue: Catalogue): LoadedPolicy {
+  const { policy, problems } = loadPlaced(file, catalogue);
+  return { policy, problems };
+}
+
+/** With the 1-based line of each key. */
+export function loadPlaced(file: SourceFile, catalogue: Catalogue): LoadedPolicy & Placed {
   const { root, problems } = readSettings(file, 'The policy');
+  const placed = { lineOf: (path: Path) => (root === undefined ? 1 : lineOf(root, path)) };
+  return { ...loaded(file, catalogue, root, problems), ...placed };
+}
+
+export interface Placed {
+  readonly lineOf: (path: Path) => number;
+}
+
+function loaded(
+  file: SourceFile,
+  catalogue: Catalogue,
+  root: YamlNode | undefined,
+  problems: readonly Problem[],
+): LoadedPolicy {
   if (problems.length > 0) return { policy: {}, problems };
   if (root === undefined) return { policy: {}, problems: [] };
-  const parsed = policySchema.safeParse(plain(root));
+  const parsed = policySchema.safeParse(plain(root), { reportInput: true });
   const faults = parsed.success
-    ? [...unknownNames(parsed.data, catalogue), ...unsoundSigners(parsed.data)]
-    : faultsOf(parsed.error.issues, policyKeys);
+    ? faultsIn(parsed.data, catalogue)
+    : [...faultsOf(parsed.error.issues, policyKeys), ...faultsBeside(parsed.error.issues, root, catalogue)];
   if (!parsed.success || faults.length > 0) return { policy: {}, problems: problemsOf(file, root, faults) };
   return { policy: withPlaces(parsed.data, file, root), problems: [] };
+}
+
+/** What the schema cannot see. */
+const faultsIn = (policy: Policy, catalogue: Catalogue): readonly Fault[] => [
+  ...unknownNames(policy, catalogue),
+  ...unsoundSigners(policy),
+  ...unsoundReferences(policy),
+  ...unknownLocks(policy, catalogue),
+];
+
+/** The same of a policy that the schema refuses, in the parts that it has nothing against: all is told at once. */
+function faultsBeside(
+  issues: readonly z.core.$ZodIssue[],
+  root: YamlNode,
+  catalogue: Catalogue,
+): readonly Fault[] {
+  const gone = issues.flatMap((issue) => {
+    const path = issue.path.map(String);
+    return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+  });
+  const rest = policySchema.safeParse(without(plain(root), gone));
+  return rest.success ? faultsIn(rest.data, catalogue) : [];
+}
+
+/** A list with a fault is taken out whole: its other items would stand in other places. */
+function without(value: Plain, gone: readonly (readonly string[])[]): Plain {
+  if (gone.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]): [string, Plain][] => {
+      const below = gone.flatMap(([first, ...more]) => (first === key ? [more] : []));
+      const isWhole = below.some((path) => path.length === 0) || (below.length > 0 && Array.isArray(one));
+      return isWhole ? [] : [[key, without(one, below)]];
+    }),
+  );
 }
 
 /** Entries that would trust nobody, or anybody. */
@@ -36,6 +93,30 @@ const unsoundSigners = ({ trustedSigners = [] }: Policy): Fault[] =>
   trustedSigners.flatMap((entry, index) =>
     signerFaults(entry).map((fault) => ({ ...fault, path: ['trustedSigners', index, ...fault.path] })),
   );
+
+const unsoundReferences = ({ extends: all = [] }: Policy): Fault[] =>
+  all.flatMap((written, index) => {
+    const found = parseReference(written);
+    return 'fault' in found ? [{ path: ['extends', index], message: found.fault, hint: found.hint }] : [];
+  });
+
+const unknownLocks = ({ locked = [] }: Policy, catalogue: Catalogue): Fault[] => {
+  const known: readonly string[] = [...lockableKeys, ...catalogue.checkIds];
+  return locked.flatMap((name, index) =>
+    known.includes(name) || !catalogue.isUnknown(name)
+      ? []
+      : [
+          {
+            path: ['locked', index],
+            message: `no rule, check or key that can be locked is called "${name}"`,
+            hint: didYouMean(name, [...known, ...catalogue.names]).replace(
+              /^Known: .*/u,
+              'The command "rules" lists them.',
+            ),
+          },
+        ],
+  );
+};
 
 /** Verdicts name the entry that they come from. */
 function withPlaces(policy: Policy, { path }: SourceFile, root: YamlNode): Policy {
@@ -121,5 +202,11 @@ export const unknownRules = (
 const unknownRule = (path: Path, selector: string, catalogue: Catalogue): Fault => ({
   path,
   message: `no rule is called "${selector}"`,
-  hint: `${didYouMean(selector, catalogue.names).replace(/^Known: .*/u, '')} The command "rules" lists them.`.trim(),
+  hint: `${wholeCheck(selector, catalogue) ?? didYouMean(selector, catalogue.names).replace(/^Known: .*/u, '')} The command "rules" lists them.`.trim(),
 });
+
+/** `secret-scan/*` reads like a pattern of ids; the check as a whole is meant. */
+function wholeCheck(selector: string, catalogue: Catalogue): string | undefined {
+  const [, id = ''] = /^([a-z-]{1,64})\/\*+$/u.exec(selector) ?? [];
+  return catalogue.checkIds.includes(id) ? `Did you mean ${id}:*?` : undefined;
+}

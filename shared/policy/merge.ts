@@ -3,7 +3,7 @@ import type { CheckPolicy, Policy, RulePolicy } from '../core/policy.ts';
 /**
  * Two policies as one: what `over` says wins, key by key; exclusions and suppressions of both hold. Of trusted signers the
  * first entry that fits holds, so those of `over` come first. Rules and options are merged one by one, those of `over` come
- * last: under whatever alias they stand, they have the last word.
+ * last: under whatever alias they stand, they have the last word. What is locked is no matter of this: see `combine`.
  */
 export function mergePolicies(under: Policy, over: Policy): Policy {
   return {

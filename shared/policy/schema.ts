@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockableKeys } from '../core/locks.ts';
 import { inlineIgnores, type Policy } from '../core/policy.ts';
 import { presets } from '../core/rule.ts';
 import { severities } from '../core/severity.ts';
@@ -70,10 +71,47 @@ export const suppression = z.strictObject({
     .exactOptional(),
   reason: reason.describe('Why it is accepted.'),
   until: day.describe('The last day it holds.'),
+  owner: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .describe('Who answers for it: a person or a team.')
+    .exactOptional(),
 });
+
+const reference = z.string().min(1).max(1_200);
 
 /** `.github/portcullis.yml`; the file for editors is generated from this. */
 export const policySchema = z.strictObject({
+  extends: z
+    .union([reference.transform((one) => [one]), z.array(reference).max(10)])
+    .describe(
+      'Policies that this one stands on: ./path.yml of the same repository, or owner/repo/path.yml@<40 hex commit>. ' +
+        'Of several the later ones win, and this file wins over all of them, but for what they lock.',
+    )
+    .exactOptional(),
+  locked: z
+    .array(z.string().min(1).max(200))
+    .max(1_000)
+    .describe(
+      'What nobody below this policy can weaken, only make stricter; an attempt has no effect and is told. ' +
+        'A rule (its id, the id of another tool, or `check:*` for all of a check): it stays on, weighs as much, keeps its ' +
+        'options and the options of its check, closes the gate from the same severity on, and nobody but this policy and ' +
+        'those it extends leaves a file out of it or accepts a finding of it: no suppression, baseline, ignore comment or ' +
+        'settings of other tools. A rule that is named by its id is on, whatever the preset. ' +
+        'With a rule or check onError is locked too, and with cosign-verify trustedSigners. ' +
+        'A check (its id): it stays on with its preset, failOn, inlineIgnores, files, options and rules; single findings may ' +
+        'still be accepted. ' +
+        `A key (${lockableKeys.join(', ')}): what it says here, or its default, is the least that holds.`,
+    )
+    .exactOptional(),
+  requireOwner: z
+    .boolean()
+    .describe(
+      'Suppressions of policies and of the baseline hold only with an owner; true here or above is true.',
+    )
+    .exactOptional(),
   preset: preset.exactOptional(),
   failOn: failOn.exactOptional(),
   onError: z

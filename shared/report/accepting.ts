@@ -7,7 +7,10 @@ export function howToAccept(finding: Finding | undefined): string {
   if (properties.gatesAlways === true && packageOf(finding) === undefined)
     return 'a suppression in the policy with its exact purl and advisory, for nothing else can';
   const isPolicyAlone =
-    region === null || properties.gatesAlways === true || properties.acceptedBy === 'policy';
+    region === null ||
+    region.commit !== undefined ||
+    properties.gatesAlways === true ||
+    properties.acceptedBy === 'policy';
   if (isPolicyAlone) return `\`suppressions: [${policyEntry(finding)}]\` in the policy, for no comment can`;
   return properties.acceptedBy === 'xml-comment' ? xmlComment : comment;
 }

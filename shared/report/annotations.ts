@@ -1,13 +1,13 @@
-import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { groupBy } from '../core/group.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Run } from '../core/result.ts';
 import { levels, severities } from '../core/severity.ts';
+import { causesOf, otherPlaces, placeOfUnchecked, type Cause } from './cause.ts';
 import { inCommit, lastLineOf, type ReportContext } from './context.ts';
-import { forCommand, forCommandProperty } from './escape.ts';
 import { stopped } from './markdown/words.ts';
-import { isFresh } from './tally.ts';
+import { pastAdvice } from './past-advice.ts';
+import { isFresh, uncheckedOf } from './tally.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
 
@@ -41,15 +41,16 @@ export function annotate(run: Run, context: ReportContext, budget: Budget = step
   const { checks, errors } = run.result;
   const troubles = [
     ...[...errors, ...checks.flatMap((check) => check.errors)].map(ofError),
-    ...checks.flatMap((check) => check.unchecked.map(ofUnchecked)),
+    ...causesOf(uncheckedOf(checks)).map(ofCause),
   ];
   const fresh = checks.flatMap((check) => check.findings).filter((finding) => isFresh(run.result, finding));
   const findings = severities
     .flatMap((severity) => spread(fresh.filter((finding) => finding.severity === severity)))
     .map((finding) => ofFinding(finding, context));
   // A thousand unreadable files must not hide the one critical finding: half of the errors are for findings.
-  const kept = findings.some(({ level }) => level === 'error') ? Math.ceil(budget.error / 2) : 0;
-  const first = troubles.slice(0, Math.max(0, budget.error - kept));
+  const room = Math.max(0, Math.min(budget.error, budget.total));
+  const kept = findings.some(({ level }) => level === 'error') ? Math.ceil(room / 2) : 0;
+  const first = troubles.slice(0, room - kept);
   return fit([...first, ...findings, ...troubles.slice(first.length)], budget);
 }
 
@@ -98,12 +99,13 @@ function inTurn<Value>(queues: readonly (readonly Value[])[]): readonly Value[] 
 
 const nowhere = { path: null, startLine: null, endLine: null, startColumn: null, endColumn: null } as const;
 
-function ofFinding({ ruleId, severity, message, region }: Finding, context: ReportContext): Annotation {
+function ofFinding(finding: Finding, context: ReportContext): Annotation {
+  const { ruleId, severity, message, region } = finding;
   const rule = context.rule(ruleId);
   const words = {
     level: levels[severity].annotation,
     title: `${severity}: ${rule?.title ?? ruleId}`,
-    message: [stopped(message), rule?.advice, `(${ruleId})`].filter(Boolean).join(' '),
+    message: [stopped(message), rule?.advice, pastAdvice([finding]), `(${ruleId})`].filter(Boolean).join(' '),
   };
   if (region === null) return { ...words, ...nowhere };
   if (region.commit !== undefined)
@@ -130,28 +132,14 @@ const ofError = ({ code, message, hint }: Problem): Annotation => ({
   ...nowhere,
 });
 
-function ofUnchecked({ path, code, message, line, hint }: Unchecked): Annotation {
+function ofCause(cause: Cause): Annotation {
+  const { path, code, message, line, hint } = cause.first;
+  const others = otherPlaces(cause, placeOfUnchecked);
   return {
-    ...ofError({ code, message, hint }),
+    ...ofError({ code, message: others === '' ? message : `${path}${others}: ${message}`, hint }),
     title: `Could not check: ${code}`,
     path,
     startLine: line,
     endLine: line,
   };
-}
-
-/** The workflow command that GitHub's runner reads from a line of the log. */
-export function toCommand(annotation: Annotation): string {
-  const { level, title, message, path, startLine, endLine, startColumn, endColumn } = annotation;
-  const properties = Object.entries({
-    file: path,
-    line: startLine,
-    endLine,
-    col: startColumn,
-    endColumn,
-    title,
-  })
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${forCommandProperty(String(value))}`);
-  return `::${level} ${properties.join(',')}::${forCommand(message)}`;
 }

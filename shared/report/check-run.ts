@@ -98,7 +98,7 @@ export function checkRunSteps(
     return {
       output: {
         title: `${shown} more annotations`,
-        summary: `The job had no room for these ${shown} annotations: GitHub shows few of each step.${rest}`,
+        summary: `These ${shown} annotations are not among those of the job, of which GitHub shows few.${rest}`,
         ...(text !== '' && { text }),
         annotations: part,
       },

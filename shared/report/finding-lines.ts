@@ -7,6 +7,7 @@ import { inCommit, type ReportContext } from './context.ts';
 import { forLog } from './escape.ts';
 import { frame } from './frame.ts';
 import { painter, severityStyle, type Paint } from './paint.ts';
+import { pastAdvice } from './past-advice.ts';
 import { filesOf, oldAndGates, type RuleGroup } from './rule-group.ts';
 import { advisoriesOf, entriesOf, type Entry } from './subject.ts';
 import { count } from './tally.ts';
@@ -129,10 +130,11 @@ function code({ region, evidence }: Finding, { context: { width }, paint, linesO
   });
 }
 
-function help({ rule, ruleId }: RuleGroup, { context, paint }: Page): string[] {
+function help({ rule, ruleId, findings }: RuleGroup, { context, paint }: Page): string[] {
   const docs = context.rulePage(ruleId);
+  const advice = [rule?.advice ?? '', pastAdvice(findings)].join(' ');
   return [
-    ...wrap(rule?.advice ?? '', context.width - 8).map(
+    ...wrap(advice, context.width - 8).map(
       (line, at) => `  ${at === 0 ? paint('green', 'help') : '    '}  ${forLog(line)}`,
     ),
     ...(docs === undefined ? [] : [paint('dim', `  docs  ${forLog(docs)}`)]),

@@ -54,6 +54,7 @@ const suppressed = z.strictObject({
   by: z.enum(['inline', 'baseline', 'policy', 'imported']),
   reason: text.nullable(),
   until: day.nullable().describe('The last day it holds.'),
+  owner: text.describe('Who answers for it.').exactOptional(),
   source: text.describe('Where it is written: path:line, or the file of the entry.'),
   proposed: z.boolean().describe('The pull request itself brought it in.'),
 });
@@ -97,6 +98,7 @@ const check = z.strictObject({
   ),
   errors: z.array(problem),
   offline: z.boolean().describe('It would have asked outside the repository, and was told not to.'),
+  idle: text.exactOptional().describe('Why nothing was asked of it here: it is not configured.'),
   notes: z.array(text).describe('What was left out with good reason, and should be known.'),
   drawings: z
     .array(z.strictObject({ title: text, mermaid: text }))

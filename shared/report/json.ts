@@ -40,6 +40,7 @@ const check = (one: CheckResult): CheckResult => ({
   })),
   errors: one.errors.map(problem),
   offline: one.offline,
+  ...(one.idle !== undefined && { idle: one.idle }),
   notes: one.notes,
   drawings: one.drawings.map(({ title, mermaid }) => ({ title, mermaid })),
   properties: one.properties,
@@ -78,6 +79,7 @@ const suppressed = (one: Suppressed): Suppressed => ({
   by: one.by,
   reason: one.reason,
   until: one.until,
+  ...(one.owner !== undefined && { owner: one.owner }),
   source: one.source,
   proposed: one.proposed,
 });

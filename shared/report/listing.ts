@@ -1,4 +1,7 @@
+import type { Finding } from '../core/finding.ts';
 import type { Run } from '../core/result.ts';
+import { severityRank } from '../core/severity.ts';
+import { placeOfUnchecked } from './cause.ts';
 import type { ReportContext } from './context.ts';
 import { forLog, guardLog } from './escape.ts';
 import { isShortened as isGroupShortened, placeOf } from './finding-lines.ts';
@@ -17,7 +20,7 @@ export interface Listing {
 export function listing(run: Run, context: ReportContext): Listing | undefined {
   if (!isShortened(run, context)) return undefined;
   const { checks, errors } = run.result;
-  const findings = checks.flatMap((check) => check.findings);
+  const findings = checks.flatMap((check) => check.findings).sort(worstFirst);
   const suppressed = checks.flatMap((check) => check.suppressed);
   const unchecked = uncheckedOf(checks);
   const problems = [...errors, ...checks.flatMap((check) => check.errors)];
@@ -32,12 +35,7 @@ export function listing(run: Run, context: ReportContext): Listing | undefined {
     .map(([number, noun]) => count(number, noun, noun.endsWith('ed') ? noun : `${noun}s`));
   const lines = [
     ...problems.map(({ code, message }) => ['error', code, forLog(message)]),
-    ...unchecked.map(({ path, line, code, message }) => [
-      'unchecked',
-      forLog(line === null ? path : `${path}:${line}`),
-      code,
-      forLog(message),
-    ]),
+    ...unchecked.map((one) => ['unchecked', forLog(placeOfUnchecked(one)), one.code, forLog(one.message)]),
     ...findings.map(({ severity, region, ruleId, status, message }) => [
       severity,
       placeOf(region),
@@ -56,6 +54,11 @@ export function listing(run: Run, context: ReportContext): Listing | undefined {
   const text = lines.map((fields) => `${fields.join('  ')}\n`).join('');
   return { title: `All of it, a line each: ${told.join(', ')}`, text: guardLog(text) };
 }
+
+/** What is fixed last. */
+const worstFirst = (a: Finding, b: Finding): number =>
+  Number(a.status === 'fixed') - Number(b.status === 'fixed') ||
+  severityRank(a.severity) - severityRank(b.severity);
 
 /** The terminal's report counts some of it without a line. */
 function isShortened({ result }: Run, context: ReportContext): boolean {

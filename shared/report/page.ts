@@ -1,4 +1,4 @@
-import type { CheckResult, Run } from '../core/result.ts';
+import type { CheckResult, Run, Scope } from '../core/result.ts';
 import type { ReportContext } from './context.ts';
 import { forMarkdown, forMarkdownCode, forMarkdownSentence } from './escape.ts';
 import { fit } from './fit.ts';
@@ -8,7 +8,8 @@ import { countTable } from './markdown/counts.ts';
 import { severityChart } from './markdown/drawings.ts';
 import { proposedIgnores, proposedSettings } from './markdown/ignores.ts';
 import { troubles } from './markdown/troubles.ts';
-import { capital, restOf } from './markdown/words.ts';
+import { capital, idleLine, restOf } from './markdown/words.ts';
+import { checksInOrder } from './order.ts';
 import { count, tally, tallyRun, uncheckedOf } from './tally.ts';
 import { isEmpty, verdict, verdictMark, type Verdict } from './verdict.ts';
 
@@ -18,7 +19,8 @@ const footBytes = 2048;
 /** The report of a run as a page of GitHub's Markdown within `limit` bytes, worst first. */
 export function page(run: Run, context: ReportContext, limit: number): string {
   const { result } = run;
-  const { checks, errors, head } = result;
+  const { errors, head, scope } = result;
+  const checks = checksInOrder(result);
   const {
     text: body,
     shown,
@@ -26,7 +28,10 @@ export function page(run: Run, context: ReportContext, limit: number): string {
   } = fit(
     [
       plain(headline(verdict(result))),
-      plain(countTable(checks.map((check) => ({ name: nameOf(check), tally: tally([check]) })))),
+      plain(
+        countTable(checks.map((check) => ({ name: nameOf(check, scope), tally: tally([check], scope) }))),
+      ),
+      plain(checks.map(idleLine).join('')),
       plain(severityChart(tallyRun(result).bySeverity), rank.overview),
       ...proposedIgnores(checks, result, context),
       ...proposedSettings(result),
@@ -60,8 +65,10 @@ export const outcomeMark = (outcome: CheckResult['outcome'], isIdle: boolean): s
     ? verdictMark[isIdle ? 'Nothing to check' : 'Passed']
     : verdictMark[outcome === 1 ? 'Failed' : 'Incomplete'];
 
-const nameOf = (check: CheckResult): string =>
-  `${outcomeMark(check.outcome, isEmpty(tally([check])))} ${forMarkdownCode(check.id, 'cell')}`;
+const nameOf = (check: CheckResult, scope: Scope): string => {
+  const isIdle = check.idle !== undefined || isEmpty(tally([check], scope));
+  return `${outcomeMark(check.outcome, isIdle)} ${forMarkdownCode(check.id, 'cell')}`;
+};
 
 function foot({ result }: Run): string {
   const { tool, scope, base, head, filesChecked } = result;

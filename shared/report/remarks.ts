@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { groupBy } from '../core/group.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunResult, Suppressed } from '../core/result.ts';
+import { causesOf, otherPlaces, placeOfUnchecked } from './cause.ts';
 import { forLog } from './escape.ts';
 import { policyEntry } from './accepting.ts';
 import { placeOf } from './finding-lines.ts';
@@ -51,15 +52,20 @@ export function remarks(
 export const mostPerFile = 2;
 
 const perFile = (unchecked: readonly Unchecked[]): readonly Trouble[] =>
-  [...groupBy(unchecked, ({ path }) => path)].flatMap(([path, all]) => {
-    const left = all.length - mostPerFile;
-    const rows = all.slice(0, mostPerFile).map(({ line, message, hint }) => ({
-      what: `${line === null ? path : `${path}:${line}`}  ${message}`,
-      hint,
-      number: 1,
+  [...groupBy(causesOf(unchecked), ({ first }) => first.path)].flatMap(([path, all]) => {
+    const rows = all.slice(0, mostPerFile).map((cause) => ({
+      what: `${placeOfUnchecked(cause.first)}${otherPlaces(cause, placeOfUnchecked)}  ${cause.first.message}`,
+      hint: cause.first.hint,
+      number: 1 + cause.others.length,
     }));
-    const hint = all[0]?.hint ?? '';
-    return left > 0 ? [...rows, { what: `${path}  … ${left} more like this`, hint, number: left }] : rows;
+    const left = all.slice(mostPerFile).reduce((sum, { others }) => sum + 1 + others.length, 0);
+    const hint = all[0]?.first.hint ?? '';
+    return left > 0
+      ? [
+          ...rows,
+          { what: `${placeOfUnchecked({ path, line: null })}  … ${left} more like this`, hint, number: left },
+        ]
+      : rows;
   });
 
 /** The checks count for themselves below, so their numbers come to more than the list's. */

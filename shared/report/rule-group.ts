@@ -17,7 +17,7 @@ export interface RuleGroup {
   readonly findings: readonly Finding[];
 }
 
-/** What tells of the change itself, then most severe first, then by rule id; of one rule, what is new first. */
+/** Most severe first, then what tells of the change itself, then by rule id; of one rule, what is new first. */
 export function groupByRule(findings: readonly Finding[], context: ReportContext): readonly RuleGroup[] {
   return [...groupBy(findings, (one) => `${one.severity} ${isOldAndGates(one)} ${one.ruleId}`).values()]
     .flatMap((members): RuleGroup[] => {
@@ -38,8 +38,8 @@ export function groupByRule(findings: readonly Finding[], context: ReportContext
     })
     .sort(
       (a, b) =>
-        Number(b.rule?.leads ?? false) - Number(a.rule?.leads ?? false) ||
         severityRank(a.severity) - severityRank(b.severity) ||
+        Number(b.rule?.leads ?? false) - Number(a.rule?.leads ?? false) ||
         compareText(a.ruleId, b.ruleId) ||
         Number(a.isOldAndGates) - Number(b.isOldAndGates),
     );

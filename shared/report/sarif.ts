@@ -7,6 +7,7 @@ import type { ReportContext } from './context.ts';
 import { encodePath } from './context.ts';
 import { forSarif } from './escape.ts';
 import { lineHashes } from './line-hash.ts';
+import { notConfigured } from './markdown/words.ts';
 import { artifact, type Places, root, sarifResult } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
 
@@ -151,10 +152,20 @@ function invocation({ checks, errors, outcome }: RunResult, places: Places): obj
     })),
   );
   const notes = [...blind, ...[...checks.flatMap((check) => check.errors), ...errors].map(notification)];
+  const idle = checks.flatMap((check) =>
+    check.idle === undefined
+      ? []
+      : {
+          level: 'note',
+          descriptor: { id: 'not-configured' },
+          message: { text: forSarif(`${check.id}: ${notConfigured(check.idle)}`) },
+        },
+  );
   return {
     executionSuccessful: notes.length === 0,
     exitCode: outcome,
     ...(notes.length > 0 && { toolExecutionNotifications: notes }),
+    ...(idle.length > 0 && { toolConfigurationNotifications: idle }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { digest, sha1 } from '../core/fingerprint.ts';
-import type { Finding, Fix } from '../core/finding.ts';
+import { digest } from '../core/fingerprint.ts';
+import type { Edit, Finding, Fix } from '../core/finding.ts';
 import type { Run } from '../core/result.ts';
 import { severityRank } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
@@ -24,15 +24,6 @@ export interface ChangedFile {
   readonly patch: string;
 }
 
-/** Git's object id of a text's bytes. GitHub has no repositories with another hash. */
-const blobOf = (text: string): string => sha1(`blob ${Buffer.byteLength(text)}\0${text}`);
-
-/** Only in the very bytes that were checked, with nothing starred out, and where lines end with a line feed alone. */
-const openText = ({ texts, blobs }: Run, path: string): string | undefined => {
-  const text = texts.get(path);
-  return text !== undefined && !text.includes('\r') && blobOf(text) === blobs.get(path) ? text : undefined;
-};
-
 const modeRank: Readonly<Record<Fix['mode'], number>> = { fix: 0, suggest: 1, update: 2 };
 
 /** Those that a click may apply, the safest first. */
@@ -44,28 +35,43 @@ const isPlain = (text: string, secrets: ReadonlySet<string> | undefined): boolea
   visible(text.replace(/[\n\t]/g, '')) === text.replace(/[\n\t]/g, '') &&
   ![...(secrets ?? [])].some((secret) => text.includes(secret));
 
+/** What edits make of the lines of one file, and those lines as they are. */
+export interface ShownChange extends LineChange {
+  readonly old: readonly string[];
+}
+
+/**
+ * Undefined where it cannot be shown whole: only of the very bytes that were checked, where lines end with a line feed alone,
+ * and with nothing starred out in the lines that change.
+ */
+export function shownChange(run: Run, path: string, edits: readonly Edit[]): ShownChange | undefined {
+  const text = run.texts.get(path);
+  const hidden = run.starred?.(path);
+  if (text === undefined || hidden === undefined || text.includes('\r')) return undefined;
+  const change = lineChange(text, edits);
+  if (change === undefined) return undefined;
+  const old = text.split('\n').slice(change.startLine - 1, change.endLine);
+  if (old.some((_, at) => hidden.has(change.startLine + at))) return undefined;
+  return isPlain([...old, ...change.lines].join('\n'), run.secrets) ? { ...change, old } : undefined;
+}
+
 /** All fixes of what the change brought in that could be one suggestion each, the worst finding first. */
 export function suggestionsOf(run: Run, context: ReportContext): readonly Suggestion[] {
   const findings = run.result.checks
     .flatMap((check) => check.findings)
     .filter((finding) => finding.status === 'introduced' && offered(finding).length > 0)
     .sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
-  const texts = new Map<string, string | undefined>();
-  const textOf = (path: string): string | undefined => {
-    if (!texts.has(path)) texts.set(path, openText(run, path));
-    return texts.get(path);
-  };
   return findings.flatMap((finding): Suggestion[] => {
     for (const fix of offered(finding)) {
-      const paths = [...new Set(fix.edits.map(({ path }) => path))];
-      const [path] = paths;
-      const text = path === undefined || paths.length > 1 ? undefined : textOf(path);
-      const change = text === undefined ? undefined : lineChange(text, fix.edits);
-      if (path === undefined || text === undefined || change === undefined) continue;
-      const old = text.split('\n').slice(change.startLine - 1, change.endLine);
-      if (!isPlain([...old, ...change.lines].join('\n'), run.secrets)) continue;
+      const [path, ...others] = new Set(fix.edits.map((edit) => edit.path));
+      if (path === undefined || others.length > 0) continue;
+      const change = shownChange(run, path, fix.edits);
+      if (change === undefined) continue;
+      const { startLine, endLine, lines } = change;
       const marker = markerOf(finding);
-      return [{ ...change, path, marker, body: bodyOf(marker, finding, fix, change, context) }];
+      return [
+        { startLine, endLine, lines, path, marker, body: bodyOf(marker, finding, fix, change, context) },
+      ];
     }
     return [];
   });

@@ -1,7 +1,7 @@
 import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { gatesAlways } from '../core/gate.ts';
-import { distinct, type CheckResult, type RunResult } from '../core/result.ts';
+import { distinct, type CheckResult, type RunResult, type Scope } from '../core/result.ts';
 import { severities, type Severity } from '../core/severity.ts';
 
 /** The numbers of a run. Every surface takes them from here, so all tell the same story. */
@@ -9,7 +9,7 @@ export interface Tally {
   readonly files: number;
   /** What checks looked at beside files: images of a registry. */
   readonly lookedAt: number;
-  /** Findings that stand in the head (all but the fixed), by severity. */
+  /** Findings that a reader has to look at (`isFresh`), by severity: what stood before is counted in `existing` alone. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly introduced: number;
   readonly existing: number;
@@ -42,9 +42,8 @@ export const tallyNames = [
 ] as const satisfies readonly PlainNumber[];
 
 /** The numbers of one check, or of several together. */
-export function tally(checks: readonly CheckResult[]): Tally {
+export function tally(checks: readonly CheckResult[], scope: Scope): Tally {
   const findings = checks.flatMap((check) => check.findings);
-  const standing = findings.filter(({ status }) => status !== 'fixed');
   const sum = (count: (check: CheckResult) => number): number =>
     checks.reduce((all, check) => all + count(check), 0);
   const having = (status: Finding['status']): number =>
@@ -52,7 +51,7 @@ export function tally(checks: readonly CheckResult[]): Tally {
   return {
     files: sum((check) => check.filesChecked),
     lookedAt: sum(({ properties: { lookedAt } }) => (typeof lookedAt === 'number' ? lookedAt : 0)),
-    bySeverity: countBySeverity(standing),
+    bySeverity: countBySeverity(findings.filter((one) => isFresh({ scope }, one))),
     introduced: having('introduced'),
     existing: having('existing'),
     fixed: having('fixed'),
@@ -67,7 +66,7 @@ export function tally(checks: readonly CheckResult[]): Tally {
 
 /** Of several, each counted by itself: what two of them share counts twice. */
 export function sumOf(tallies: readonly Tally[]): Tally {
-  const sum = { ...tally([]), bySeverity: countBySeverity([]) } as Record<PlainNumber, number> & {
+  const sum = { ...tally([], 'all'), bySeverity: countBySeverity([]) } as Record<PlainNumber, number> & {
     readonly bySeverity: Record<Severity, number>;
   };
   for (const one of tallies) {
@@ -83,7 +82,7 @@ export const uncheckedOf = (checks: readonly CheckResult[]): readonly Unchecked[
 
 /** The numbers of the whole run, its own errors included. */
 export function tallyRun(result: RunResult): Tally {
-  const all = tally(result.checks);
+  const all = tally(result.checks, result.scope);
   return { ...all, files: result.filesChecked, errors: all.errors + result.errors.length };
 }
 
@@ -94,7 +93,7 @@ export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<S
 };
 
 /** Findings that a reader of this run has to look at: new ones, what gates always, and under scope `all` all that stand. */
-export const isFresh = ({ scope }: RunResult, finding: Finding): boolean =>
+export const isFresh = ({ scope }: Pick<RunResult, 'scope'>, finding: Finding): boolean =>
   gatesAlways(finding) ||
   finding.status === 'introduced' ||
   finding.status === 'unknown' ||

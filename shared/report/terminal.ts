@@ -5,6 +5,8 @@ import type { ReportContext } from './context.ts';
 import { forLog, guardLog } from './escape.ts';
 import { findingLines, pageOf, placeOf } from './finding-lines.ts';
 import { severityStyle, type Paint, type Style } from './paint.ts';
+import { notConfigured } from './markdown/words.ts';
+import { checksInOrder } from './order.ts';
 import { remarks } from './remarks.ts';
 import { groupByRule } from './rule-group.ts';
 import { bySeverity, count, isFresh, tally, type Tally } from './tally.ts';
@@ -52,18 +54,20 @@ function folded(title: string, run: Run, paint: Paint, status: 'existing' | 'fix
   ];
 }
 
-const withoutFindings = ({ files, lookedAt, unchecked, errors }: Tally): string => {
+const withoutFindings = ({ files, lookedAt, unchecked, errors, existing }: Tally): string => {
+  if (existing > 0) return '';
   if (files + lookedAt > 0) return 'clean';
   return unchecked + errors > 0 ? '' : 'nothing to check';
 };
 
 function checkLines({ result }: Run, paint: Paint): readonly string[] {
-  const rows = result.checks.map((check) => {
-    const seen = tally([check]);
-    const standing = bySeverity(seen.bySeverity);
+  const rows = checksInOrder(result).map((check) => {
+    const seen = tally([check], result.scope);
+    const found = bySeverity(seen.bySeverity);
     const marks = [
-      standing || withoutFindings(seen),
-      seen.existing > 0 && result.scope === 'introduced' ? `${seen.existing} of them existing` : '',
+      check.idle === undefined ? found || withoutFindings(seen) : found,
+      check.idle === undefined ? '' : paint('yellow', forLog(notConfigured(check.idle))),
+      seen.existing > 0 && result.scope === 'introduced' ? `${seen.existing} existing` : '',
       seen.fixed > 0 ? `${seen.fixed} fixed` : '',
       seen.suppressed > 0 ? `${seen.suppressed} suppressed` : '',
       seen.unchecked > 0 ? paint('red', `${seen.unchecked} unchecked`) : '',

@@ -33,6 +33,10 @@ export interface Ending {
   readonly checks: readonly string[];
   /** Those that were told to ask nobody. */
   readonly offline: readonly string[];
+  /** Those that asked nobody since an input could not be read. */
+  readonly misread?: readonly string[];
+  /** Those that nobody configured. */
+  readonly idle: readonly string[];
 }
 
 export const verdictMark: Readonly<Record<Verdict['word'], string>> = {
@@ -67,7 +71,9 @@ function endingOf(result: RunResult): Ending {
     tally: seen,
     looked: seen.files === 0 ? 'what inputs name' : count(seen.files, 'file'),
     checks: checks.map(({ id }) => id),
-    offline: checks.filter((check) => check.offline).map(({ id }) => id),
+    offline: checks.filter((check) => check.offline && !check.isMisread).map(({ id }) => id),
+    misread: checks.filter((check) => check.isMisread).map(({ id }) => id),
+    idle: checks.filter((check) => check.idle !== undefined).map(({ id }) => id),
   };
 }
 
@@ -81,9 +87,13 @@ const isForAnswer: ReadonlySet<UncheckedCode> = new Set([
 
 export function verdictOn(ending: Ending): Verdict {
   const ended = judge(ending);
-  const { offline } = ending;
-  const note = offline.length === 0 ? '' : `; offline, so ${offline.join(', ')} asked nobody`;
-  return { ...ended, why: ended.why + note };
+  const { offline, misread = [], idle, outcome } = ending;
+  const notes = [
+    ...(offline.length === 0 ? [] : [`offline, so ${offline.join(', ')} asked nobody`]),
+    ...(misread.length === 0 ? [] : [`${misread.join(', ')} asked nobody, since an input could not be read`]),
+    ...(idle.length === 0 || outcome > 0 || isAllIdle(ending) ? [] : [notConfigured(idle)]),
+  ];
+  return { ...ended, why: [ended.why, ...notes].join('; ') };
 }
 
 function judge(ending: Ending): Verdict {
@@ -108,9 +118,17 @@ function judge(ending: Ending): Verdict {
     };
   }
   if (blind) return { word: 'Passed', why: `but ${blind} (on-error: warn)`, next: null };
+  if (isAllIdle(ending)) return { word: 'Nothing to check', why: notConfigured(ending.idle), next: null };
   if (isEmpty(tally)) return { word: 'Nothing to check', why: nothingFor(ending), next: null };
   return { word: 'Passed', why: `${calm(ending)}${looked && ` in ${looked}`}`, next: null };
 }
+
+/** Nobody asked anything of any check, and none found anything all the same. */
+const isAllIdle = ({ idle, checks, tally: { introduced, unknown, existing } }: Ending): boolean =>
+  idle.length > 0 && idle.length === checks.length && introduced + unknown + existing === 0;
+
+const notConfigured = (ids: readonly string[]): string =>
+  `${ids.join(', ')} ${ids.length === 1 ? 'is' : 'are'} not configured`;
 
 const threshold = ({ failOn }: Ending): string =>
   failOn === null ? 'at or above what the policy sets for its check' : `at or above ${failOn}`;
@@ -118,9 +136,9 @@ const threshold = ({ failOn }: Ending): string =>
 function calm({ tally, scope, failOn }: Ending): string {
   const { bySeverity: counts, introduced, unknown, existing } = tally;
   if (introduced + unknown + existing === 0) return 'no findings';
-  const standing = bySeverity(counts);
-  if (scope === 'introduced' && introduced + unknown === 0) return `nothing new; ${standing} existed before`;
-  return `nothing that gates${failOn === null ? '' : ` at ${failOn} or above`}; ${standing}`;
+  if (scope === 'introduced' && introduced + unknown === 0)
+    return `nothing new; ${count(existing, 'finding')} existed before`;
+  return `nothing that gates${failOn === null ? '' : ` at ${failOn} or above`}; ${bySeverity(counts)}`;
 }
 
 const blindness = ({ unchecked, errors }: Tally): string =>

@@ -122,3 +122,20 @@ describe('the salt of a baseline', () => {
     expect((await saltOf({ 'b.json': baseline() }, read)).found).toBeUndefined();
   });
 });
+
+const registries = '# where from\n---\ntrustedRegistries: # trustedRegistries\n  - ghcr.io\n';
+
+test.each([
+  ['dockerfile-lint alone', {}, ['ghcr.io'], undefined],
+  [
+    'none where a policy has a list of its own',
+    { '.github/portcullis.yml': 'allowedRegistries: [quay.io]' },
+    undefined,
+    ['quay.io'],
+  ],
+] as const)('the registries of hadolint hold for %s', async (_, more, own, all) => {
+  const { policy, layers } = await load({ '.hadolint.yaml': registries, ...more });
+  expect(policy.checks?.['dockerfile-lint']?.options?.allowedRegistries).toEqual(own);
+  expect(policy.allowedRegistries).toEqual(all);
+  expect(layers[0]?.lineOf(['checks', 'dockerfile-lint', 'options', 'allowedRegistries', 0])).toBe(3);
+});

@@ -162,7 +162,7 @@ describe('bad input is outcome 2, and the rest is checked', () => {
 describe('what has no run to report', () => {
   test.each([
     [['explain', 'dockerfile-lint/sodo'], 'Did you mean dockerfile-lint/sudo?'],
-    [['explain'], 'There is no rule ""'],
+    [['explain'], 'explain needs the id of a rule'],
     [['rules', '--bogus'], 'There is no option --bogus'],
   ])('%j', async (args, message) => {
     const { code, stderr } = await portcullis(args);
@@ -179,7 +179,14 @@ describe('what has no run to report', () => {
 
 test('an option that is not understood may have been meant to keep a check offline', async () => {
   const cwd = makeFolder({ 'requirements.txt': 'lane==1.0.0\n' });
-  const { code, result } = await report(['dependency-audit', '.', '--offlin'], { cwd });
+  const { code, result, stdout } = await report(
+    ['dependency-audit', '.', '--offlin', '--report', 'terminal'],
+    {
+      cwd,
+    },
+  );
+  expect(stdout).toContain('dependency-audit asked nobody, since an input could not be read');
+  expect(stdout).not.toMatch(/offline, (?:so|only)/u);
   expect([code, result.checks[0]?.offline]).toEqual([2, true]);
   expect(result.errors).toMatchObject([{ code: 'unknown-input', hint: 'Did you mean --offline?' }]);
 });

@@ -21,6 +21,20 @@ test('a relative path means the checked repository where it lies elsewhere', asy
   expect((await portcullis(['dockerfile-lint', name, '--baseline', file], { cwd })).code).toBe(0);
 });
 
+test.each([
+  [[], 'stdout'],
+  [['--report', 'json'], 'stderr'],
+] as const)('with %j it says what was written, and whose the exit code is, on %s', async (more, where) => {
+  const cwd = makeFolder({ Dockerfile: rootUser });
+  const args = ['dockerfile-lint', '--write-baseline', 'b.json', ...why, ...more];
+  const ended = await portcullis(args, { cwd });
+  expect(ended.code).toBe(1);
+  expect(ended[where].trimEnd().split('\n').at(-1)).toMatch(
+    /^Baseline written to b\.json: \d+ accepted findings?\. The exit code 1 is the outcome of this run/u,
+  );
+  if (where === 'stderr') expect(() => JSON.parse(ended.stdout) as unknown).not.toThrow();
+});
+
 test('what a run did not look at is kept', async () => {
   const cwd = makeRepository({ 'a/Dockerfile': rootUser, 'b/Dockerfile': rootUser });
   await portcullis(['all', '.', '--write-baseline', 'b.json', ...why], { cwd });

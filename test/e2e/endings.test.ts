@@ -62,7 +62,7 @@ describe('a broken repository is told in the report', () => {
 describe('the command line', () => {
   test.each([['-h'], ['--help', 'all'], ['-v'], ['--version']])('%s comes first', async (...args) => {
     const { code, stdout } = await portcullis(args);
-    expect(stdout).toMatch(/^portcullis /u);
+    expect(stdout).toMatch(/^(?:portcullis|node \S+) /u);
     expect(code).toBe(0);
   });
 
@@ -76,16 +76,42 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['dockerfile-lint', '--help'], /^portcullis dockerfile-lint \[/u, /--allowed-registries/u],
-    [['help', 'dockerfile-lint'], /^portcullis dockerfile-lint \[/u, /--preset/u],
-    [['image-pin-check', '-h'], /^portcullis image-pin-check \[/u, /Ends with 0/u],
-    [['update', '--help'], /^portcullis update \[/u, /Move pinned images/u],
-    [['rules', '--help'], /^portcullis <command>/u, /explain RULE/u],
+    [['dockerfile-lint', '--help'], /^node \S+ dockerfile-lint \[/u, /--allowed-registries/u],
+    [['help', 'dockerfile-lint'], /^node \S+ dockerfile-lint \[/u, /--preset/u],
+    [['image-pin-check', '-h'], /^node \S+ image-pin-check \[/u, /Ends with 0/u],
+    [['update', '--help'], /^node \S+ update \[/u, /Move pinned images/u],
+    [['rules', '--help'], /^node \S+ rules \[/u, /--report json/u],
+    [['init', 'help'], /^node \S+ init \[/u, /--fork-safe/u],
+    [['org-audit', 'plan', '--help'], /^node \S+ org-audit plan\|run\|merge/u, /--batch-size/u],
   ])('%j is a page, and looks at nothing', async (args, start, line) => {
     const { code, stdout, stderr } = await portcullis(args, { cwd: makeFolder({ Dockerfile: rootUser }) });
     expect(stdout).toMatch(start);
     expect(stdout).toMatch(line);
     expect([stderr, code]).toEqual(['', 0]);
+  });
+
+  test.each([
+    [[], 'help all'],
+    [['--fail-on', 'low'], ''],
+    [['--report', 'json'], ''],
+    [['help', 'dockerfile-lnt'], ''],
+    [['report'], ''],
+    [['rules', 'dockerfile-lnt'], ''],
+    [['rules', '--report', 'sarif'], ''],
+  ])('%j checks nothing, and is no pass', async (args, shown) => {
+    const { code, stdout, stderr } = await portcullis(args, { cwd: makeFolder({ Dockerfile: rootUser }) });
+    expect(code).toBe(2);
+    expect(stdout === '').toBe(shown === '');
+    expect(stdout).toContain(shown);
+    expect(stderr === '').toBe(shown !== '');
+  });
+
+  test('rules for machines, of one check', async () => {
+    const { code, stdout } = await portcullis(['rules', 'image-pin-check', '--report', 'json']);
+    const { rules } = JSON.parse(stdout) as { rules: { id: string; aliases: string[] }[] };
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter(({ id }) => !id.startsWith('image-pin-check/'))).toEqual([]);
+    expect(code).toBe(0);
   });
 
   test('after -- everything is a path', async () => {

@@ -131,7 +131,7 @@ async function outputs(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Outputs> {
   const folder = makeFolder();
-  const reports = ['json', 'sarif', 'markdown'].flatMap((format) => [
+  const reports = ['json', 'sarif', 'markdown', 'html', 'comment'].flatMap((format) => [
     '--report',
     `${format}=${join(folder, format)}`,
   ]);
@@ -156,8 +156,11 @@ const filesAt = (path: string): [string, string][] =>
     ? [[path, readFileSync(path, 'utf8')]]
     : readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]);
 
-/** What a reader sees: Markdown and JSON put signs between. */
-const shownBy = (text: string): string => text.replaceAll(/&#8203;|\u200b|\\/g, '');
+/** What a reader sees: Markdown, JSON and HTML put signs between, or others in their place. */
+const shownBy = (text: string): string =>
+  text
+    .replaceAll(/&#8203;|\u200b|\\/g, '')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
 const leaksOf = (texts: ReadonlyMap<string, string>): string[] =>
   [...texts].flatMap(([name, text]) =>
@@ -210,7 +213,7 @@ test('no output holds a planted secret', async () => {
   for (const { texts } of runs) {
     expect(leaksOf(texts)).toEqual([]);
     // Else nothing was looked at.
-    for (const name of ['stdout', 'json', 'sarif', 'markdown'])
+    for (const name of ['stdout', 'json', 'sarif', 'markdown', 'html'])
       expect(texts.get(name)?.length).toBeGreaterThan(50_000);
   }
 });

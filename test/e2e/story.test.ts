@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../shared/core/result.ts';
+import { tool } from '../../shared/core/tool.ts';
 import { commit, git, makeFolder, makeRepository, write } from '../shared/files/sandbox.ts';
 import { portcullis, report, root, shown } from './portcullis.ts';
 
@@ -94,7 +95,7 @@ describe('the terminal', () => {
     '%s',
     async (...args) => {
       const { stdout, code } = await portcullis(args);
-      expect(stdout).toContain(args.includes('--version') ? 'portcullis 0.1.0' : 'dockerfile-lint');
+      expect(stdout).toContain(args.includes('--version') ? `portcullis ${tool.version}` : 'dockerfile-lint');
       expect(code).toBe(0);
     },
   );

@@ -82,18 +82,6 @@ function review(ask: Ask, pull: Pull): Reply {
 export const pullRoutes: readonly Route[] = [
   {
     method: 'GET',
-    template: repository,
-    answer: ({ state }) =>
-      ok(
-        fill('full-repository', {
-          name: state.name,
-          full_name: homeOf(state),
-          owner: fill('simple-user', { login: state.owner }),
-        }),
-      ),
-  },
-  {
-    method: 'GET',
     template: `${repository}/pulls`,
     answer(ask) {
       const [head, wanted = 'open'] = [ask.query.get('head'), ask.query.get('state') ?? undefined];

@@ -4,8 +4,10 @@ import { checkRunRoutes } from './check-runs.ts';
 import { codeScanningRoutes } from './code-scanning.ts';
 import { commentRoutes } from './comments.ts';
 import { answerFaults, requestFaults } from './contract.ts';
+import { organisationRoutes } from './organisation.ts';
 import { pullRoutes } from './pulls.ts';
 import { notFound, type Reply, type Route } from './reply.ts';
+import { settingsRoutes } from './settings.ts';
 import { State, type Actor } from './state.ts';
 
 export interface Asked {
@@ -24,7 +26,14 @@ export interface Fault {
   readonly reset?: 'before' | 'after';
 }
 
-const routes: readonly Route[] = [...commentRoutes, ...pullRoutes, ...checkRunRoutes, ...codeScanningRoutes];
+const routes: readonly Route[] = [
+  ...commentRoutes,
+  ...pullRoutes,
+  ...checkRunRoutes,
+  ...codeScanningRoutes,
+  ...organisationRoutes,
+  ...settingsRoutes,
+];
 
 const patternOf = ({ template }: Route): RegExp =>
   new RegExp(`^${template.replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>[^/]+)`)}$`);
@@ -144,7 +153,8 @@ export class GitHubServer {
     }
     const { route, pattern } = known;
     const params = pattern.exec(path)?.groups ?? {};
-    if (params.owner !== this.state.owner || params.repo !== this.state.name) return notFound;
+    const isOther = params.owner !== this.state.owner || params.repo !== this.state.name;
+    if (isOther && route.template.startsWith('/repos/')) return notFound;
     const wrong = requestFaults(route.method, route.template, url.searchParams, asked.body);
     if (wrong.length > 0) {
       this.mistakes.push(...wrong.map((why) => `${asked.method} ${asked.path}: ${why}`));

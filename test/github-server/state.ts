@@ -7,6 +7,26 @@ export interface Actor {
   readonly id: number;
   readonly type: 'Bot' | 'User';
   readonly writes: ReadonlySet<Permission>;
+  /** Administration: read, of the repository and its organisation. No job's own token has it. */
+  readonly administers?: boolean;
+}
+
+/** How the repository and its organisation are set up, as far as the API shows it. */
+export interface RepositorySettings {
+  isPrivate?: boolean;
+  ownerType?: 'Organization' | 'User';
+  /** Rules of rulesets for the default branch, with `ruleset_id`. */
+  rules?: readonly object[];
+  /** Who may pass a ruleset by. */
+  bypass?: ReadonlyMap<number, readonly object[]>;
+  /** Classic protection; undefined: none. */
+  classic?: object;
+  security?: Readonly<Record<string, 'enabled' | 'disabled'>>;
+  twoFactor?: boolean;
+  dependabotAlerts?: boolean;
+  privateReporting?: boolean;
+  workflowToken?: object;
+  actions?: object;
 }
 
 export const bot = (writes: readonly Permission[]): Actor => ({
@@ -119,7 +139,28 @@ export interface Upload {
   pending: number;
 }
 
-/** All that one repository holds. */
+/** A repository as an organisation lists it. */
+export interface OrganisationRepository {
+  readonly id: number;
+  readonly name: string;
+  readonly archived?: boolean;
+  readonly disabled?: boolean;
+  readonly fork?: boolean;
+  readonly isPrivate?: boolean;
+}
+
+/** What a run kept under a name. */
+export interface KeptArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly expired: boolean;
+  readonly run: number;
+  readonly branch: string;
+  /** Whether the run was for a pull request from another repository. */
+  readonly isFork: boolean;
+}
+
+/** All that one repository holds, and what its owner lists. */
 export class State {
   readonly owner: string;
   readonly name: string;
@@ -130,6 +171,10 @@ export class State {
   readonly reviewComments = new Map<number, ReviewComment>();
   readonly checkRuns = new Map<number, CheckRun>();
   readonly uploads = new Map<string, Upload>();
+  settings: RepositorySettings = {};
+  artifacts: readonly KeptArtifact[] = [];
+  /** Repositories of the owner. */
+  organisation: readonly OrganisationRepository[] = [];
   /** Off: 403, as GitHub says of a private repository without it. */
   codeScanning = true;
   #ids = 1000;

@@ -1,6 +1,6 @@
 import { linesOf } from '../../../shared/parse/edit.ts';
 import { entryText } from './entry-text.ts';
-import { lines, turnTo, type Wanted, type Ways } from './step.ts';
+import { turnTo, type Wanted, type Ways } from './step.ts';
 
 /** What stands before the ref: the path of a workflow or action in its repository too. */
 function targetIn({ doc, package: one, name }: Wanted): string {
@@ -17,11 +17,10 @@ function tagFor({ doc, package: one, version }: Wanted): string {
   return isBare ? version : `v${version.replace(/^v/, '')}`;
 }
 
+/** By commit, also where it stood by tag: a tag can be moved. */
 export const uses: Ways = {
   direct(wanted) {
     const [target, tag] = [targetIn(wanted), tagFor(wanted)];
-    return wanted.package.origin.commit === undefined
-      ? lines('the step', () => `uses: ${target}@${tag}`)(wanted)
-      : turnTo(`pin \`${target}\` to the commit of \`${tag}\`, with \`# ${tag}\` behind it`);
+    return turnTo(`pin \`${target}\` to the commit of \`${tag}\`, with \`# ${tag}\` behind it`);
   },
 };

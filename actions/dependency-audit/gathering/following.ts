@@ -1,4 +1,5 @@
 import type { GatherContext, Gatherer } from '../../../shared/core/check.ts';
+import { whyUnasked } from '../../../shared/core/unasked.ts';
 import type { DependencyFacts } from '../facts.ts';
 import { noFacts } from '../gatherer.ts';
 import type { Lockfile } from '../package.ts';
@@ -16,7 +17,7 @@ export const following = (
     const isAsked = inner !== undefined && !(context.offline && inner.asks === 'network');
     const found = isAsked
       ? await inner.gather([...docs, ...head.docs], { ...context, before })
-      : { facts: noFacts, unchecked: [], errors: [], notes: inner === undefined ? [] : [unasked] };
+      : { facts: noFacts, unchecked: [], errors: [], notes: inner === undefined ? [] : [unasked(context)] };
     return {
       ...found,
       facts: { ...found.facts, followed: { head, ...(base && { base }) } },
@@ -25,8 +26,8 @@ export const following = (
   },
 });
 
-const unasked =
-  'Vulnerabilities and malicious packages were not looked up: offline, only what `advisories` gives is looked into.';
+const unasked = (context: Pick<GatherContext<Lockfile>, 'isMisread'>): string =>
+  `Vulnerabilities and malicious packages were not looked up: ${whyUnasked(context)}, only what \`advisories\` gives is looked into.`;
 
 /** As in `joinedBase`: what differs, and what stayed. */
 function docsOfBase(

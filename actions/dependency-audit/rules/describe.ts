@@ -85,11 +85,11 @@ function headline({ kind, vulnerability, advisories }: Hit): string {
 }
 
 function weighed({ rating, epss, exploited }: Weight): string {
-  const score = rating.score === undefined ? '' : ` (CVSS ${rating.score.toFixed(1)})`;
-  const severity = rating.severity === 'unknown' ? 'Nobody rated it' : `Rated ${rating.severity}${score}`;
+  const unscored = rating.severity === 'unknown' ? 'Nobody rated it' : `Rated ${rating.severity}`;
+  const severity = rating.score === undefined ? unscored : `CVSS ${rating.score.toFixed(1)}`;
   const chance =
-    epss && `an exploit within 30 days has a probability of ${(epss.probability * 100).toFixed(1)} %`;
-  const attack = exploited && `it has been exploited since ${exploited.added} at the latest`;
+    epss && `exploited within 30 days with a probability of ${(epss.probability * 100).toFixed(1)} %`;
+  const attack = exploited && `exploited since ${exploited.added} at the latest`;
   return [severity, chance, attack].filter((part) => part !== undefined).join(', ');
 }
 
@@ -117,9 +117,7 @@ function remedy({ named, all }: Fixes, how: HowTo | undefined): string {
 
 /** What to think of before. */
 const cautions = (one: Package, { all }: Fixes, how: HowTo | undefined): readonly (string | undefined)[] => [
-  all !== undefined && isBreaking(one.ecosystem, one.version, all)
-    ? 'By its number it may break what uses it'
-    : undefined,
+  all !== undefined && isBreaking(one.ecosystem, one.version, all) ? 'It may break what uses it' : undefined,
   how?.besides,
 ];
 

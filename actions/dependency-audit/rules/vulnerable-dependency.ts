@@ -62,6 +62,12 @@ export const vulnerableDependency: DocumentRule<Lockfile, typeof weightOptions, 
         lines: [entryLine],
         facts: factsOf(record('GHSA-2222-3333-4444')),
       },
+      {
+        path: 'package.json',
+        text: '{\n  "dependencies": {\n    "left-lane": "1.1.0"\n  }\n}\n',
+        lines: [3],
+        facts: factsOf(record('GHSA-2222-3333-4444')),
+      },
     ],
     good: [
       { text: lockfile('1.2.0'), facts: factsOf(record('GHSA-2222-3333-4444')) },

@@ -1,7 +1,7 @@
 import type { DocumentRule } from '../../../shared/core/rule.ts';
 import type { Dockerfile } from '../../../shared/parse/dockerfile.ts';
 import { ImageReference, parseImageReference } from '../../../shared/parse/image-reference.ts';
-import { allowedRegistriesOption, isAllowedRegistry } from '../../../shared/parse/allowed-registries.ts';
+import { allowedRegistriesOption, isAllowedRegistry } from '../../../shared/core/allowed-registries.ts';
 import { images } from '../images.ts';
 import type { Image } from '../images.ts';
 

@@ -1,4 +1,5 @@
 import type { DocumentRule, OptionDefinitions } from '../../../shared/core/rule.ts';
+import { exampleFacts, exampleWorkflow } from '../action-example.ts';
 import { factsOf, type OnlineActions } from '../action-facts.ts';
 import { pinFix } from '../action-fix.ts';
 import { code, knownActions } from '../../../shared/parse/references/reference.ts';
@@ -31,6 +32,11 @@ export const actionShortSha: DocumentRule<PinDocument, OptionDefinitions, Online
           'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n' +
           '      - uses: actions/checkout@1a2b3c4\n',
         lines: [6],
+      },
+      {
+        ...exampleWorkflow('actions/checkout@1a2b3c4'),
+        lines: [6],
+        facts: exampleFacts('actions/checkout@1a2b3c4'),
       },
     ],
     good: [

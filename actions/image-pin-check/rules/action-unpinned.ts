@@ -66,6 +66,16 @@ export const actionUnpinned: DocumentRule<
         lines: [7, 8],
         options: { actionPins: ['someone/*=tag', 'other/*=immutable'] },
       },
+      {
+        ...exampleWorkflow('someone/build@v1'),
+        lines: [6],
+        facts: exampleFacts('someone/build@v1', { target: { kind: 'tag', commit } }),
+      },
+      {
+        ...exampleWorkflow('someone/build@main'),
+        lines: [6],
+        facts: exampleFacts('someone/build@main', { target: { kind: 'branch', commit } }),
+      },
     ],
     good: [
       {

@@ -9,6 +9,8 @@ import type { PinDocument } from '../pin-document.ts';
 
 const options = { imagePins, cooldownDays };
 
+const digest = 'sha256:1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
+
 /** Where BuildKit looks for a named build context before it asks a registry. */
 const contexts: ReadonlySet<Place> = new Set(['copy-from', 'mount-from']);
 
@@ -57,6 +59,11 @@ export const imageLatest: DocumentRule<PinDocument, typeof options, OnlineImages
           'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    container: node\n    steps:\n' +
           '      - uses: docker://alpine:latest\n',
         lines: [5, 7],
+      },
+      {
+        text: 'FROM node\n',
+        lines: [1],
+        facts: { images: new Map([['docker.io/library/node', { tag: { digest, kind: 'index' } }]]) },
       },
     ],
     good: [

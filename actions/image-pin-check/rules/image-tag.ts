@@ -42,6 +42,11 @@ export const imageTag: DocumentRule<PinDocument, typeof options, OnlineImages> =
         lines: [8],
       },
       {
+        text: 'FROM node:22\n',
+        lines: [1],
+        facts: { images: new Map([['docker.io/library/node:22', { tag: { digest, kind: 'index' } }]]) },
+      },
+      {
         text: 'FROM node:22\nCOPY --from=node:22.1.0 /a /a\nCOPY --from=ghcr.io/acme/tools:1 /b /b\n',
         lines: [1],
         options: { imagePins: ['node=immutable', 'ghcr.io/acme/*=tag'] },

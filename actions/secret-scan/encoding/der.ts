@@ -7,15 +7,25 @@ interface Element {
 
 /** `bytes` of one character each. */
 export function elementAt(bytes: string, at: number): Element | undefined {
+  const length = lengthAt(bytes, at);
+  if (length === undefined) return undefined;
+  const { start, size } = length;
+  return start + size <= bytes.length ? { tag: bytes.charCodeAt(at), start, end: start + size } : undefined;
+}
+
+/** How many bytes the element says it is long, its head included, whether or not they are there. */
+export function sizeAt(bytes: string, at: number): number | undefined {
+  const length = lengthAt(bytes, at);
+  return length && length.start + length.size - at;
+}
+
+function lengthAt(bytes: string, at: number): { readonly start: number; readonly size: number } | undefined {
   const short = bytes.charCodeAt(at + 1);
   const width = short < 128 ? 0 : short & 127;
   if (Number.isNaN(short) || width > 4) return undefined;
-  let length = width === 0 ? short : 0;
-  for (let nth = 0; nth < width; nth += 1) length = length * 256 + bytes.charCodeAt(at + 2 + nth);
-  const start = at + 2 + width;
-  return start + length <= bytes.length
-    ? { tag: bytes.charCodeAt(at), start, end: start + length }
-    : undefined;
+  let size = width === 0 ? short : 0;
+  for (let nth = 0; nth < width; nth += 1) size = size * 256 + bytes.charCodeAt(at + 2 + nth);
+  return { start: at + 2 + width, size };
 }
 
 /** With a length that fits. */

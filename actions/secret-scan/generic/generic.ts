@@ -6,6 +6,7 @@ const { genericPassword, ...others } = kinds;
 /** Secrets whose giver is not known. */
 export const generic: Provider = {
   name: 'the service that it opens',
+  page: 'generic',
   revoke: 'Change it where it was set.',
   references: [
     'https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password',

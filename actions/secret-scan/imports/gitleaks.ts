@@ -97,6 +97,7 @@ function readRule(fields: Fields, name: string): OwnRule | undefined {
     name,
     kind: {
       how: 'generic',
+      isOwn: true,
       id: `gitleaks-${name.toLowerCase().replace(/[^0-9a-z]+/g, '-')}`,
       title: fields.text('description') ?? name,
       aliases: [name],

@@ -65,7 +65,10 @@ export class OwnRules {
         problems.push(notLooked(rule));
         continue;
       }
-      for (const window of windows) for (const one of readWindow(rule, bytes, window)) own.push(one);
+      // Of what is in no tree any more it is not known yet whether a rule with a path holds.
+      const isOwn = path !== undefined || rule.path === undefined;
+      for (const window of windows)
+        for (const one of readWindow(rule, bytes, window)) own.push(isOwn ? { ...one, isOwn } : one);
     }
     const candidates = this.#rules
       .filter(({ isSilent }) => !isSilent)

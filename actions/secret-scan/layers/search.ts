@@ -9,7 +9,7 @@ import { encodedIn } from './encoded.ts';
 import type { Layer, Span } from './layer.ts';
 
 /** A secret, and where it stands in the bytes that were searched: the outermost ones. */
-export type Placed = Omit<Secret, 'place'> & Span;
+export type Placed = Omit<Secret, 'place' | 'besides'> & Span & Pick<Candidate, 'besides'>;
 
 /** What looks for secrets in bytes. */
 export interface Searcher extends Pick<Scanner, 'scan' | 'signs' | 'versions' | 'reach'> {
@@ -70,10 +70,11 @@ export const searchEntry = (entry: Layer, scanner: Searcher, allowance: Allowanc
 
 const wholeOf = (bytes: Buffer): Part => ({ from: 0, to: bytes.length });
 
-const told = ({ kind, text, match, ...rest }: Seen): Placed => ({
+const told = ({ kind, text, besides, match, ...rest }: Seen): Placed => ({
   ...rest,
   kind: kind.id,
   text: fromBytes(text),
+  ...(besides && { besides: besides.map((piece) => ({ ...piece, text: fromBytes(piece.text) })) }),
   ...(match !== undefined && { match: fromBytes(match) }),
 });
 
@@ -112,7 +113,10 @@ class Search {
 
   inEntry(entry: Layer, depth: Depth): readonly Seen[] {
     const inner = this.in(entry.bytes, { ...depth, archives: depth.archives - 1 });
-    return inner.map((one) => ({ ...one, layers: [entry.name, ...one.layers], start: 0, end: 0 }));
+    return inner.map((one) => ({
+      ...within(one, () => nowhere),
+      layers: [entry.name, ...one.layers],
+    }));
   }
 
   /** What was packed without being made smaller is seen in the archive too: it is said once, and where. */
@@ -139,12 +143,22 @@ class Search {
       const place = isEntry(one) ? span(0, bytes.length) : span(one.start, one.end);
       if (place.start < part.from || place.start >= part.to) continue;
       if (wasUndone(one, layer))
-        yield { ...one, ...(isEntry(one) ? {} : place), layers: [name, ...one.layers] };
+        yield { ...(isEntry(one) ? one : within(one, span)), layers: [name, ...one.layers] };
     }
   }
 }
 
 const none: readonly string[] = [];
+const nowhere: Span = { start: 0, end: 0 };
+
+/** As it stands in what its own bytes stand in. */
+const within = (one: Seen, span: (start: number, end: number) => Span): Seen => ({
+  ...one,
+  ...span(one.start, one.end),
+  ...(one.besides && {
+    besides: one.besides.map((piece) => ({ ...piece, ...span(piece.start, piece.end) })),
+  }),
+});
 
 /** What stands nowhere overlaps with nothing. */
 const isEntry = ({ start, end }: Span): boolean => start === end;

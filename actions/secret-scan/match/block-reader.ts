@@ -9,13 +9,16 @@ export function blockReader(kind: BlockKind): Reader {
     read(text, at) {
       const found = kind.find(text, at);
       if (found === undefined) return undefined;
-      const { start, end } = found;
+      const { start, end, besides } = found;
       const secret = text.slice(start, end);
       return {
         kind,
         start,
         end,
         text: secret,
+        ...(besides && {
+          besides: besides.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
+        }),
         verdict: publishedVerdict(secret) ?? found.verdict ?? kind.verify?.(secret),
       };
     },

@@ -1,5 +1,6 @@
 import type { NamedKind, SecretKind, TokenKind, Verdict } from '../kind.ts';
 import { beginningsOf } from '../grammar.ts';
+import type { Span } from '../layers/layer.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Run } from './value-run.ts';
 import { publishedVerdict } from '../verdicts/published.ts';
@@ -10,6 +11,11 @@ export interface Part {
   readonly to: number;
 }
 
+/** A part of a secret that does not stand beside the rest of it. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
 /** A text that has the shape of a secret, and where it stands. */
 export interface Candidate {
   readonly kind: SecretKind;
@@ -18,9 +24,13 @@ export interface Candidate {
   readonly end: number;
   /** One character a byte. */
   readonly text: string;
+  /** What else it is made of, in other places; texts of one character a byte. */
+  readonly besides?: readonly Piece[];
   readonly verdict: Verdict | undefined;
   /** It is known by its name alone and does not fit the grammar of its kind. */
   readonly isLoose?: true;
+  /** A rule of the repository's own found it, which holds for this file. */
+  readonly isOwn?: true;
   /** What fits as a whole, where a repository's own rule takes the secret out of it; one character a byte. */
   readonly match?: string;
 }

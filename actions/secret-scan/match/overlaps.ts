@@ -23,10 +23,12 @@ const isSame = (one: Candidate, other: Candidate): boolean =>
   one.start === other.start && one.end === other.end;
 const isDisproven = ({ verdict }: Candidate): boolean => verdict?.state === 'disproven';
 
-function weightOf({ kind, verdict, isLoose }: Candidate): number {
-  if (verdict?.state === 'proven') return 5;
+function weightOf({ kind, verdict, isLoose, isOwn }: Candidate): number {
+  if (verdict?.state === 'proven') return 6;
+  // Whoever wrote it knows what is given out there; of providers we know.
+  if (isOwn) return 3;
   // What only looks like a provider's is still better known than what is named like anything.
   if (verdict?.state === 'disproven') return 2;
   if (isLoose) return 1;
-  return { file: 0, generic: 0, named: 3, block: 4, token: 4 }[kind.how];
+  return { file: 0, generic: 0, named: 4, block: 5, token: 5 }[kind.how];
 }

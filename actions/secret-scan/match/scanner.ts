@@ -1,5 +1,6 @@
 import type { Candidate, Part, Reader } from './candidate.ts';
 import type { Gate, Signs } from '../gate/literal.ts';
+import type { Span } from '../layers/layer.ts';
 import type { Watch } from './literals.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { Versions } from './versions.ts';
@@ -87,11 +88,17 @@ export class Scanner {
         if (run !== undefined && !holdsRun(bytes, offset + watch.length, run)) continue;
         text ??= bytes.toString('latin1', start, Math.min(bytes.length, offset + watch.behind));
         const one = reader.read(text, offset - start);
-        if (one !== undefined) found.push({ ...one, start: start + one.start, end: start + one.end });
+        if (one !== undefined) found.push(moved(one, start));
       }
     }
     return withoutOverlaps(found);
   }
+}
+
+/** A candidate of a window, as one of the bytes that the window begins in at `by`. */
+function moved(one: Candidate, by: number): Candidate {
+  const move = <At extends Span>(at: At): At => ({ ...at, start: by + at.start, end: by + at.end });
+  return one.besides === undefined ? move(one) : { ...move(one), besides: one.besides.map(move) };
 }
 
 /** Whether the window around a place reaches into a part, or over where something was taken out. */

@@ -14,7 +14,9 @@ function findServiceAccount(text: string, at: number): Found | undefined {
   const key = place === -1 || place > at + 128 ? undefined : privateKeyAt(text, place);
   if (key === undefined) return undefined;
   const verdict = privateKeyVerdict(key);
-  return { start: key.start, end: key.end, ...(verdict !== undefined && { verdict }) };
+  // Whoever shortens the key leaves the rest of the account.
+  const isProven = verdict?.state === 'proven';
+  return { start: key.start, end: key.end, ...(isProven && { verdict }) };
 }
 
 export const google: Provider = {

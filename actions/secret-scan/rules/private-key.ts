@@ -2,6 +2,7 @@ import { encodeBase64 } from '../encoding/base64.ts';
 import { der } from '../encoding/der.ts';
 import { base62, hex, sampleOf, type Random } from '../grammar.ts';
 import type { Found, Provider } from '../kind.ts';
+import { privateMembersAt } from '../jwk.ts';
 import { privateKeyAt } from '../pem.ts';
 import { isEncryptedKey, privateKeyVerdict } from '../verdicts/private-key.ts';
 
@@ -50,22 +51,27 @@ function findPutty(text: string, at: number): Found | undefined {
   };
 }
 
-/** The private exponent of `<RSAKeyValue>` (XML signatures; .NET). */
+/** What of `<RSAKeyValue>` is private (.NET): the exponent, and what makes it from the public part. */
+const xmlPart =
+  /<(D|P|Q|DP|DQ|InverseQ)>\s{0,200}([0-9A-Za-z+/][0-9A-Za-z+/\s]{20,3000}(?:={1,2}\s{0,200})?)<\/\1>/g;
+
 function findXml(text: string, at: number): Found | undefined {
-  const match = /<D>\s*([0-9A-Za-z+/]{40,2000}={0,2})\s*<\/D>/.exec(text.slice(at, at + 6000));
-  if (match?.[1] === undefined) return undefined;
-  const start = at + match.index + match[0].indexOf(match[1]);
-  return { start, end: start + match[1].length };
+  const end = text.indexOf('</RSAKeyValue>', at);
+  const parts = [...text.slice(at, end === -1 ? at + 6000 : end).matchAll(xmlPart)].map(
+    ({ index, 0: whole, 1: name = '', 2: value = '' }) => {
+      const start = at + index + whole.indexOf(value);
+      return { name, span: { start, end: start + value.trimEnd().length } };
+    },
+  );
+  const exponent = parts.find(({ name }) => name === 'D') ?? parts[0];
+  const besides = parts.filter((part) => part !== exponent).map(({ span }) => span);
+  return exponent && { ...exponent.span, besides };
 }
 
-/** The private part `d`, or the symmetric key `k`, of a JSON Web Key (RFC 7517), where `"kty"` stands. */
+/** A JSON Web Key (RFC 7517): its private exponent or symmetric key, and whatever else it is made from. */
 function findJwk(text: string, at: number): Found | undefined {
-  const open = text.lastIndexOf('{', at);
-  const close = text.indexOf('}', at);
-  const match = /\\?"[dk]\\?"\s*:\s*\\?"([\w-]{22,1400})\\?"/.exec(text.slice(open, close));
-  if (open === -1 || close === -1 || match?.[1] === undefined) return undefined;
-  const start = open + match.index + match[0].indexOf(match[1]);
-  return { start, end: start + match[1].length };
+  const [first, ...besides] = privateMembersAt(text, at);
+  return first && { ...first, besides };
 }
 
 const pem = (label: string, random: Random): string => {
@@ -149,10 +155,13 @@ export const privateKey: Provider = {
       id: 'json-web-key',
       title: 'Private JSON Web Key',
       severity: 'critical',
-      literals: ['"kty'],
-      reach: { before: 3000, behind: 3000 },
+      literals: ['"kty', `'kty`, 'kty:', 'kty =', 'kty='],
+      reach: { before: 12_000, behind: 12_000 },
       find: findJwk,
-      sample: (random) => `{"kty":"EC","crv":"P-256","x":"x","d":"${sampleOf([base62(43)], random)}"}`,
+      sample: (random) => {
+        const [d, p, q] = [86, 43, 43].map((length) => sampleOf([base62(length)], random));
+        return `{"kty":"RSA","p":"${p}","d":"${d}","q":"${q}"}`;
+      },
       references: ['https://www.rfc-editor.org/rfc/rfc7517'],
     },
   ],

@@ -1,19 +1,21 @@
 import { encodeBase64 } from '../encoding/base64.ts';
 import { crc24 } from '../encoding/crc24.ts';
-import { elementAt } from '../encoding/der.ts';
+import { elementAt, sizeAt } from '../encoding/der.ts';
 import type { Verdict } from '../kind.ts';
 import type { Armored } from '../pem.ts';
 
 /**
- * What the bytes of a private key say. Undefined: they are cut short or changed, so nothing is proven. Formats: PKCS #1,
- * #8 and SEC 1 in DER (RFC 5958, 8017, 5915); OpenSSH's PROTOCOL.key; OpenPGP (RFC 4880).
+ * What the bytes of a private key say. Undefined: they are cut short or changed, so nothing is proven, and what is left
+ * may still be most of a key. Formats: PKCS #1, #8 and SEC 1 in DER (RFC 5958, 8017, 5915); OpenSSH's PROTOCOL.key;
+ * OpenPGP (RFC 4880).
  */
 export function privateKeyVerdict(key: Armored): Verdict | undefined {
   const bytes = Buffer.from(key.body, 'base64').toString('latin1');
   if (bytes.startsWith(opensshMagic)) return opensshVerdict(bytes);
   if (key.label.includes('PGP')) return pgpVerdict(bytes, key.checksum);
   const whole = elementAt(bytes, 0);
-  if (whole?.tag !== 0x30 || whole.end !== bytes.length) return undefined;
+  if (whole?.tag !== 0x30 || whole.end !== bytes.length)
+    return isHopeless(key, bytes) ? disproven : undefined;
   return proven(key.label.replace(/ ?PRIVATE KEY$/, '') || 'PKCS #8', key.isEncrypted);
 }
 
@@ -22,6 +24,27 @@ const proven = (type: string, isEncrypted: boolean): Verdict => ({
   why: isEncrypted ? 'it decodes, and it is encrypted' : 'it decodes',
   facts: { type, encrypted: isEncrypted },
 });
+
+const disproven: Verdict = {
+  state: 'disproven',
+  why: 'what stands in it cannot be one',
+};
+
+/**
+ * Whether a key that was written to its end cannot be one in DER: it is no SEQUENCE, or no more than the first line of a
+ * much longer one, where nothing private stands yet.
+ */
+function isHopeless({ label, isWhole, isEncrypted }: Armored, bytes: string): boolean {
+  // Ciphertext, and formats of others.
+  if (!isWhole || isEncrypted || /OPENSSH|SSH2/.test(label)) return false;
+  const size = sizeAt(bytes, 0);
+  return (
+    bytes.charCodeAt(0) !== 0x30 || size === undefined || (bytes.length <= line && bytes.length < size / 4)
+  );
+}
+
+/** In bytes: 76 columns of base64. */
+const line = 57;
 
 const opensshMagic = 'openssh-key-v1\0';
 
@@ -46,7 +69,7 @@ function opensshVerdict(bytes: string): Verdict | undefined {
 function pgpVerdict(bytes: string, checksum: string): Verdict | undefined {
   const sum = crc24(bytes);
   const written = encodeBase64(String.fromCharCode(sum >>> 16, (sum >>> 8) & 255, sum & 255));
-  return checksum === written ? { state: 'proven', why: 'its checksum fits' } : undefined;
+  return checksum === written ? { state: 'proven', why: 'its form and its checksum fit' } : undefined;
 }
 
 /** Whether it needs a passphrase. */

@@ -21,17 +21,18 @@ const propertiesOf = ({ title, path, startLine, endLine, startColumn, endColumn 
   ...(endColumn !== null && { endColumn }),
 });
 
-/** Notes at lines, as many as GitHub still takes in this step and in this job. */
+/** Notes at lines, as many as GitHub still takes in this step and in this job; `most`: of the step. */
 export const annotationSurface = (
   log: Log,
   ledger: Ledger,
   load = toolkit,
   overflow: Overflow = nowhere,
+  most = stepBudget.total,
 ): Surface => ({
   name: 'annotations',
   async show(run, context) {
     const tell = await load();
-    const total = Math.max(0, stepBudget.total - ledger.taken());
+    const total = Math.max(0, Math.min(most, stepBudget.total - ledger.taken()));
     const chosen = annotate(run, context, { ...stepBudget, total });
     // The toolkit escapes what the runner obeys; what a reader cannot see is still in there.
     for (const one of chosen.annotations) tell[one.level](visible(one.message), propertiesOf(one));

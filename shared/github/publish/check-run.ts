@@ -1,10 +1,9 @@
 import { type CheckRunStep, checkRunSteps } from '../../report/check-run.ts';
-import type { Log } from '../log.ts';
 import { field, fieldsOf, number } from '../payload.ts';
 import type { Answer } from '../octokit.ts';
 import type { Writer } from '../writer.ts';
 import type { Overflow } from './annotations.ts';
-import { refusal, tellFailure } from './refusal.ts';
+import { type Failures, refusal } from './refusal.ts';
 import { isUnanswered } from './thread.ts';
 
 export interface CheckRunSettings {
@@ -13,7 +12,7 @@ export interface CheckRunSettings {
   readonly commit: string;
   /** The user asked for it by name. */
   readonly isAsked: boolean;
-  readonly log: Log;
+  readonly failures: Failures;
 }
 
 /**
@@ -53,7 +52,7 @@ const add = async (
 
 /** Annotations by the Checks API, which takes many more than a job. What was posted stays when a later request fails. */
 export const checkRunOverflow =
-  ({ writer, commit, isAsked, log }: CheckRunSettings): Overflow =>
+  ({ writer, commit, isAsked, failures }: CheckRunSettings): Overflow =>
   async (rest, { result }, context) => {
     const about = { repository: writer.repository, what: 'check run', permission };
     let posted = 0;
@@ -82,7 +81,7 @@ export const checkRunOverflow =
         path = `/check-runs/${id}`;
       }
     } catch (error) {
-      tellFailure('check run', error, isAsked, log);
+      failures.tell('check run', error, isAsked);
     }
     return posted;
   };

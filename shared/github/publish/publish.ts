@@ -1,7 +1,7 @@
 import type { Run } from '../../core/result.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { Log } from '../log.ts';
-import { tellFailure } from './refusal.ts';
+import { type Failures, failuresTo } from './refusal.ts';
 
 /** One place where a run is shown. */
 export interface Surface {
@@ -18,12 +18,14 @@ export async function publish(
   context: ReportContext,
   surfaces: readonly Surface[],
   log: Log,
+  failures: Failures = failuresTo(log),
 ): Promise<void> {
   for (const surface of surfaces) {
     try {
       await surface.show(run, context);
     } catch (error) {
-      tellFailure(surface.name, error, surface.isAsked ?? true, log);
+      failures.tell(surface.name, error, surface.isAsked ?? true);
     }
   }
+  failures.end();
 }

@@ -1,4 +1,3 @@
-import { restOf } from '../../report/markdown/words.ts';
 import { type ChangedFile, inDiff, type Suggestion, suggestionsOf } from '../../report/suggestion.ts';
 import { count } from '../../report/tally.ts';
 import type { PullRequest } from '../event.ts';
@@ -80,18 +79,16 @@ export const reviewSurface = ({ writer, pullRequest, log }: ReviewSettings): Sur
       const posted = fresh.slice(0, mostComments);
       if (posted.length === 0) return;
       const left = fresh.length - posted.length;
-      const rest = `${count(left, 'more fix', 'more fixes')} ${left === 1 ? 'is' : 'are'} in`;
+      const rest = `${count(left, 'more fix', 'more fixes')} ${left === 1 ? 'follows' : 'follow'} on the next push.`;
       const answer = await writer.send('POST', `${pull}/reviews`, {
         commit_id: pullRequest.headSha,
         event: 'COMMENT',
-        body: `Portcullis suggests ${count(posted.length, 'fix', 'fixes')}.${left > 0 ? ` ${rest} ${restOf(context.rest, context.restUrl)}.` : ''}`,
+        body: `Portcullis suggests ${count(posted.length, 'fix', 'fixes')}.${left > 0 ? ` ${rest}` : ''}`,
         comments: posted.map(commentOf),
       });
       if (answer.status >= 300) throw refusal(answer, about);
       if (left > 0)
-        log.print(
-          `${posted.length} of ${fresh.length} fixes are suggested in the review; ${rest} ${context.rest}.`,
-        );
+        log.print(`${posted.length} of ${fresh.length} fixes are suggested in the review; ${rest}`);
     },
   };
 };

@@ -11,14 +11,19 @@ import type { Surface } from './publish.ts';
 export const mustStand = (wish: Wish, sections: readonly Section[]): boolean =>
   wish === 'always' || (wish === 'findings' && !sections.every(isCalm));
 
-/** Puts sections into the one comment on a pull request. @param create where there is none yet */
+/**
+ * Puts sections into the one comment on a pull request.
+ * @param create where there is none yet
+ * @param isVoid sections of others that these take back
+ */
 export const putSections = (
   writer: Writer,
   pull: number,
   sections: readonly Section[],
   create: boolean,
+  isVoid?: (section: Section) => boolean,
 ): Promise<void> =>
-  stickyComment(writer, pull, (bodies) => mergeComment(bodies, sections), {
+  stickyComment(writer, pull, (bodies) => mergeComment(bodies, sections, isVoid), {
     marker: commentMarker,
     create,
   });

@@ -46,7 +46,7 @@ export const ourThread = async (writer: Writer, pull: number, marker: string): P
       return new GitHubError(
         'forbidden',
         `There is no ${place} that this token may comment on.`,
-        'Give the job the permission pull-requests: write; for a pull request from a fork GitHub gives it none.',
+        'Give the job the permission pull-requests: write.',
       );
     if (status === 422 || status === 413)
       return new GitHubError(

@@ -1,11 +1,13 @@
-import { severities } from '../../core/severity.ts';
+import { groupBy } from '../../core/group.ts';
 import { forHtml, forMarkdown, forMarkdownCode } from '../escape.ts';
 import { bytesOf } from '../fit.ts';
 import { countTable } from '../markdown/counts.ts';
-import { capital, restOf } from '../markdown/words.ts';
+import { capital, idleLine as whyIdle, restOf } from '../markdown/words.ts';
+import { bySeriousness } from '../order.ts';
 import { headline, outcomeMark } from '../page.ts';
 import { count, sumOf } from '../tally.ts';
 import { isEmpty, verdictMark, verdictOn, type Verdict } from '../verdict.ts';
+import { newestOf } from './newest.ts';
 import { commentMarker, endMark, pieceMark, sectionMark } from './record.ts';
 import { commentBytes, mostFull, mostSections, share, type Shown } from './room.ts';
 import { isCalm, isSilent, nameOf, type Piece, type Section } from './section.ts';
@@ -23,22 +25,31 @@ export function commentBody(all: readonly Section[]): string {
   const [current, stale] = [full.filter((one) => !isStale(one)), full.filter(isStale)];
   const told = sections.filter((one) => !isSilent(one));
   const since = sinceLastPush(current);
-  if (ordered.every(isCalm))
-    return [commentMarker, oneLine(verdictOf(told), told, head, since), ...sections.map(sectionMark)].join(
-      '\n',
-    );
+  const labelOf = labelsOf(told);
+  const isAllCalm = ordered.every(isCalm);
   const top = [
     `${commentMarker}\n${headline(verdictOf(told)).trimEnd()}`,
-    countTable(told.map((one) => ({ name: rowName(one, isStale(one)), tally: one.tally }))).trimEnd(),
+    countTable(
+      told.map((one) => ({ name: rowName(one, labelOf(one), isStale(one)), tally: one.tally })),
+    ).trimEnd(),
+    isAllCalm ? '' : idleLine(told),
     sections.length === mostSections ? `No more than ${mostSections} checks have room here.` : '',
     since && `${capital(since)}.`,
   ];
   const foot =
-    head && `<sub>Commit ${shortCommit(head)}. Every job keeps its part of this comment up to date.</sub>`;
+    head && `<sub>Checked at commit ${shortCommit(head)}; every push brings this comment up to date.</sub>`;
   const body = (spare: number): string => {
     const shown = share(current, stale, spare);
-    const parts = sections.map((one) => sectionText(one, shown.get(one), isStale(one)));
-    const whole = [...top, ...proposalsOf(current, shown), ...parts, foot].filter(Boolean).join('\n\n');
+    const calm = sections.filter(isCalm);
+    // Who is not configured stands in the one line already.
+    const notes = isAllCalm && calm.every(({ pieces }) => pieces.length === 0) ? '' : notesOf(calm, shown);
+    const parts = sections.map((one) => sectionText(one, labelOf(one), shown.get(one), isStale(one)));
+    const whole = isAllCalm
+      ? [
+          [commentMarker, oneLine(verdictOf(told), told, labelOf, head, since), ...parts].join('\n'),
+          ...(notes === '' ? [] : [notes]),
+        ].join('\n\n')
+      : [...top, ...proposalsOf(current, shown), ...parts, notes, foot].filter(Boolean).join('\n\n');
     // Names that are mostly signs to be escaped take more than their part of the room.
     const over = bytesOf(whole) - commentBytes;
     return over > 0 && spare < commentBytes ? body(spare + over) : whole;
@@ -49,27 +60,11 @@ export function commentBody(all: readonly Section[]): string {
 /** Of more checks than there is room for, the number of findings is kept, and where they are. */
 const rowOnly = (section: Section): Section => ({
   ...section,
-  seen: { count: section.seen.count, prints: '' },
+  seen: { count: section.seen.count, prints: '', past: 0 },
   before: null,
   proposals: [],
   pieces: [],
 });
-
-const isLater = (one: Section, other: Section): boolean =>
-  one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
-
-/** The section of the latest run: its head is the pull request's. */
-const newestOf = (sections: readonly Section[]): Section | undefined =>
-  [...sections].sort((a, b) => (isLater(a, b) ? -1 : isLater(b, a) ? 1 : a.key < b.key ? -1 : 1))[0];
-
-/** Most severe first. */
-const bySeriousness = (a: Section, b: Section): number =>
-  b.outcome - a.outcome || worst(a) - worst(b) || b.failing - a.failing;
-
-function worst({ tally: { bySeverity } }: Section): number {
-  const at = severities.findIndex((severity) => bySeverity[severity] > 0);
-  return at === -1 ? severities.length : at;
-}
 
 function verdictOf(sections: readonly Section[]): Verdict {
   const [first] = sections;
@@ -84,18 +79,27 @@ function verdictOf(sections: readonly Section[]): Verdict {
     looked: sections.length === 1 && tally.files > 0 ? count(tally.files, 'file') : '',
     checks: sections.map(nameOf),
     offline: sections.filter(({ offline }) => offline).map(nameOf),
+    idle: sections.filter(({ idle }) => idle !== null).map(nameOf),
   });
 }
 
 /** The whole comment, when nothing is asked of the reader. */
-function oneLine({ word, why }: Verdict, sections: readonly Section[], head: string, since: string): string {
+function oneLine(
+  { word, why }: Verdict,
+  sections: readonly Section[],
+  labelOf: (section: Section) => string,
+  head: string,
+  since: string,
+): string {
   const { existing, fixed, suppressed } = sumOf(sections.map(({ tally }) => tally));
   const counts = [
     ...(existing > 0 ? [`${existing} existing`] : []),
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ];
-  const names = sections.map((one) => datedLabel(one, one.head !== head));
+  const names = sections
+    .filter(({ idle }) => idle === null)
+    .map((one) => datedLabel(one, labelOf(one), one.head !== head));
   const told = [
     forMarkdown(why),
     counts.join(', '),
@@ -106,19 +110,49 @@ function oneLine({ word, why }: Verdict, sections: readonly Section[], head: str
   return `${verdictMark[word]} **Portcullis**: ${told.filter(Boolean).join(' · ')}`;
 }
 
-const labelOf = (section: Section): string => {
-  const name = nameOf(section) === 'all' ? 'the whole run' : forMarkdownCode(nameOf(section));
-  return section.part === null ? name : `${name} of ${forMarkdownCode(section.part, 'cell')}`;
-};
+/** Names of sections; the workflow's stands there too where two would have the same. */
+function labelsOf(sections: readonly Section[]): (section: Section) => string {
+  const plain = (section: Section): string => {
+    const name = section.kind === 'run' ? 'the whole run' : forMarkdownCode(nameOf(section));
+    return section.part === null ? name : `${name} of ${forMarkdownCode(section.part, 'cell')}`;
+  };
+  const alike = groupBy(sections, plain);
+  return (section) => {
+    const label = plain(section);
+    const isAlone = (alike.get(label)?.length ?? 0) < 2 || section.workflow === '';
+    return isAlone ? label : `${label} in ${forMarkdownCode(section.workflow, 'cell')}`;
+  };
+}
 
-const markOf = ({ outcome, tally }: Section): string => outcomeMark(outcome, isEmpty(tally));
+const markOf = ({ outcome, idle, tally }: Section): string =>
+  outcomeMark(outcome, idle !== null || isEmpty(tally));
 
 /** What did not run on this push says on which it did. */
-const datedLabel = (section: Section, isStale: boolean): string =>
-  `${labelOf(section)}${isStale ? ` (of ${shortCommit(section.head)})` : ''}`;
+const datedLabel = (section: Section, label: string, isStale: boolean): string =>
+  `${label}${isStale ? ` (of ${shortCommit(section.head)})` : ''}`;
 
-const rowName = (section: Section, isStale: boolean): string =>
-  `${isStale ? '⏳' : markOf(section)} ${datedLabel(section, isStale)}`;
+const rowName = (section: Section, label: string, isStale: boolean): string =>
+  `${isStale ? '⏳' : markOf(section)} ${datedLabel(section, label, isStale)}`;
+
+/** Why is said with the notes. */
+function idleLine(sections: readonly Section[]): string {
+  const names = sections.filter(({ idle }) => idle !== null).map((one) => forMarkdownCode(nameOf(one)));
+  return names.length === 0 ? '' : `💤 Not configured: ${names.join(', ')}.`;
+}
+
+/** What checks without findings have to tell, folded: of one that nobody configured, why it looked at nothing. */
+function notesOf(calm: readonly Section[], shown: ReadonlyMap<Section, Shown>): string {
+  const idle = calm.flatMap((one) =>
+    one.idle === null ? [] : whyIdle({ id: nameOf(one), idle: one.idle }).trimEnd(),
+  );
+  const pieces = calm.flatMap((one) =>
+    (shown.get(one)?.pieces ?? []).map((piece) => marked('piece', piece, one.key)),
+  );
+  const left = calm.reduce((sum, { entries }) => sum + entries, 0);
+  if (idle.length + pieces.length === 0) return '';
+  const title = `<details><summary>${count(left + idle.length, 'note')} of checks that found nothing new</summary>`;
+  return [title, ...idle, ...pieces, ...(pieces.length > 0 ? [endMark] : []), '</details>'].join('\n\n');
+}
 
 /** What several jobs propose in the same words stands once. */
 function proposalsOf(sections: readonly Section[], shown: ReadonlyMap<Section, Shown>): readonly string[] {
@@ -133,7 +167,7 @@ function proposalsOf(sections: readonly Section[], shown: ReadonlyMap<Section, S
   return texts.length > 0 ? [...texts, endMark] : [];
 }
 
-function sectionText(section: Section, shown: Shown | undefined, isStale: boolean): string {
+function sectionText(section: Section, label: string, shown: Shown | undefined, isStale: boolean): string {
   const mark = sectionMark(section);
   if (isCalm(section)) return mark;
   const { proposals, pieces } = shown ?? { proposals: [], pieces: [] };
@@ -143,7 +177,7 @@ function sectionText(section: Section, shown: Shown | undefined, isStale: boolea
     endMark,
     leftOut(section, [...proposals, ...pieces]),
   ].filter(Boolean);
-  if (!isStale) return [mark, `### ${markOf(section)} ${labelOf(section)}`, ...own].join('\n\n');
+  if (!isStale) return [mark, `### ${markOf(section)} ${label}`, ...own].join('\n\n');
   const title = `⏳ ${forHtml(nameOf(section))}${section.part === null ? '' : ` of ${forHtml(section.part)}`}: of an earlier push ${section.head.slice(0, 7)}, not run on this one`;
   return [mark, `<details><summary>${title}</summary>`, ...own, '</details>'].join('\n\n');
 }

@@ -1,22 +1,27 @@
-import { bytesOf, entriesOf, renderPart, type Block, type Part, type Row } from '../fit.ts';
+import { bytesOf, entriesOf, renderPart, type Block, type Part } from '../fit.ts';
+import { rank } from '../markdown/blocks.ts';
 import { pieceMark } from './record.ts';
 import type { Piece } from './section.ts';
 
 /** Bytes of a piece's rows: few enough that a full comment loses little at a time. */
 const mostBytes = 2048;
+/** Of what was known before: one fold, of which the report has the rest. */
+const mostFolded = 8192;
 
 /** The blocks of a page as pieces that stand alone, most important first. */
 export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
   [...blocks]
     .sort((a, b) => a.rank - b.rank)
     .flatMap((block) =>
-      partsOf(block.rows).map((part) => ({ text: renderPart(block, part).trim(), entries: part.here })),
+      partsOf(block).map((part) => ({ text: renderPart(block, part).trim(), entries: part.here })),
     )
     // Our marks stand at the start of a line, where no stranger's text can be; a drawing has lines of its own.
     .filter(({ text }) => text !== '' && !/^<!--/m.test(text));
 
 /** A block without rows is one part. */
-function partsOf(rows: readonly Row[]): readonly Part[] {
+function partsOf({ rows, rank: order }: Block): readonly Part[] {
+  const isOne = order >= rank.folded;
+  const most = isOne ? mostFolded : mostBytes;
   const parts: Part[] = [];
   const all = entriesOf(rows);
   let [from, used, before] = [0, 0, 0];
@@ -28,7 +33,8 @@ function partsOf(rows: readonly Row[]): readonly Part[] {
   };
   for (const [at, { text }] of rows.entries()) {
     const bytes = bytesOf(text);
-    if (used + bytes > mostBytes && at > from) close(at);
+    if (used + bytes > most && at > from) close(at);
+    if (isOne && parts.length > 0) return parts;
     used += bytes;
   }
   close(rows.length);

@@ -59,6 +59,7 @@ function sectionFrom(value: JsonObject): Omit<Section, 'proposals' | 'pieces'> {
   return {
     key: matching(value, 'key', keyPattern),
     part: value.part === null ? null : matching(value, 'part', /^/),
+    workflow: textAt(value, 'workflow')?.slice(0, longestText) ?? '',
     kind: oneOf(value, 'kind', ['check', 'run']),
     head: matching(value, 'head', commitPattern),
     run: whole(value, 'run'),
@@ -68,6 +69,7 @@ function sectionFrom(value: JsonObject): Omit<Section, 'proposals' | 'pieces'> {
     failOn: oneOf(value, 'failOn', severities),
     scope: oneOf(value, 'scope', ['introduced', 'all']),
     offline: value.offline === true,
+    idle: textAt(value, 'idle')?.slice(0, longestText) ?? null,
     tally: tallyIn(value.tally),
     seen: seenFrom(value.seen),
     before: value.before === null ? null : beforeFrom(value.before),
@@ -107,7 +109,8 @@ function tallyIn(value: unknown): Tally {
 
 function seenFrom(value: unknown): Seen {
   if (!isObject(value)) return refuse();
-  return { count: whole(value, 'count'), prints: matching(value, 'prints', printsPattern) };
+  const past = Object.hasOwn(value, 'past') ? whole(value, 'past') : 0;
+  return { count: whole(value, 'count'), prints: matching(value, 'prints', printsPattern), past };
 }
 
 function beforeFrom(value: unknown): Section['before'] {

@@ -11,8 +11,10 @@ export interface Piece {
 /** The findings that a reader had to look at, to tell the next push's from. */
 export interface Seen {
   readonly count: number;
-  /** Their prints in a row, sorted, 8 signs each; empty where there are too many to keep. */
+  /** Their prints in a row, 8 signs each; empty where there are too many to keep. */
   readonly prints: string;
+  /** How many of the prints, the last ones, are of what only commits hold. */
+  readonly past: number;
 }
 
 /** What the comment holds of one check, as its body keeps it for all other jobs. */
@@ -21,6 +23,8 @@ export interface Section {
   readonly key: string;
   /** What of the repository, in words; null for all of it. */
   readonly part: string | null;
+  /** Whose it is, to be told apart from another workflow's; empty where it is not known. */
+  readonly workflow: string;
   /** `run`: what is no check's, such as a policy that cannot be read; not shown where there is nothing. */
   readonly kind: 'check' | 'run';
   /** The pull request's head commit; empty where there is none. */
@@ -33,6 +37,8 @@ export interface Section {
   readonly failOn: Severity;
   readonly scope: Scope;
   readonly offline: boolean;
+  /** Why nothing was asked of it; null where it is configured. */
+  readonly idle: string | null;
   readonly tally: Tally;
   readonly seen: Seen;
   /** What was seen at the last push before this one. */
@@ -46,11 +52,11 @@ export interface Section {
   readonly wanted: { readonly proposals: number; readonly pieces: number };
   /** What the change asks its reviewers to decide on: stands first in the comment. */
   readonly proposals: readonly Piece[];
-  /** Most important first. */
+  /** Most important first; of a calm section its notes. */
   readonly pieces: readonly Piece[];
 }
 
-export const nameOf = ({ key }: Section): string => key.replace(/:.*/, '');
+export const nameOf = ({ key }: Pick<Section, 'key'>): string => key.replace(/:.*/, '');
 
 /** Findings that a reader of its run has to look at. */
 const freshOf = ({ scope, tally: { introduced, unknown, existing } }: Section): number =>

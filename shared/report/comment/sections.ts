@@ -1,17 +1,18 @@
 import { clip } from '../../core/clip.ts';
+import type { Finding } from '../../core/finding.ts';
 import { failing } from '../../core/gate.ts';
 import { hashedOver } from '../../core/hash.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { CheckResult, Run, RunResult } from '../../core/result.ts';
 import type { ReportContext } from '../context.ts';
-import { visible } from '../escape.ts';
-import type { Block } from '../fit.ts';
-import { checkBlocks } from '../markdown/check.ts';
+import { forMarkdownCode, visible } from '../escape.ts';
+import { type Block, entriesOf } from '../fit.ts';
+import { checkBlocks, noteBlocks } from '../markdown/check.ts';
 import { proposedIgnores, proposedSettings } from '../markdown/ignores.ts';
 import { troubles } from '../markdown/troubles.ts';
 import { isFresh, tally, uncheckedOf } from '../tally.ts';
 import { piecesOf, wantedBytes } from './pieces.ts';
-import { isCalm, printBytes, type Section, type Seen } from './section.ts';
+import { isCalm, nameOf, printBytes, type Section, type Seen } from './section.ts';
 import { isKey, isPageAddress, longestRest } from './record.ts';
 
 /** Of which job a run is, and what it was asked. */
@@ -32,8 +33,8 @@ export interface Place {
 /** Findings of a section whose prints are kept. */
 const mostPrints = 32;
 
-/** Characters of the paths given. */
-const longestPart = 40;
+/** Characters of the paths given, and of why nothing was asked. */
+const [longestPart, longestIdle] = [40, 200];
 
 /** What the comment is to hold of a run: a section for each check, and one for what is no check's. */
 export function sectionsOf(run: Run, context: ReportContext, place: Place): readonly Section[] {
@@ -59,8 +60,11 @@ function section(
   place: Place,
 ): Section {
   const [check] = checks;
-  const seen = tally(checks);
-  const key = keyOf(name, place);
+  const seen = tally(checks, result.scope);
+  const kind = check === undefined ? 'run' : 'check';
+  const key = keyOf(name, kind, place);
+  // Whoever asks for several checks by their names has a run of these.
+  const part = kind === 'run' && !isKey(name) ? [name, place.part ?? []].flat().join(' of ') : place.part;
   const blocks: readonly Block[] = [
     ...troubles(
       [...errors, ...checks.flatMap((one) => one.errors)],
@@ -79,8 +83,9 @@ function section(
   const pieces = piecesOf(blocks);
   const made: Section = {
     key,
-    part: place.part === null ? null : clip(visible(place.part), longestPart),
-    kind: check === undefined ? 'run' : 'check',
+    part: part === null ? null : clip(visible(part), longestPart),
+    workflow: clip(visible(place.workflow.replace(/^.*\/|\.ya?ml$/g, '')), longestPart),
+    kind,
     head: /^[0-9a-f]{40,64}$/.test(place.head ?? '') ? (place.head ?? '') : '',
     run: place.run,
     attempt: place.attempt,
@@ -91,25 +96,38 @@ function section(
     ),
     failOn: check?.failOn ?? result.gate.failOn,
     scope: result.scope,
-    offline: check?.offline ?? false,
+    offline: check?.offline === true && !check.isMisread,
+    idle: check?.idle === undefined ? null : clip(visible(check.idle), longestIdle),
     tally: { ...seen, errors: seen.errors + errors.length },
     seen: seenIn(checks, result),
     before: null,
     rest: clip(visible(context.rest), longestRest),
     restUrl: isPageAddress(context.restUrl) ? context.restUrl : null,
-    entries: [...proposals, ...pieces].reduce((sum, { entries }) => sum + entries, 0),
+    entries:
+      proposals.reduce((sum, { entries }) => sum + entries, 0) +
+      blocks.reduce((sum, { rows }) => sum + entriesOf(rows), 0),
     wanted: { proposals: wantedBytes(proposals, key), pieces: wantedBytes(pieces, key) },
     proposals,
     pieces,
   };
-  // Its row in the table says all there is.
-  return isCalm(made) ? { ...made, entries: 0, wanted: { proposals: 0, pieces: 0 }, pieces: [] } : made;
+  if (!isCalm(made)) return made;
+  // Its row in the table says all the rest.
+  const notes = piecesOf(checks.flatMap((one) => noteBlocks(one, `${forMarkdownCode(one.id)}:`)));
+  const entries = notes.reduce((sum, one) => sum + one.entries, 0);
+  return { ...made, entries, wanted: { proposals: 0, pieces: wantedBytes(notes, key) }, pieces: notes };
 }
 
+/** Whether the section is one that a run in this place wrote, or an earlier one. */
+export const isWrittenBy = (place: Place, { key, kind, run, attempt }: Section): boolean =>
+  key === keyOf(nameOf({ key }), kind, place) &&
+  (run < place.run || (run === place.run && attempt <= place.attempt));
+
 /** Where a report came from elsewhere, its check's id may be anything. */
-function keyOf(name: string, { workflow, part }: Place): string {
-  const id = isKey(name) ? name : `x${digest(name)}`;
-  return part === null && workflow === '' ? id : `${id}:${digest([workflow, part ?? ''].join('\0'))}`;
+function keyOf(name: string, kind: Section['kind'], { workflow, part }: Place): string {
+  const isRun = kind === 'run' && !isKey(name);
+  const id = isKey(name) ? name : isRun ? 'run' : `x${digest(name)}`;
+  const apart = [workflow, part ?? '', ...(isRun ? [name] : [])];
+  return apart.join('') === '' ? id : `${id}:${digest(apart.join('\0'))}`;
 }
 
 const digest = (text: string): string =>
@@ -117,6 +135,15 @@ const digest = (text: string): string =>
 
 function seenIn(checks: readonly CheckResult[], result: RunResult): Seen {
   const fresh = checks.flatMap(({ findings }) => findings.filter((one) => isFresh(result, one)));
-  const prints = fresh.length > mostPrints ? [] : fresh.map(({ fingerprint }) => digest(fingerprint)).sort();
-  return { count: fresh.length, prints: prints.join('') };
+  if (fresh.length > mostPrints) return { count: fresh.length, prints: '', past: 0 };
+  const isPast = ({ region }: Finding): boolean => region?.commit !== undefined;
+  const printsOf = (findings: readonly Finding[]): readonly string[] =>
+    findings
+      .map(({ fingerprint, properties: { fingerprintInFile: print } }) =>
+        digest(typeof print === 'string' && print !== '' ? print : fingerprint),
+      )
+      .sort();
+  const past = fresh.filter(isPast);
+  const prints = [...printsOf(fresh.filter((one) => !isPast(one))), ...printsOf(past)];
+  return { count: fresh.length, prints: prints.join(''), past: past.length };
 }

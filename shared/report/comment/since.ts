@@ -20,7 +20,7 @@ export function sinceLastPush(sections: readonly Section[]): string {
 }
 
 function change(sections: readonly Section[]): string {
-  const pairs = sections.map(({ seen, before }) => [before ?? { count: 0, prints: '' }, seen] as const);
+  const pairs = sections.map(({ seen, before }) => [before ?? nothing, seen] as const);
   const sum = (of: (pair: readonly [Seen, Seen]) => number): number =>
     pairs.reduce((all, pair) => all + of(pair), 0);
   if (!pairs.flat().every(isWhole))
@@ -28,9 +28,19 @@ function change(sections: readonly Section[]): string {
   const parts = [
     [sum(([was, now]) => missing(now, was)), 'new'],
     [sum(([was, now]) => missing(was, now)), 'resolved'],
+    [sum(moved), 'now only in history'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
   return told.join(', ') || 'nothing new, nothing resolved';
+}
+
+const nothing: Seen = { count: 0, prints: '', past: 0 };
+
+/** Taken out of its file, and still in a commit. */
+function moved([was, now]: readonly [Seen, Seen]): number {
+  const left = split(now).slice(-now.past || Infinity);
+  const inFiles = split(was).slice(0, -was.past || undefined);
+  return left.length - missing({ ...now, prints: left.join('') }, { ...was, prints: inFiles.join('') });
 }
 
 const isWhole = ({ count, prints }: Seen): boolean => prints.length === count * printBytes;

@@ -7,6 +7,7 @@ export const rank = {
   trouble: 2,
   overview: 9,
   findings: 10,
+  notes: 19,
   more: 20,
   drawings: 25,
   folded: 30,

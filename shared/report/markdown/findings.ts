@@ -5,6 +5,7 @@ import { severityRank } from '../../core/severity.ts';
 import type { ReportContext } from '../context.ts';
 import { forHtml, forMarkdown, forMarkdownCode, forMarkdownSentence } from '../escape.ts';
 import type { Block, Row } from '../fit.ts';
+import { pastAdvice } from '../past-advice.ts';
 import { filesOf, groupByRule, oldAndGates, type RuleGroup } from '../rule-group.ts';
 import { advisoriesOf, stepOf } from '../subject.ts';
 import { count } from '../tally.ts';
@@ -42,7 +43,10 @@ function ofRule(group: RuleGroup, result: RunResult, context: ReportContext): re
   const files = filesOf(findings);
   const where = files > 1 ? `${findings.length} in ${count(files, 'file')}` : `${findings.length}`;
   const head = `${severityMark[severity]} **${severity} · ${forMarkdown(short(title))}**${standing} ${ruleName(ruleId, context)} · ${where}`;
-  const advice = rule ? `\n\n${forMarkdownSentence(short(rule.advice))}` : '';
+  const advice = [rule ? short(rule.advice) : '', pastAdvice(findings)]
+    .filter(Boolean)
+    .map((one) => `\n\n${forMarkdownSentence(one)}`)
+    .join('');
   const order = severityRank(severity);
   return opening(
     head + advice,
@@ -67,8 +71,8 @@ function ruleTable(groups: readonly RuleGroup[], context: ReportContext): string
 }
 
 /**
- * What the same file says in the same words on several lines is one row with a link to each, and so is what one step in it
- * mends.
+ * What the same file says in the same words on several lines is one row with a link to each, and so is what one step mends,
+ * in however many files.
  */
 export function findingRows(
   findings: readonly Finding[],
@@ -81,7 +85,8 @@ export function findingRows(
     const { region, message, confidence, severity, ruleId, related } = finding;
     const step = stepOf(finding);
     if (region === null || (related.length > 0 && step === undefined)) return `${(apart += 1)}`;
-    return [region.path, region.commit, step ?? message, confidence, severity, ruleId].join('\0');
+    const what = step ?? `${region.path}\0${message}`;
+    return [region.commit, what, confidence, severity, ruleId].join('\0');
   });
   return [...alike.values()].flatMap((group) => {
     const most = group.some((one) => stepOf(one) !== undefined) ? mostAdvisories : mostLines;
@@ -101,10 +106,15 @@ function oneRow(
   const [first, ...others] = group;
   if (first === undefined) return '';
   const commit = commitOf(first, result);
-  const isHere = ({ region }: Finding): boolean =>
-    stepOf(first) !== undefined && region?.startLine === first.region?.startLine;
-  const lines = [...groupBy(others, ({ region }) => region?.startLine ?? '')].flatMap(([line, [one]]) =>
-    one === undefined || isHere(one) ? [] : placeIn(one.region, commit, context, `:${line}`),
+  const inFile = ({ region }: Finding): boolean => region?.path === first.region?.path;
+  const lineOf = ({ region }: Finding): string => `:${region?.startLine ?? ''}`;
+  const isHere = (one: Finding): boolean =>
+    stepOf(first) !== undefined && inFile(one) && lineOf(one) === lineOf(first);
+  const byPlace = groupBy(others, (one) => `${one.region?.path ?? ''}${lineOf(one)}`);
+  const lines = [...byPlace.values()].flatMap(([one]) =>
+    one === undefined || isHere(one)
+      ? []
+      : placeIn(one.region, commit, context, inFile(one) ? lineOf(one) : undefined),
   );
   const ids = advisoriesOf(others, first).map((id) => forMarkdownCode(short(id)));
   const also = ids.length === 0 ? '' : ` · also ${ids.join(', ')}`;

@@ -29,11 +29,12 @@ export const ignoreRows = (
   result: RunResult,
   context: ReportContext,
 ): readonly Row[] =>
-  suppressed.map(({ finding, by, reason, until, source }) => {
+  suppressed.map(({ finding, by, reason, until, owner, source }) => {
     const why = reason === null ? 'no reason given' : forMarkdown(short(reason));
     const where = placeIn(finding.region, commitOf(finding, result), context);
     const end = until === null ? '' : ` until ${forMarkdown(short(until))}`;
+    const who = owner === undefined ? '' : `, ${forMarkdown(short(owner))}`;
     return row(
-      `- ${severityMark[finding.severity]} ${ruleName(finding.ruleId, context)} at ${where}: ${why}${end} (${by}, ${forMarkdownCode(short(source))})`,
+      `- ${severityMark[finding.severity]} ${ruleName(finding.ruleId, context)} at ${where}: ${why}${end}${who} (${by}, ${forMarkdownCode(short(source))})`,
     );
   });

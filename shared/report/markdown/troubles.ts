@@ -2,7 +2,8 @@ import type { Unchecked } from '../../core/check.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ReportContext } from '../context.ts';
 import { forMarkdownCode } from '../escape.ts';
-import type { Block } from '../fit.ts';
+import { causesOf, otherPlaces } from '../cause.ts';
+import type { Block, Row } from '../fit.ts';
 import { opening, rank, row } from './blocks.ts';
 import { ended, placeIn, sentence, short } from './words.ts';
 
@@ -19,11 +20,18 @@ export function troubles(
   const problems = errors.map(({ code, message, hint }) =>
     row(`- ${forMarkdownCode(short(code))}: ${ended(message)} ${sentence(hint)}`.trimEnd()),
   );
-  const blind = unchecked.map(({ path, line, message, hint }) => {
+  const placed = ({ path, line }: Unchecked): string => {
     const region =
       line === null ? null : { path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
-    const where = region ? placeIn(region, head, context) : forMarkdownCode(short(path));
-    return row(`- ${where}: ${ended(message)} ${sentence(hint)}`.trimEnd());
+    return region || path === '' ? placeIn(region, head, context) : forMarkdownCode(short(path));
+  };
+  const blind = causesOf(unchecked).map((cause): Row => {
+    const { first, others } = cause;
+    const where = placed(first) + otherPlaces(cause, placed);
+    return {
+      text: `- ${where}: ${ended(first.message)} ${sentence(first.hint)}`.trimEnd(),
+      entries: 1 + others.length,
+    };
   });
   const open = { rows: mostOpen, rank: rank.trouble };
   return [
@@ -31,7 +39,7 @@ export function troubles(
       title: 'more errors',
       rank: rank.more,
     }),
-    ...opening(`#### ⛔ Could not check (${blind.length})`, blind, open, {
+    ...opening(`#### ⛔ Could not check (${unchecked.length})`, blind, open, {
       title: 'more that could not be checked',
       rank: rank.more,
     }),

@@ -1,6 +1,6 @@
 import { clip } from '../../core/clip.ts';
 import type { Finding, Region } from '../../core/finding.ts';
-import type { RunResult } from '../../core/result.ts';
+import type { CheckResult, RunResult } from '../../core/result.ts';
 import type { Severity } from '../../core/severity.ts';
 import { inCommit, type ReportContext } from '../context.ts';
 import { forMarkdown, forMarkdownCode, forMarkdownSentence } from '../escape.ts';
@@ -51,6 +51,13 @@ export const ruleName = (ruleId: string, context: ReportContext): string => {
   const page = context.rule(ruleId) && context.rulePage(ruleId);
   return page === undefined ? forMarkdownCode(short(ruleId)) : `[${forMarkdownCode(ruleId)}](${page})`;
 };
+
+/** Said where a check that nobody configured would have its findings. */
+export const notConfigured = (idle: string): string => `not configured: ${idle}`;
+
+/** A paragraph; nothing for a check that is configured. */
+export const idleLine = ({ id, idle }: Pick<CheckResult, 'id' | 'idle'>): string =>
+  idle === undefined ? '' : `💤 ${forMarkdownCode(short(id))} ${sentence(notConfigured(idle))}\n\n`;
 
 /** Where the reader finds what was left out. */
 export const restOf = (rest: string, url: string | null | undefined): string =>

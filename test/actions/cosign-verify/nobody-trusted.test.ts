@@ -10,7 +10,7 @@ describe('where nobody is trusted', () => {
     return doc === undefined ? [] : [doc];
   };
   test.for([
-    ['the policy names nobody', () => [], true, ['No signers configured']],
+    ['the policy names nobody', () => [], true, []],
     ['the policy was refused', proposal, false, []],
     ['the policy could not be read', () => [], false, []],
     ['a change brings the first entry', proposal, true, ['hold once they are merged']],
@@ -22,4 +22,16 @@ describe('where nobody is trusted', () => {
     expect(notes).toEqual(said.map((text) => expect.stringContaining(text) as string));
     expect([...facts.unlisted]).toEqual(['docker.io/library/node']);
   });
+});
+
+test.for([
+  ['nobody is named', {}, [], /^No signature was looked at, since/],
+  ['the policy names signers', {}, [{ images: ['node'], signers: [{ key: 'a.pub' }] }], undefined],
+  ['inputs name an image', { images: ['ghcr.io/acme/app'] }, [], undefined],
+  ['inputs name a file', { artifacts: ['app.tar'] }, [], undefined],
+  ['inputs name signers alone, which is told', { key: ['cosign.pub'] }, [], undefined],
+] as const)('it is idle only where nothing is asked of it: %s', ([, options, signers, idle]) => {
+  const said = cosignVerify.idle?.({ options, signers });
+  if (idle === undefined) expect(said).toBeUndefined();
+  else expect(said).toMatch(idle);
 });

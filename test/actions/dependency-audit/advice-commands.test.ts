@@ -103,13 +103,13 @@ describe('the command of', () => {
       read('.github/workflows/a.yml', workflow),
       'acme/lane@v1.0.1',
       '1.0.4',
-      'write `uses: acme/lane@v1.0.4` into the step',
+      'pin `acme/lane` to the commit of `v1.0.4`, with `# v1.0.4` behind it',
     ],
     [
       read('.github/workflows/a.yml', workflow),
       'acme/bare@1.0.2',
       '1.0.4',
-      'write `uses: acme/bare/sub/part@1.0.4` into the step',
+      'pin `acme/bare/sub/part` to the commit of `1.0.4`, with `# 1.0.4` behind it',
     ],
     [
       read('.github/workflows/a.yml', workflow),

@@ -4,7 +4,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { dependencyAudit } from '../../../actions/dependency-audit/check.ts';
-import { annotate, toCommand } from '../../../shared/report/annotations.ts';
+import { annotate } from '../../../shared/report/annotations.ts';
+import { forCommand } from '../../../shared/report/escape.ts';
 import { reporters } from '../../../shared/report/format.ts';
 import type { ReportContext } from '../../../shared/report/context.ts';
 import { hostile, isCommand, logLines } from '../../shared/report/hostile.ts';
@@ -71,10 +72,8 @@ test('1,000 hostile names and versions reach no surface as anything but text', a
     const { findings, errors } = run.result.checks[0] ?? { findings: [], errors: [] };
     expect(errors.filter(({ code }) => code === 'internal')).toEqual([]);
     seen += new Set(findings.map(({ region }) => region?.startLine)).size;
-    for (const one of annotate(run, context).annotations) {
-      const command = toCommand(one);
-      expect(logLines(command)).toHaveLength(1);
-    }
+    for (const { title, message } of annotate(run, context).annotations)
+      expect(logLines(forCommand(`${title}\n${message}`))).toHaveLength(1);
     const log = reporters.terminal(run, context);
     expect(logLines(log).filter(isCommand)).toEqual([]);
     expect(log).not.toMatch(unsafe);

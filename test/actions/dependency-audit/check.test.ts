@@ -27,7 +27,7 @@ describe('a vulnerable dependency', () => {
     const [finding] = findings;
     expect(finding?.message).toBe(
       '`deep-lane@1.1.0` is affected by `GHSA-2222-3333-4444` (`CVE-2026-1234`): A fault in deep-lane. ' +
-        'Rated high (CVSS 7.5). Fixed in `1.2.0`: run `npm update deep-lane`. ' +
+        'CVSS 7.5. Fixed in `1.2.0`: run `npm update deep-lane`. ' +
         'It comes in through `top-lane@1.0.0` > `mid-lane@1.0.0` > `deep-lane@1.1.0`',
     );
     expect(finding).toMatchObject({

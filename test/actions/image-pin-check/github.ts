@@ -79,5 +79,7 @@ export function github(repositories: Readonly<Record<string, Told>>): GitHub & {
     },
     file: (owner, name, path) => Promise.resolve(find('file', owner, name, path)?.files?.[path]),
     attestations: () => Promise.reject(new Error('nobody asks for attestations')),
+    setting: () => Promise.reject(new Error('nobody asks for settings')),
+    blob: () => Promise.reject(new Error('nobody asks for blobs')),
   };
 }

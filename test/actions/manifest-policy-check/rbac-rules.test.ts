@@ -68,6 +68,8 @@ const weighed: readonly (readonly [string, readonly string[], readonly string[]]
   ],
   ['everything', ['clusterrole x => * * *', wide], ['high rbac-full-control 4']],
   ['everything in a namespace', ['clusterrole x => * * *', narrow], ['medium rbac-full-control 4']],
+  ['everything for nobody yet', ['clusterrole x => * * *'], ['high rbac-full-control 4']],
+  ['everything of a namespace, for nobody', ['role shop/x => * * *'], ['medium rbac-full-control 4']],
   ['every resource, to read', ['clusterrole x => get,list * *', wide], ['high rbac-wildcard-resources 4']],
   [
     'every resource of a custom group',

@@ -190,7 +190,7 @@ describe('an artifact that is none is refused as a whole, and that is told', () 
     expect(posted).toMatchObject({
       code: 2,
       outputs: { outcome: 2, failing: 0, 'pull-request': 7 },
-      checkRuns: [{ conclusion: 'failure', title: 'Reported: Incomplete, 1 error' }],
+      checkRuns: [{ conclusion: 'failure', title: 'No report that can be shown' }],
     });
     expect(posted.checkRuns[0]?.summary).toContain('bad-report');
   });

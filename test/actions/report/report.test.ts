@@ -47,6 +47,26 @@ describe('what an honest run reported', () => {
     expect(older.comments).toEqual(comments);
   });
 
+  it('is taken back by a later report that is refused, and by no earlier one', async () => {
+    await stage.report(alone(honest));
+    const { comments: still } = await stage.report(alone('{}'), {}, { id: 8 });
+    expect(still[0]).toContain('The last `USER` is root.');
+    const refused = await stage.report(alone('{}'), {}, { run_attempt: 3 });
+    expect(refused).toMatchObject({ code: 2, outputs: { outcome: 2 } });
+    expect(refused.comments).toHaveLength(1);
+    expect(refused.comments[0]).not.toContain('dockerfile-lint');
+    expect(refused.comments[0]).toContain('bad-report');
+    const { comments: mended } = await stage.report(alone(honest), {}, { run_attempt: 4 });
+    expect(mended[0]).toContain('The last `USER` is root.');
+    expect(mended[0]).not.toContain('bad-report');
+  });
+
+  it('takes no longer than it may', async () => {
+    const posted = await stage.report(alone(honest), {}, {}, () => true);
+    expect(posted).toMatchObject({ code: 2, comments: [], checkRuns: [] });
+    expect(stage.server.asked).toEqual([]);
+  });
+
   it.each([
     ['never', true, 0, 1],
     ['always', false, 1, 0],
@@ -174,15 +194,45 @@ it('a refused report takes the place of what was said before', async () => {
   const { comments } = await stage.report(alone('no report'), {}, { id: 10 });
   expect(comments).toHaveLength(1);
   expect(comments[0]).toContain('The report is no JSON.');
+  expect(comments[0]).toContain('The step that posts reports says this');
+  expect(comments[0]).toContain('For a maintainer: let');
 });
 
 describe('faults', () => {
   it.each<[string, RegExp, object, number, number, RegExp]>([
-    ['the list of pull requests', /^GET \/pulls/, { status: 403 }, 0, 0, /pull-requests: write/],
-    ['the list of comments', /^GET \/issues/, { status: 403 }, 0, 1, /pull-requests: write/],
-    ['the comment', /^POST \/issues/, { status: 403 }, 0, 1, /pull-requests: write/],
+    [
+      'the list of pull requests',
+      /^GET \/pulls/,
+      { status: 403 },
+      0,
+      0,
+      /The pull request of the run could not be found out\. .*pull-requests: write\.$/m,
+    ],
+    [
+      'the list of comments',
+      /^GET \/issues/,
+      { status: 403 },
+      0,
+      1,
+      /The comment could not be posted\. .*pull-requests: write\.$/m,
+    ],
+    [
+      'the comment',
+      /^POST \/issues/,
+      { status: 403 },
+      0,
+      1,
+      /The comment could not be posted\. .*: write\.$/m,
+    ],
     ['the comment is refused', /^POST \/issues/, { status: 422 }, 0, 1, /does not take the comment/],
-    ['the check run', /^POST \/check-runs/, { status: 403 }, 1, 0, /checks: write/],
+    [
+      'the check run',
+      /^POST \/check-runs/,
+      { status: 403 },
+      1,
+      0,
+      /The check run could not be posted\. .*checks: write\.$/m,
+    ],
     ['the check run is refused', /^POST \/check-runs/, { status: 422 }, 1, 0, /does not take the check run/],
     ['the check run, and nobody knows', /^POST \/check-runs/, { reset: 'before' }, 1, 0, /./],
   ])('%s', async (_, on, fault, comments, checkRuns, why) => {
@@ -204,6 +254,12 @@ describe('faults', () => {
   it('a report that is missing is told where it would stand', async () => {
     const posted = await stage.report((folder: string) => `${folder}/none`, { comment: 'always' });
     expect(posted).toMatchObject({ code: 2, checkRuns: [{ conclusion: 'failure' }] });
-    expect(posted.comments).toEqual([expect.stringContaining('The report is missing.')]);
+    expect(posted.comments).toEqual([
+      expect.stringMatching(
+        /The step that posts reports says this[^]*The report is missing\. For a maintainer: look/,
+      ),
+    ]);
+    expect(posted.comments[0]).not.toContain('its author can change that run');
+    expect(posted.log).not.toContain('by its own run');
   });
 });

@@ -102,6 +102,7 @@ export class Stage {
     artifact: Artifact,
     given: Readonly<Record<string, InputValue>> = {},
     run: object = {},
+    late?: () => boolean,
   ): Promise<Posted> {
     const folder = join(this.#folder, String((this.#artifacts += 1)), 'artifact');
     mkdirSync(folder, { recursive: true });
@@ -125,7 +126,7 @@ export class Stage {
     const code = await report(new Map(Object.entries({ artifact: artifact(folder), ...given })), {
       env,
       catalogue: () => Promise.resolve(catalogue),
-      writer: (name) => jobWriter(env, name),
+      writer: (name) => jobWriter(env, name, late),
       out: { write: (text) => (log += text) },
       load: () => Promise.resolve({ setOutput: (name, value) => void (outputs[name] = value) }),
     });

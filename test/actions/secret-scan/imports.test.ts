@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hash } from 'node:crypto';
-import { keyOf, plain, provenOf, scanned, set, tokenOf, type Files } from './scanned.ts';
+import { matcher } from '../../../shared/files/matcher.ts';
+import { secretScan } from '../../../actions/secret-scan/check.ts';
+import { keyOf, plain, provenOf, provenRule, scanned, set, tokenOf, type Files } from './scanned.ts';
 
 const t = tokenOf('imports');
 const k = keyOf('another one');
@@ -252,5 +254,37 @@ describe('secretlint', () => {
     ['another text', '.secretlintrc.json', rc({ options: { allows: [k] } }), 0],
   ])('%s', async (_, path, text, count) => {
     expect((await under({ [path]: text })).hidden).toHaveLength(count);
+  });
+});
+
+describe('a rule of the repository itself', () => {
+  const toml = (more = ''): string => `[[rules]]\nid = "acme"\nregex = '''acmetok_\\w{20}'''\n${more}`;
+  const configured = async (text: string) => {
+    const read = (path: string) =>
+      Promise.resolve(path === '.gitleaks.toml' ? { path, text, size: text.length, blob: text } : undefined);
+    const settings = await secretScan.configured?.({ read, matcher });
+    return settings?.check ?? secretScan;
+  };
+  const guess = `service_token = "acmetok_${k.slice(0, 20)}"\n`;
+  const key = `github = "${provenOf('own rule')}"\n`;
+
+  test.each([
+    ['wins over a guess', toml(), guess, ['gitleaks-acme a.env:1']],
+    [
+      'wins where what is guessed is longer',
+      toml('secretGroup = 0'),
+      guess.replace('acmetok', 'x-acmetok'),
+      ['gitleaks-acme a.env:1'],
+    ],
+    ['that is of another path leaves the guess', toml(`path = '''^b'''`), guess, ['generic-api-key a.env:1']],
+    [
+      'does not win over a proven token',
+      toml().replace('acmetok_', 'gh[a-z]_'),
+      key,
+      [`${provenRule.slice(12)} a.env:1`],
+    ],
+  ])('%s', async (_, settings, text, expected) => {
+    const { shown } = await scanned({ 'a.env': text }, await configured(settings));
+    expect(shown).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeBase64 } from '../../../actions/secret-scan/encoding/base64.ts';
 import { crc24 } from '../../../actions/secret-scan/encoding/crc24.ts';
-import { seeded } from '../../../actions/secret-scan/grammar.ts';
+import { base62, sampleOf as drawn, seeded } from '../../../actions/secret-scan/grammar.ts';
 import type { BlockKind } from '../../../actions/secret-scan/kind.ts';
 import { privateKeyAt } from '../../../actions/secret-scan/pem.ts';
 import { privateKey } from '../../../actions/secret-scan/rules/private-key.ts';
@@ -26,6 +26,11 @@ const pgp = (sum: number): string => {
     '\n',
   );
 };
+
+const block = (label: string, body: string): string =>
+  `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`;
+
+const junk = `Z${drawn([base62(159)], seeded('junk'))}`;
 
 const keyIn = (text: string) => privateKeyAt(text, text.indexOf('PRIVATE KEY'));
 const verdictOf = (text: string) => {
@@ -66,6 +71,21 @@ test.each([
   ['OpenPGP', pgp(0), 'proven'],
   ['OpenPGP with a wrong checksum', pgp(1), undefined],
   ['cut short', rsa.replace(/\n[^\n]+\n-----END/, '\n-----END'), undefined],
+  [
+    'the first line alone',
+    `${rsa.split('\n').slice(0, 2).join('\n').slice(0, -8)}\n-----END PRIVATE KEY-----`,
+    'disproven',
+  ],
+  ['bytes that are no DER', block('PRIVATE KEY', junk), 'disproven'],
+  ['bytes that are no DER, in JSON', block('PRIVATE KEY', junk).replaceAll('\n', '\\n'), 'disproven'],
+  [
+    'bytes of another cipher',
+    block('RSA PRIVATE KEY', `Proc-Type: 4,ENCRYPTED\nDEK-Info: X,1\n\n${junk}`),
+    undefined,
+  ],
+  ['bytes of SSH2', block('SSH2 ENCRYPTED PRIVATE KEY', `P2/56wAAA${junk}`), undefined],
+  ['bytes that go on', block('PRIVATE KEY', `${junk}\n...`), undefined],
+  ['bytes without an end', block('PRIVATE KEY', junk).replace(/\n-----END.*/, ''), undefined],
   ['a public key', rsa.replaceAll('PRIVATE', 'PUBLIC'), 'none'],
   ['a certificate', rsa.replaceAll('PRIVATE KEY', 'CERTIFICATE'), 'none'],
   ['nothing inside', '-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----', 'none'],

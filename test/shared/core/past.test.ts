@@ -175,7 +175,7 @@ it.each<{
 it('says what was looked into, and where a finding was', async () => {
   const { check: result } = await look({}, { 'c1 a.list': 'bad x', 'c2 b.list': null });
   expect(result?.notes.at(-1)).toBe(
-    'Looked into the past: 2 commits, with 2 blobs (5 bytes) that the files do not hold.',
+    'Also looked into the past (2 commits): 2 earlier versions of files, 5 bytes.',
   );
   expect(result?.properties).toMatchObject({ commits: 2, blobs: 2, bytes: 5 });
   expect(result?.findings[0]?.region?.commit).toBe('c1');
@@ -198,3 +198,22 @@ it('does not quote a file in a fault of its own', async () => {
   expect(result.outcome).toBe(2);
   expect(JSON.stringify(result)).not.toContain('hunter2');
 });
+
+it.each<[string, Files, Files, Files]>([
+  ['one secret', { 'a.list': 'secret hunter2' }, { 'a.list': 'good' }, { 'c1 a.list': 'secret hunter2' }],
+  [
+    'the second of two',
+    { 'a.list': 'secret one\nsecret two' },
+    { 'a.list': 'secret one' },
+    { 'c1 a.list': 'secret one\nsecret two' },
+  ],
+])(
+  'what is gone from its file is known by the fingerprint that it had there: %s',
+  async (_, was, is, held) => {
+    const before = (await inspect(was)).check?.findings.map(({ fingerprint }) => fingerprint);
+    const now = (await look(is, held)).check?.findings.map(
+      ({ fingerprint, properties }) => properties.fingerprintInFile ?? fingerprint,
+    );
+    expect(now?.sort()).toEqual(before?.sort());
+  },
+);

@@ -13,6 +13,12 @@ describe('shown text keeps its length and loses its secrets', () => {
     [`x ghp_${'a1B2'.repeat(9)} y`, 'a1B2a1B2'],
     [`ENV STRIPE_KEY=sk_live_${'51H8abcd'.repeat(2)}`, '51H8abcd'],
     [`AKIA${'ABCD1234'.repeat(2)}`, 'ABCD1234'],
+    ['password := "hunter2"', 'hunter2'],
+    ['PASSWORD := hunter2', 'hunter2'],
+    ['password    =   "hunter2"', 'hunter2'],
+    ["'password' => 'hunter2',", 'hunter2'],
+    ['if password == "hunter2" {', 'hunter2'],
+    ['--password is-my-dog', 'is-my-dog'],
     ['git clone https://me:pa55@git.example/x', 'pa55'],
   ])('%j', (line, secret) => {
     const shown = redact(line);
@@ -27,6 +33,12 @@ describe('shown text keeps its length and loses its secrets', () => {
     'image: registry.example/app@sha256:0123456789abcdef',
     'mkdir -p /srv/app',
     'key: value',
+    '// Password is not kept',
+    '# the token of the build.',
+    'token := r.Header.Get("X")',
+    'if password != nil {',
+    'login(user: string, password: string): void',
+    'password := "*******"',
   ])('%j stays', (line) => {
     expect(redact(line)).toBe(line);
   });

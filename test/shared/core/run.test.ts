@@ -182,8 +182,24 @@ test('fingerprints hold no line number and number repeats', async () => {
   expect(new Set(await prints('bad x\nbad x')).size).toBe(2);
 });
 
-test('what was drawn at random is handed on to be masked, and is in no result; a password is not', async () => {
-  const { result, secrets } = await inspect({ 'a.list': 'token a1b2c3d4e5f6\nsecret hunter2' });
-  expect([...(secrets ?? [])]).toEqual(['a1b2c3d4e5f6']);
+test('what was drawn at random is handed on to be masked, and is in no result; a short password is not', async () => {
+  const [rule] = sample.rules;
+  if (rule?.scope !== 'document') throw new Error('There is no such rule.');
+  const telling: typeof rule = {
+    ...rule,
+    check: (found, report) =>
+      rule.check(found, (one) => report({ ...one, ...(one.unmasked && { secret: one.unmasked }) })),
+  };
+  const { result, secrets } = await inspect(
+    { 'a.list': 'token a1b2c3d4e5f6\nsecret hunter2\nsecret correct-horse' },
+    { checks: [{ ...sample, rules: [telling] }] },
+  );
+  expect([...(secrets ?? [])]).toEqual(['a1b2c3d4e5f6', 'correct-horse']);
+  const proven: typeof rule = {
+    ...rule,
+    check: (found, report) => rule.check(found, (one) => report({ ...one, isProven: true })),
+  };
+  const other = await inspect({ 'a.list': 'bad x' }, { checks: [{ ...sample, rules: [proven] }] });
+  expect([...(other.secrets ?? ['none'])]).toEqual([]);
   expect(JSON.stringify(result)).not.toContain('a1b2c3d4e5f6');
 });

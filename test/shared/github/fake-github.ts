@@ -24,6 +24,8 @@ export interface FakeRepository {
   readonly releases: Map<string, Readonly<Record<string, unknown>>>;
   /** `<commit>:<path>` -> text; an object is sent as JSON, as folders and submodules are. */
   readonly files: Map<string, string | object>;
+  /** By the id of a commit or tree, as the API has them. */
+  readonly trees: Map<string, object>;
   /** By digest, as the API has them. */
   readonly attestations: Map<string, readonly object[]>;
 }
@@ -89,6 +91,7 @@ export class FakeGitHub {
       annotated: new Map(),
       releases: new Map(),
       files: new Map(),
+      trees: new Map(),
       attestations: new Map(),
     };
     this.repositories.set(fullName, repository);
@@ -186,6 +189,8 @@ export class FakeGitHub {
     if (base !== undefined && head !== undefined) return this.#compare(it, base, head);
     const release = it.releases.get(after('releases/tags/') ?? '');
     if (release) return ok(release);
+    const tree = it.trees.get(after('git/trees/') ?? '');
+    if (tree) return ok(tree);
     const attestations = it.attestations.get(after('attestations/') ?? '');
     if (attestations) return this.#fromCursor(attestations, query);
     const file = it.files.get(`${query.get('ref') ?? ''}:${after('contents/') ?? ''}`);

@@ -133,25 +133,17 @@ describe('after a hiccup', () => {
 
 describe('a refusal names what is missing', () => {
   it.each([
-    [
-      '/issues/7/comments',
-      undefined,
-      'Give the job the permission pull-requests: write; for a pull request from a fork GitHub gives it none.',
-    ],
-    ['/pulls/7/reviews', undefined, /permission pull-requests: write;/],
-    ['/check-runs', undefined, /permission checks: write;/],
-    ['/code-scanning/sarifs', 'security_events=write', /permission security-events: write; [^.]+\.$/],
-    [
-      '/issues/comments/1/reactions',
-      'issues=write',
-      /pull-requests: write; .* GitHub names issues: write\.$/,
-    ],
+    ['/issues/7/comments', undefined, 'Give the job the permission pull-requests: write.'],
+    ['/pulls/7/reviews', undefined, /permission pull-requests: write\./],
+    ['/check-runs', undefined, /permission checks: write\./],
+    ['/code-scanning/sarifs', 'security_events=write', /permission security-events: write\.$/],
+    ['/issues/comments/1/reactions', 'issues=write', /pull-requests: write\. GitHub names issues: write\.$/],
     [
       '/issues/7/comments',
       'issues=write; pull_requests=write',
       /GitHub names issues: write or pull-requests: write\.$/,
     ],
-    ['/issues/7/comments', told, /none\.$/],
+    ['/issues/7/comments', told, /permission pull-requests: write\.$/],
   ])('%s %s', async (path, accepted, hint) => {
     const headers = accepted === undefined ? {} : { 'x-accepted-github-permissions': accepted };
     const it = answering([{ status: 403, headers, body: message }]);
@@ -242,4 +234,13 @@ it('works through the guarded client', async () => {
   const { writer } = answering([], { apiUrl: `http://${server.place}`, fetch });
   expect((await writer.send('PATCH', '/issues/comments/1', { body: 'é' })).data).toEqual({ id: 1 });
   expect(seen).toEqual(['PATCH /repos/acme/app/issues/comments/1 {"body":"é"}']);
+});
+
+it('nothing is sent once the time for all that is to be written is over', async () => {
+  let isOver = false;
+  const it = answering([{ status: 201 }], { late: () => isOver });
+  await it.writer.send('POST', '/check-runs', {});
+  isOver = true;
+  const { message } = await errorOf(it.writer.send('POST', '/check-runs', {}));
+  expect([it.asked.length, message]).toEqual([1, expect.stringContaining('The time for asking')]);
 });

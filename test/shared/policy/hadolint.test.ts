@@ -106,7 +106,9 @@ describe('what it says, as a policy for dockerfile-lint', () => {
     ['trustedRegistries: []', undefined],
   ])('%s', (text, expected) => {
     expect(load(text)).toMatchObject({ problems: [] });
-    expect(load(text).policy.allowedRegistries).toEqual(expected);
+    const { policy } = load(text);
+    expect(policy.allowedRegistries).toBeUndefined();
+    expect(policy.checks?.['dockerfile-lint']?.options?.allowedRegistries).toEqual(expected);
   });
 });
 

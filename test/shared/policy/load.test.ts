@@ -74,7 +74,8 @@ describe('faults name their line, say what to do, and leave the defaults', () =>
       'no option "limits"',
       'limit',
     ],
-    ['failOn: hihg', 1, 'failOn has an unknown value', 'high'],
+    ['failOn: hihg', 1, 'failOn has an unknown value', 'Did you mean high?'],
+    ['failOn: 3', 1, 'failOn has an unknown value', 'Known: critical, high'],
     ['preset: true', 1, 'preset', 'security'],
     ['exclude: a', 1, 'exclude must be of type array', ''],
     ['- a', 1, 'the file must be of type object', ''],
@@ -95,4 +96,16 @@ describe('faults name their line, say what to do, and leave the defaults', () =>
     expect(problems[0]?.message).toContain(message);
     expect(problems[0]?.hint).toContain(hint);
   });
+});
+
+test.each([
+  ['failOn: hihg\nchecks:\n  nope: {}\n', [1, 3]],
+  ['exlude: [a]\nsuppressions:\n  - { rule: Y1, reason: x, until: 2026-01-01 }\n', [1, 3]],
+  ['exclude: [1]\nlocked: [Y1]\n', [1, 2]],
+  // The list with the fault is left out, and the check beside it is looked at.
+  ['suppressions:\n  - { rule: Y1 }\nchecks: { nope: {} }\n', [2, 2, 3]],
+])('%j: names that nobody knows are told beside what the schema refuses', (text, lines) => {
+  const { policy, problems } = load(text);
+  expect(policy).toEqual({});
+  expect(problems.map(({ message }) => Number(/^p\.yml:(\d+):/u.exec(message)?.[1]))).toEqual(lines);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../shared/core/finding.ts';
-import { annotate, placesOf, toCommand } from '../../../shared/report/annotations.ts';
+import { annotate, placesOf } from '../../../shared/report/annotations.ts';
 import { context, finding, oneCheck, sample } from './sample.ts';
 
 const at = (path: string, startLine = 1, endLine = startLine, endColumn = 5) => ({
@@ -15,7 +15,7 @@ const many = (number: number, ruleId: string, more: Partial<Finding> = {}): Find
 const unreadable = (number: number) =>
   Array.from(
     { length: number },
-    (_, n) => ({ path: `f${n}`, code: 'unreadable', message: 'm', line: null, hint: 'h' }) as const,
+    (_, n) => ({ path: `f${n}`, code: 'unreadable', message: `m${n}`, line: null, hint: 'h' }) as const,
   );
 
 const budget = { error: 10, warning: 10, notice: 10, total: 50 };
@@ -75,6 +75,27 @@ describe('choice', () => {
     expect(overflow).toHaveLength(1010);
   });
 
+  test('of a job with little room half is for findings too', () => {
+    const findings = many(20, 'r/high', { severity: 'high' });
+    const { annotations } = annotate(oneCheck({ findings, unchecked: unreadable(9) }), context, roomFor(4));
+    expect(annotations.map(({ title }) => title.split(':')[0])).toEqual([
+      'Could not check',
+      'Could not check',
+      'high',
+      'high',
+    ]);
+  });
+
+  test('one cause is one annotation, with its places', () => {
+    const unchecked = unreadable(11).map((one) => ({ ...one, message: 'Nobody answers.' }));
+    const { annotations, overflow } = annotate(oneCheck({ unchecked }), context);
+    expect([annotations.length, overflow.length]).toEqual([1, 0]);
+    expect(annotations[0]).toMatchObject({
+      path: 'f0',
+      message: 'f0, f1, f2 and 8 more: Nobody answers. h',
+    });
+  });
+
   test('without findings it takes all the room', () => {
     expect(annotate(oneCheck({ unchecked: unreadable(12) }), context).annotations).toHaveLength(10);
   });
@@ -110,12 +131,5 @@ test.for([
 ] as const)('place: %s', ([, region, place]) => {
   expect(annotate(oneCheck({ findings: [finding('r/x', region)] }), context).annotations[0]).toMatchObject(
     place,
-  );
-});
-
-test('a command escapes what would end it', () => {
-  const place = { path: 'a,b:c', startLine: 1, endLine: 1, startColumn: null, endColumn: null };
-  expect(toCommand({ level: 'warning', title: 'x::y', message: '1\n::error::2', ...place })).toBe(
-    '::warning file=a%2Cb%3Ac,line=1,endLine=1,title=x%3A%3Ay::1%0A::error::2',
   );
 });

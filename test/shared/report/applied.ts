@@ -10,6 +10,7 @@ export const blobOf = (text: string): string => sha1(`blob ${Buffer.byteLength(t
 export const runOver = (texts: Readonly<Record<string, string>>, findings: readonly Finding[]): Run => ({
   ...oneCheck({ findings }),
   texts: new Map(Object.entries(texts)),
+  starred: (path) => (Object.hasOwn(texts, path) ? new Set() : undefined),
   blobs: new Map(Object.entries(texts).map(([path, text]) => [path, blobOf(text)])),
 });
 

@@ -60,7 +60,7 @@ test('batches of 50, a thousand at most; each page says what stands and what is 
   const steps = checkRunSteps([...notes(1_100), ...notes(3, { path: null })], context);
   expect(steps.map(({ output }) => output.annotations.length)).toEqual(Array<number>(20).fill(50));
   expect(steps.at(-1)?.shown).toBe(1_003);
-  expect(steps.at(-1)?.output.summary).toMatch(/these 1003 annotations.* 100 more are in the report file/);
+  expect(steps.at(-1)?.output.summary).toMatch(/^These 1003 annotations.* 100 more are in the report file/);
 });
 
 test('a page is under its limit, and holds whole lines of nothing foreign', () => {

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../shared/core/finding.ts';
+import { toHtml } from '../../../shared/report/html/report.ts';
 import { toSummary } from '../../../shared/report/summary.ts';
+import { toTerminal } from '../../../shared/report/terminal.ts';
 import { foreign, parse } from './gfm.ts';
 import { hostile } from './hostile.ts';
 import { clean, context, empty, finding, oneCheck, sample } from './sample.ts';
@@ -24,10 +26,10 @@ describe('summary', () => {
 
   test('the table counts what the JSON report holds', () => {
     expect(summary).toContain(
-      '| check | critical | high | medium | info | introduced | existing | fixed | suppressed | unchecked | files |',
+      '| check | new | 🟣 | 🔴 | 🟡 | ⚪ | existing | fixed | suppressed | unchecked | files |',
     );
-    expect(summary).toContain('| ⛔ `dockerfile-lint` | 1 | 1 | 3 | · | 4 | 1 | 1 | 3 | 1 | 12 |');
-    expect(summary).toContain('| ❌ `image-pin-check` | · | 1 | 48 | 1 | 50 | · | · | · | · | 31 |');
+    expect(summary).toContain('| ⛔ `dockerfile-lint` | 4 | 1 | 1 | 2 | · | 1 | 1 | 3 | 1 | 12 |');
+    expect(summary).toContain('| ❌ `image-pin-check` | 50 | · | 1 | 48 | 1 | · | · | · | · | 31 |');
   });
 
   test('findings link to their lines in the head, fixed ones in the base', () => {
@@ -52,7 +54,7 @@ describe('summary', () => {
   test('the chart has a slice for each severity, largest first, and none for one alone', () => {
     const chart = parse(summary).find(({ lang }) => lang === 'mermaid')?.value ?? '';
     expect(chart.match(/^ +"\w+" : \d+$/gm)?.map((line) => line.trim())).toEqual([
-      '"medium" : 51',
+      '"medium" : 50',
       '"high" : 2',
       '"critical" : 1',
       '"info" : 1',
@@ -69,6 +71,26 @@ describe('summary', () => {
     expect(page).toContain('```mermaid\ngraph LR\n  a --> b\n```');
   });
 
+  test('one cause is one row, and counts for each of its files', () => {
+    const unchecked = [1, 2, 3, 4].map(
+      (at) => ({ path: `f${at}`, code: 'no-answer', message: 'No.', line: null, hint: 'Wait.' }) as const,
+    );
+    const page = toSummary(oneCheck({ unchecked }), context);
+    expect(page).toContain('#### ⛔ Could not check (4)\n\n- `f1`, `f2`, `f3` and 1 more: No. Wait.\n\n');
+  });
+
+  test.each([
+    ['', 'the repository as a whole'],
+    ['a', '`a`'],
+  ])('what lies in no file is said to: %j', (path, place) => {
+    const unchecked = [{ path, code: 'no-answer', message: 'No.', line: null, hint: 'Wait.' } as const];
+    const run = oneCheck({ unchecked });
+    expect(toSummary(run, context)).toContain(`\n- ${place}: No. Wait.\n`);
+    const plain = place.replaceAll('`', '');
+    expect(toTerminal(run, context)).toContain(`\n  ${plain}  No.\n`);
+    expect(toHtml(run, context)).toContain(`<code>${plain}</code>`);
+  });
+
   test('nothing to check', () => {
     expect(toSummary(empty, context)).toContain('| 💤 `image-pin-check` |');
   });
@@ -82,7 +104,13 @@ test('10,000 findings fit, counts stay exact, the rest is named and linked', () 
     return finding(`r/rule-${at % 300}`, region, { severity, message: 'm'.repeat(200) });
   });
   const unchecked = findings.slice(0, 2000).map(({ region }) => {
-    return { path: region?.path ?? '', code: 'limit', message: 'm', line: 1, hint: 'h' } as const;
+    return {
+      path: region?.path ?? '',
+      code: 'limit',
+      message: `m of ${region?.path}`,
+      line: 1,
+      hint: 'h',
+    } as const;
   });
   const run = oneCheck(
     { findings, unchecked },
@@ -91,7 +119,7 @@ test('10,000 findings fit, counts stay exact, the rest is named and linked', () 
   const restUrl = 'https://github.example/o/r/actions/runs/7';
   const page = toSummary(run, { ...context, rest: 'the log of this run', restUrl });
   expect(Buffer.byteLength(page)).toBeLessThanOrEqual(1000 * 1024);
-  expect(page).toContain('| 100 | 9900 | 10000 | 2000 | · |');
+  expect(page).toContain('| 10000 | 100 | 9900 | 2000 | · |');
   const said = /\*\*(\d+) of 12000 entries fit here; the rest is in \[the log of this run\]/.exec(page);
   expect(page.match(/^- \[`folder/gm)).toHaveLength(Number(said?.[1]));
   expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Run } from '../../../shared/core/result.ts';
 import { toSarif } from '../../../shared/report/sarif.ts';
 import { hostile } from './hostile.ts';
-import { clean, context, empty, finding, oneCheck, rules, sample } from './sample.ts';
+import { clean, context, empty, finding, oneCheck, sample } from './sample.ts';
+import { rules } from './sample-rules.ts';
 
 /** OASIS' schema is draft-04, which Ajv does not know by name; what it uses of it means the same in draft-07. */
 function officialSchema(): ValidateFunction {

@@ -155,6 +155,11 @@ describe('what is suggested', () => {
     ).toEqual(['critical', 'low']);
   });
 
+  test('in a file that holds a secret elsewhere', () => {
+    const run = { ...runOver({ a: text }, [rooted()]), starred: () => new Set([1, 3]) };
+    expect(suggestionsOf(run, context)).toMatchObject([{ startLine: 2, endLine: 2 }]);
+  });
+
   const nothing: readonly [string, ReturnType<typeof runOver>][] = [
     ['an older finding', runOver({ a: text }, [rooted({ status: 'existing' })])],
     ['nothing to compare with', runOver({ a: text }, [rooted({ status: 'unknown' })])],
@@ -169,10 +174,17 @@ describe('what is suggested', () => {
     ],
     ['no text', runOver({ b: text }, [rooted()])],
     [
-      'a text in which something is starred out',
-      { ...runOver({ a: text }, [rooted()]), texts: new Map([['a', text.replace('node', '****')]]) },
+      'a line in which something is starred out',
+      { ...runOver({ a: text }, [rooted()]), starred: () => new Set([2]) },
     ],
-    ['a file that was not checked', { ...runOver({ a: text }, [rooted()]), blobs: new Map() }],
+    [
+      'a change of several lines of which one is starred',
+      {
+        ...runOver({ a: text }, [rooted({ fixes: [fixOf([edit(0, 4, 'from'), edit(18, 4, '1000')])] })]),
+        starred: () => new Set([1]),
+      },
+    ],
+    ['bytes that were not checked', { ...runOver({ a: text }, [rooted()]), starred: () => undefined }],
     ['a secret in the line', { ...runOver({ a: text }, [rooted()]), secrets: new Set(['USER ro']) }],
     [
       'what turns the writing',

@@ -70,16 +70,26 @@ describe('layout', () => {
 
   test('what could not be checked comes to one number', () => {
     const blind = (path: string, line: number) =>
-      ({ path, code: 'limit', message: 'Too long.', line, hint: 'Split it.' }) as const;
+      ({ path, code: 'limit', message: `Too long, ${line}${path}.`, line, hint: 'Split it.' }) as const;
     const many = Array.from({ length: 30 }, (_, index) => blind(`f${index}`, 1));
     const [own] = oneCheck({ unchecked: [1, 2, 3, 4].map((line) => blind('a', line)) }).result.checks;
     const [other] = oneCheck({ unchecked: [blind('a', 1), ...many] }).result.checks;
     if (own === undefined || other === undefined) throw new Error('two checks');
     const text = toTerminal(runOf({ checks: [own, other] }), context);
-    expect(text).toContain('Could not check: 34, some of it by several checks\n  a:1  Too long.');
+    expect(text).toContain('Could not check: 34, some of it by several checks\n  a:1  Too long, 1a.');
     expect(text).toContain('  a  … 2 more like this\n');
     expect(text).toContain('\n  … 13 more\n');
     expect(text).toMatch(/4 unchecked\n.* 31 unchecked\n/);
+  });
+
+  test('what one cause kept from many files is one line with its number', () => {
+    const unchecked = Array.from(
+      { length: 11 },
+      (_, at) =>
+        ({ path: `f${at}`, code: 'no-answer', message: 'Nobody answers.', line: null, hint: 'h' }) as const,
+    );
+    const text = toTerminal(oneCheck({ unchecked }), context);
+    expect(text).toContain('Could not check: 11\n  f0, f1, f2 and 8 more  Nobody answers.\n');
   });
 
   test('colour changes nothing but colour', () => {
@@ -112,7 +122,7 @@ describe('verdict', () => {
     [
       'existing only',
       oneCheck({ filesChecked: 1, findings: [{ ...low, status: 'existing' }] }),
-      'Passed: nothing new; 1 low existed before in 1 file.',
+      'Passed: nothing new; 1 finding existed before in 1 file.',
     ],
     ['findings', oneCheck({ findings: [low] }, run(1, 1)), 'Failed: 1 finding at or above high.'],
     [

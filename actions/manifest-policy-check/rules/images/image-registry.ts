@@ -1,4 +1,4 @@
-import { allowedRegistriesOption, isAllowedRegistry } from '../../../../shared/parse/allowed-registries.ts';
+import { allowedRegistriesOption, isAllowedRegistry } from '../../../../shared/core/allowed-registries.ts';
 import { imagesOf } from '../../images.ts';
 import { podRule } from '../../workload-rule.ts';
 import { podWith } from './pod-example.ts';

@@ -1,6 +1,10 @@
 import { clusterBinding, clusterRole, role, together } from '../../rbac/example.ts';
 import { isFullControl } from '../../rbac/policy-rule.ts';
 import { grave, roleRule } from '../../rbac/power-rule.ts';
+import type { Severities } from '../../rbac/reach.ts';
+
+/** Nobody holds a ClusterRole here: then its binding is made elsewhere, as for the whole cluster as not. */
+const forAnybody: Severities = { ...grave, unbound: 'high' };
 
 export const fullControl = roleRule({
   id: 'manifest-policy-check/rbac-full-control',
@@ -34,9 +38,10 @@ export const fullControl = roleRule({
       { text: clusterRole('nonResourceURLs: ["*"], verbs: ["*"]') },
     ],
   },
-  look(rule) {
+  look(rule, { kind }) {
     const field = rule.field?.at('resources');
-    return field && isFullControl(rule) ? { verbs: ['*'], resources: ['*'], field } : undefined;
+    const severities = kind === 'Role' ? grave : forAnybody;
+    return field && isFullControl(rule) ? { verbs: ['*'], resources: ['*'], field, severities } : undefined;
   },
   say: () => 'allows every verb on every resource of every group',
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Annotation } from '../../../../shared/report/annotations.ts';
+import { failuresTo } from '../../../../shared/github/publish/refusal.ts';
 import { annotationSurface } from '../../../../shared/github/publish/annotations.ts';
 import { checkRunOverflow } from '../../../../shared/github/publish/check-run.ts';
 import type { Toolkit } from '../../../../shared/github/publish/toolkit.ts';
@@ -29,7 +30,12 @@ const rest = (number: number): Annotation[] =>
 
 const post = async (number: number, { token = 'full', isAsked = false, run = sample } = {}) => {
   const log = listening();
-  const overflow = checkRunOverflow({ writer: writerTo(server, token), commit: headSha, isAsked, log });
+  const overflow = checkRunOverflow({
+    writer: writerTo(server, token),
+    commit: headSha,
+    isAsked,
+    failures: failuresTo(log),
+  });
   const url = 'https://github.example/o/r/actions/runs/1';
   const posted = await overflow(rest(number), run, { ...context, restUrl: url });
   return { posted, log, runs: [...server.state.checkRuns.values()] };
@@ -98,7 +104,12 @@ it('takes what the job has no room for, and the log says where all are', async (
     finding('r/x', { path: 'a', startLine: at + 1, startColumn: 1, endLine: at + 1, endColumn: 2 }),
   );
   const log = listening();
-  const overflow = checkRunOverflow({ writer: writerTo(server), commit: headSha, isAsked: false, log });
+  const overflow = checkRunOverflow({
+    writer: writerTo(server),
+    commit: headSha,
+    isAsked: false,
+    failures: failuresTo(log),
+  });
   const ledger = { taken: () => 0, take: nothing };
   const show = () =>
     annotationSurface(log, ledger, () => Promise.resolve(fake), overflow).show(

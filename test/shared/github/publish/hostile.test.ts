@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runnerLog } from '../../../../shared/github/log.ts';
+import { failuresTo } from '../../../../shared/github/publish/refusal.ts';
 import { annotationSurface } from '../../../../shared/github/publish/annotations.ts';
 import { checkRunOverflow } from '../../../../shared/github/publish/check-run.ts';
 import { publish } from '../../../../shared/github/publish/publish.ts';
@@ -61,6 +62,7 @@ function runWith(texts: readonly string[]) {
   return {
     ...oneCheck({ findings, outcome: 1 }, { outcome: 1 }),
     texts: all,
+    starred: () => new Set<number>(),
     blobs: new Map([...all].map(([path, content]) => [path, blobOf(content)])),
   };
 }
@@ -121,7 +123,12 @@ test(
       const writer = writerTo(server);
       const pullRequest = { number: pullNumber, headSha };
       const ledger = { taken: () => 0, take: () => undefined };
-      const overflow = checkRunOverflow({ writer, commit: headSha, isAsked: true, log });
+      const overflow = checkRunOverflow({
+        writer,
+        commit: headSha,
+        isAsked: true,
+        failures: failuresTo(log),
+      });
       await publish(
         run,
         context,

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { outputs } from '../../../../shared/core/common-inputs.ts';
 import type { Finding } from '../../../../shared/core/finding.ts';
+import { GitHubError } from '../../../../shared/core/github.ts';
 import type { Run } from '../../../../shared/core/result.ts';
 import { jobLedger } from '../../../../shared/github/ledger.ts';
 import type { Log } from '../../../../shared/github/log.ts';
 import { annotationSurface } from '../../../../shared/github/publish/annotations.ts';
 import { outputSurface } from '../../../../shared/github/publish/outputs.ts';
 import { publish, type Surface } from '../../../../shared/github/publish/publish.ts';
+import { failuresTo } from '../../../../shared/github/publish/refusal.ts';
 import { summarySurface } from '../../../../shared/github/publish/summary.ts';
 import { type Toolkit, toolkit } from '../../../../shared/github/publish/toolkit.ts';
 import type { ReportContext } from '../../../../shared/report/context.ts';
@@ -121,6 +123,15 @@ const recorder = async () => {
 };
 
 describe('annotations', () => {
+  it('where none are wanted all of them are for the check run', async () => {
+    const { calls, load } = await recorder();
+    const taken: number[] = [];
+    const overflow = (rest: readonly unknown[]) => Promise.resolve(taken.push(rest.length) && rest.length);
+    const log = silent();
+    await annotationSurface(log, jobLedger(folder), load, overflow, 0).show(runOf([finding(1)]), context);
+    expect([calls, taken, log.lines]).toEqual([[], [1], ['0 of 1 shown here, 1 in the check run.']]);
+  });
+
   it('say level, place and rule, with nothing unseen in them', async () => {
     const { calls, load } = await recorder();
     const run = runOf([
@@ -230,6 +241,30 @@ describe('publish', () => {
       'Portcullis: second: The second…text',
       'Portcullis: third: The third…once',
     ]);
+  });
+
+  it.each([
+    [
+      false,
+      ['The comment could not', 'Portcullis: review: The review could not', 'Portcullis: SARIF upload: The'],
+    ],
+    [
+      true,
+      [
+        'Portcullis: SARIF upload: The',
+        'This pull request comes from a fork, whose token may only read: left out are comment, review. The templates fork-safe-pull-request.yml',
+      ],
+    ],
+  ])('a permission that is missing, from a fork %j: is told by surface, or once', async (isFork, begins) => {
+    const log = silent();
+    const forbidden = new GitHubError('forbidden', 'acme/app may not.', 'Give it.');
+    const surfaces = [
+      { ...broken('comment', forbidden), isAsked: false },
+      broken('review', forbidden),
+      broken('SARIF upload', new GitHubError('unavailable', 'It is down.', 'Wait.')),
+    ];
+    await publish(runOf([]), context, surfaces, log, failuresTo(log, isFork));
+    expect(log.lines.map((line, at) => line.slice(0, begins[at]?.length))).toEqual(begins);
   });
 
   it('says so when the toolkit itself cannot be loaded', async () => {

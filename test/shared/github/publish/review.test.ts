@@ -99,7 +99,7 @@ it('twenty at most, the worst first, and names the rest', async () => {
     .map((_, at) => found(at + 1, { severity: at === 24 ? 'critical' : 'high' }));
   const { comments, reviews, log } = await review(findings);
   expect(comments.map(({ line }) => line)).toEqual([25, ...lines.slice(0, 19).map((_, at) => at + 1)]);
-  expect(reviews[0]?.body).toContain('suggests 20 fixes. 5 more fixes are in the report file');
+  expect(reviews[0]?.body).toContain('suggests 20 fixes. 5 more fixes follow on the next push.');
   expect(log.printed).toEqual([expect.stringMatching(/^20 of 25 fixes are suggested in the review; 5 more/)]);
 });
 

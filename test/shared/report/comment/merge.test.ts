@@ -34,9 +34,9 @@ describe('one run', () => {
     const lines = visible(mergeComment([], sectionsOf(sample, inRunner, place())));
     expect(lines.filter((line) => /^(?:#|\| [^c-])/.test(line))).toEqual([
       '## ⛔ Portcullis: incomplete',
-      '| ⛔ `dockerfile-lint` | 1 | 1 | 3 | · | 4 | 1 | 1 | 3 | 1 | · | 12 |',
+      '| ⛔ `dockerfile-lint` | 4 | 1 | 1 | 2 | · | 1 | 1 | 3 | 1 | · | 12 |',
       '| ⛔ the whole run | · | · | · | · | · | · | · | · | · | 1 | · |',
-      '| ❌ `image-pin-check` | · | 1 | 48 | 1 | 50 | · | · | · | · | · | 31 |',
+      '| ❌ `image-pin-check` | 50 | · | 1 | 48 | 1 | · | · | · | · | · | 31 |',
       '#### ⚠️ This change brings in an ignore',
       '### ⛔ `dockerfile-lint`',
       '#### ⛔ Could not check (1)',

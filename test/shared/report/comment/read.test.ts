@@ -21,6 +21,13 @@ describe('what is written is read back', () => {
     expect(readSections(body.replaceAll('\n', '\r\n'))).toEqual(readSections(body));
   });
 
+  test('as an earlier version wrote it, without what it did not know', () => {
+    const before = body.replaceAll('"idle":null,', '').replaceAll(/,"past":\d+/g, '');
+    expect(before).not.toBe(body);
+    expect(readSections(before)).toEqual(readSections(body));
+    expect(mergeComment([before], mine)).toBe(body);
+  });
+
   test('any words', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60, unit: 'binary' }), (words) => {

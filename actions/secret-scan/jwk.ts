@@ -1,0 +1,89 @@
+import type { Span } from './layers/layer.ts';
+
+/**
+ * Where the private members of the JSON Web Key stand whose `kty` stands at `at`: their values, what weighs most first
+ * (RFC 7518, section 6). Empty: it is a public key, or none. Read in JSON (as a string in another too), YAML and code.
+ */
+export function privateMembersAt(text: string, at: number): readonly Span[] {
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  const before = text.slice(lineStart, at);
+  const isBare = text.startsWith('kty', at);
+  const isMapping = isBare && /^[ \t]*(?:-[ \t]+)*$/.test(before);
+  const around = isMapping ? mappingAround(text, lineStart, before.length) : objectAround(text, at);
+  if (around === undefined) return [];
+  const part = text.slice(around.start, around.end);
+  const hasPrimes = /\both\b/.test(part);
+  return [...part.matchAll(quoted), ...(isBare ? part.matchAll(plain) : [])]
+    .map(({ index, 0: whole, groups: { name = '', value = '' } = {} }) => ({
+      name,
+      value,
+      end: index + whole.length,
+    }))
+    .filter(({ name, value }) => value !== '' && (hasPrimes || (name !== 'r' && name !== 't')))
+    .sort((a, b) => weightOf(b.name) - weightOf(a.name))
+    .map(({ value, end }) => ({ start: around.start + end - value.length, end: around.start + end }));
+}
+
+const weightOf = (name: string): number => (['d', 'k', 'priv'].includes(name) ? 1 : 0);
+
+/** `r` and `t` are of further primes alone (`oth`). */
+const name = String.raw`(?<![\w.-])(?<name>dp|dq|qi|priv|[dkpqrt])`;
+const quoted = new RegExp(
+  name +
+    String.raw`\\{0,8}["']?\s{0,40}[:=]\s{0,40}\\{0,8}["'](?<value>[\w+/-]{22,3000}={0,2})(?=\\{0,8}["'])`,
+  'g',
+);
+/** Without quotes a name may stand there, so it has to look drawn; a block of YAML has several lines. */
+const plain = new RegExp(
+  name +
+    String.raw`["']?[ \t]{0,40}:[ \t]{0,40}(?:[|>][+-]?[ \t]{0,40}\r?\n[ \t]{0,80})?` +
+    String.raw`(?<value>(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])[\w-]{22,3000}(?:\r?\n[ \t]{1,80}[\w-]{1,3000}(?![\w"'-]{0,80}[ \t]{0,40}[:=]))*)(?![\w.(-])`,
+  'g',
+);
+
+/** The braces around a place, and all that stands between, further objects too. */
+function objectAround(text: string, at: number): Span | undefined {
+  const start = braceFrom(text, at - 1, -1);
+  const end = braceFrom(text, at, 1);
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function braceFrom(text: string, from: number, step: 1 | -1): number | undefined {
+  const [closing, opening] = step === 1 ? ['}', '{'] : ['{', '}'];
+  let depth = 0;
+  for (let at = from; at >= 0 && at < text.length; at += step) {
+    const char = text[at];
+    if (char === opening) depth += 1;
+    else if (char === closing && depth-- === 0) return at;
+  }
+  return undefined;
+}
+
+/** The lines of a mapping whose keys begin in one column, of which one stands on the line at `lineStart`. */
+function mappingAround(text: string, lineStart: number, column: number): Span {
+  let start = lineStart;
+  while (start > 0 && !beginsItem(text, start, column)) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (!isWithin(text, above, column) && !beginsItem(text, above, column)) break;
+    start = above;
+  }
+  let end = lineEnd(text, lineStart);
+  while (end < text.length && isWithin(text, end, column)) end = lineEnd(text, end);
+  return { start, end };
+}
+
+/** `- kty: RSA`, its key in the column. */
+const beginsItem = (text: string, line: number, column: number): boolean =>
+  /^[ \t]*(?:-[ \t]+)+$/.test(text.slice(line, line + column));
+
+/** At the top of a file any line is deep enough, so an empty one or a table's name ends it. */
+const isWithin = (text: string, line: number, column: number): boolean =>
+  column === 0
+    ? !/^\s*$|^(?:---|\[)/.test(lineAt(text, line))
+    : /^\s*$/.test(text.slice(line, line + column));
+
+const lineEnd = (text: string, line: number): number => {
+  const end = text.indexOf('\n', line);
+  return end === -1 ? text.length : end + 1;
+};
+const lineAt = (text: string, line: number): string => text.slice(line, lineEnd(text, line));
