@@ -79,8 +79,8 @@ module.exports = {
       comment:
         'A check imports core, parse and its own folder; everything that acts comes in as an argument.',
       severity: 'error',
-      // The commands `report` and `org-audit` are no checks.
-      from: { path: '^actions/[^/]+/', pathNot: '^actions/(report|org-audit)/' },
+      // Commands, their manual and the files of settings are no checks.
+      from: { path: '^actions/[^/]+/', pathNot: '^actions/(report|org-audit|init|manual|settings)/' },
       to: {
         pathNot: [
           '^actions/[^/]+/',

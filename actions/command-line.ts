@@ -151,8 +151,20 @@ function readOption(written: string, value: string | undefined, input: Input | u
   return valueOf(input, value);
 }
 
+/** Undefined where it was not given, or is no text. */
+export function textGiven({ values }: CommandLine, name: string): string | undefined {
+  const value = values.get(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Behind the command, and as the input `paths`. */
+export const pathsGiven = ({ paths, values }: Pick<CommandLine, 'paths' | 'values'>): readonly string[] => [
+  ...paths,
+  ...((values.get('paths') ?? []) as readonly string[]),
+];
+
 /** The paths given, in one text; undefined where the whole repository is looked at. */
-export function partOf({ paths, values }: Pick<CommandLine, 'paths' | 'values'>): string | undefined {
-  const given = [...paths, ...((values.get('paths') ?? []) as readonly string[])];
+export function partOf(line: Pick<CommandLine, 'paths' | 'values'>): string | undefined {
+  const given = pathsGiven(line);
   return given.length > 0 ? given.join(' ') : undefined;
 }

@@ -1,5 +1,6 @@
 import { commonInputs } from '../shared/core/common-inputs.ts';
 import type { Input } from '../shared/core/input.ts';
+import { initInputs, initUsage } from './init/inputs.ts';
 import { orgAuditInputs } from './org-audit/inputs.ts';
 import { reportInputs } from './report/inputs.ts';
 
@@ -21,13 +22,6 @@ export interface Command {
 const common = (...names: readonly string[]): readonly Input[] =>
   commonInputs.filter(({ name }) => names.includes(name));
 
-const flag = (name: string, summary: string): Input => ({
-  name,
-  summary,
-  kind: 'flag',
-  where: 'command-line',
-});
-
 export const commands: readonly Command[] = [
   {
     name: 'all',
@@ -43,13 +37,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'init',
-    usage: '[--fork-safe] [--diff] [path]',
+    usage: initUsage,
     summary: 'Write a workflow and a policy for the repository; --diff only shows them.',
     more: ['What is there already is left as it is.'],
-    options: [
-      flag('fork-safe', 'The pair of workflows that answers pull requests from forks too.'),
-      flag('diff', 'Write nothing: print the files, for `git apply`.'),
-    ],
+    options: initInputs,
     ending: 'Ends with 0, or with 2 where a file is there already.',
   },
   {

@@ -3,7 +3,7 @@ import type { Problem } from '../shared/core/problem.ts';
 import { tool } from '../shared/core/tool.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import { commands } from './command-list.ts';
-import { help } from './manual.ts';
+import { help } from './manual/manual.ts';
 import { outlines } from './outlines.ts';
 import { loadChecks } from './registry.ts';
 import {
@@ -14,12 +14,12 @@ import {
   refuse,
   unknownCommand,
   unknownRule,
-} from './refusals.ts';
-import { explain } from './rule-pages.ts';
+} from './manual/refusals.ts';
+import { explain } from './manual/rule-pages.ts';
 import { showRules } from './show-rules.ts';
 import { finish, type Intent } from './finish.ts';
 import { inspect, type Inspected, type Surroundings } from './inspect.ts';
-import { invocation } from './invocation.ts';
+import { invocation } from './manual/invocation.ts';
 import { progressOn, wantsProgress, type Progress } from './progress.ts';
 import { standardOutput, type StandardOutput } from './standard-output.ts';
 
@@ -56,18 +56,8 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
       return line.problems.length > 0 ? refuse(line.problems) : 0;
     case 'rules':
       return showRules(line, out);
-    case 'explain': {
-      const catalogue = await wholeCatalogue();
-      const pages = line.paths.map((selector) => explain(catalogue, selector));
-      const unknown = line.paths.filter((_, index) => pages[index] === undefined);
-      out.write(pages.filter((page) => page !== undefined).join('\n'));
-      const problems = [
-        ...line.problems,
-        ...(line.paths.length === 0 ? [needsRule] : []),
-        ...unknown.map((selector) => unknownRule(selector, catalogue)),
-      ];
-      return problems.length > 0 ? refuse(problems) : 0;
-    }
+    case 'explain':
+      return explaining(line, out);
     case 'advisories': {
       if (line.problems.length > 0) return refuse(line.problems);
       const { compileAdvisories } = await import('./compile-advisories.ts');
@@ -99,6 +89,19 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
   }
 }
 
+async function explaining(line: CommandLine, out: StandardOutput): Promise<number> {
+  const catalogue = await wholeCatalogue();
+  const pages = line.paths.map((selector) => explain(catalogue, selector));
+  const unknown = line.paths.filter((_, index) => pages[index] === undefined);
+  out.write(pages.filter((page) => page !== undefined).join('\n'));
+  const problems = [
+    ...line.problems,
+    ...(line.paths.length === 0 ? [needsRule] : []),
+    ...unknown.map((selector) => unknownRule(selector, catalogue)),
+  ];
+  return problems.length > 0 ? refuse(problems) : 0;
+}
+
 /** It has options of its own, which mean nothing to a check. */
 async function auditing(argv: readonly string[], env: Environment, out: StandardOutput): Promise<number> {
   const [{ orgAudit }, { apiFetch }, { githubSettings }] = await Promise.all([
@@ -118,7 +121,10 @@ async function auditing(argv: readonly string[], env: Environment, out: Standard
 }
 
 async function initiating(argv: readonly string[], out: StandardOutput): Promise<number> {
-  const [{ init }, { ownRelease }] = await Promise.all([import('./init.ts'), import('./own-release.ts')]);
+  const [{ init }, { ownRelease }] = await Promise.all([
+    import('./init/init.ts'),
+    import('./init/own-release.ts'),
+  ]);
   return init(argv, {
     cwd: process.cwd(),
     program: invocation(),

@@ -11,9 +11,10 @@ import {
   type Fetched,
 } from '../shared/files/base.ts';
 import type { Location } from '../shared/files/locate.ts';
-import type { RunnerContext } from '../shared/github/event.ts';
+import { baseRequest, defaultScope, type RunnerContext } from '../shared/github/event.ts';
 import { githubToken } from '../shared/github/settings.ts';
 import { attempt } from './attempt.ts';
+import { type CommandLine, textGiven } from './command-line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,6 +33,18 @@ export interface GroundRequest {
   readonly scope: Scope;
   readonly runner: RunnerContext | undefined;
   readonly env: Environment;
+}
+
+/** What the user says to compare with, or else the event that started the job. */
+export function comparison(
+  line: CommandLine,
+  runner: RunnerContext | undefined,
+): Pick<GroundRequest, 'request' | 'scope'> {
+  const [rev, event] = [textGiven(line, 'base'), baseRequest(runner)];
+  const scope = textGiven(line, 'scope') as Scope | undefined;
+  return rev === undefined
+    ? { request: event, scope: scope ?? defaultScope(runner) }
+    : { request: { kind: 'revision', rev, ...(runner && { event }) }, scope: scope ?? 'introduced' };
 }
 
 export async function findGround(asked: GroundRequest, problems: Problem[]): Promise<Ground> {

@@ -1,31 +1,33 @@
 import { basename } from 'node:path';
-import type { BaseRequest } from '../shared/core/base.ts';
 import type { Catalogue } from '../shared/core/catalogue.ts';
 import type { Check } from '../shared/core/check.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
 import { hold } from '../shared/core/hold.ts';
+import type { RemarkOn } from '../shared/core/lock-notes.ts';
 import { Locks } from '../shared/core/locks.ts';
 import type { Policy } from '../shared/core/policy.ts';
 import type { Problem } from '../shared/core/problem.ts';
-import type { Run, Scope } from '../shared/core/result.ts';
-import { run, type RunRequest } from '../shared/core/run.ts';
+import type { Run } from '../shared/core/result.ts';
+import { type Ports, run, type RunRequest, type Side } from '../shared/core/run.ts';
 import { tool } from '../shared/core/tool.ts';
 import type { Commits } from '../shared/files/base.ts';
+import type { Location } from '../shared/files/locate.ts';
 import { matcher } from '../shared/files/matcher.ts';
-import { baseRequest, defaultScope, runnerContext, type RunnerContext } from '../shared/github/event.ts';
+import { defaultScope, runnerContext, type RunnerContext } from '../shared/github/event.ts';
 import type { BaselineEntry } from '../shared/policy/baseline.ts';
 import { attempt } from './attempt.ts';
-import type { CommandLine } from './command-line.ts';
-import { commitsFor, findGround } from './ground.ts';
+import { type CommandLine, pathsGiven, textGiven } from './command-line.ts';
+import { commitsFor, comparison, findGround, type Ground, type GroundRequest } from './ground.ts';
 import { sizeHeapFor } from './memory.ts';
-import { optionFaults, overridesOf, withheld } from './overrides.ts';
 import { findPlace } from './place.ts';
 import type { Progress } from './progress.ts';
-import { loadSettingsFiles, type BaselineTarget } from './settings-files.ts';
-import { attributesFor, nothing, pathsOf, select, sideOfBase, sideOfHead, trustedSide } from './sides.ts';
+import { type BaselineTarget, loadSettingsFiles } from './settings/files.ts';
+import { inputRemarks, lockedChecks, stricterScope } from './settings/locked-inputs.ts';
+import { bindToolSettings } from './settings/other-tools.ts';
+import { optionFaults, overridesOf, withheld } from './settings/overrides.ts';
+import { type Asked, requestOf } from './settings/request.ts';
+import { nothing, select, sidesOf } from './sides.ts';
 import { standardInput } from './standard-input.ts';
-import { inputRemarks, lockedChecks, stricterScope } from './locked-inputs.ts';
-import { bindToolSettings } from './tool-settings.ts';
 
 export interface Surroundings {
   readonly checks: readonly Check[];
@@ -57,144 +59,171 @@ export interface Inspected {
 }
 
 /** From what the user asked for to the result: where, compared with what, under which policy. */
-export async function inspect(
-  line: CommandLine,
-  { checks: plain, named, catalogue: known, env, cwd, progress, isMisread, widen, added = [] }: Surroundings,
-): Promise<Inspected> {
+export async function inspect(line: CommandLine, surroundings: Surroundings): Promise<Inspected> {
+  const { checks, env, cwd } = surroundings;
   const problems: Problem[] = [...line.problems];
-  const today = new Date().toISOString().slice(0, 10);
-  const given = <Kind extends 'string' | 'object'>(name: string, kind: Kind) => {
-    const value = line.values.get(name);
-    return (typeof value === kind ? value : undefined) as
-      (Kind extends 'string' ? string : readonly string[]) | undefined;
-  };
-  const isPiped = line.values.get('stdin') === true;
-  if (isPiped) problems.push(...misplacedStdin(line, plain));
+  if (isPiped(line)) problems.push(...misplacedStdin(line, checks));
   const runner = await attempt(problems, () => runnerContext(env));
-  const location = await findPlace([...line.paths, ...(given('paths', 'object') ?? [])], cwd, problems);
-  const rev = given('base', 'string');
-  const event = baseRequest(runner);
-  const request: BaseRequest =
-    rev === undefined ? event : { kind: 'revision', rev, ...(runner && { event }) };
-  const scope =
-    (given('scope', 'string') as Scope | undefined) ??
-    (rev === undefined ? defaultScope(runner) : 'introduced');
-  const asks = { location, request, scope, runner, env };
+  const location = await findPlace(pathsGiven(line), cwd, problems);
+  const asks = { location, ...comparison(line, runner), runner, env };
   const ground = await findGround(asks, problems);
-  const io = async () => (await import('./outside.ts')).waysOut(env, location.root);
-  let commits: Commits | undefined;
   try {
-    const attributes = await attributesFor(ground, problems);
-    const head = (await attempt(problems, () => sideOfHead(location, attributes))) ?? {
-      ...nothing,
-      commit: location.head,
-    };
-    const base = await attempt(problems, () => {
-      const isClaimed = (path: string) => plain.some((check) => check.claims(path) !== undefined);
-      return ground.base && sideOfBase(ground.base, head, isClaimed, attributes);
-    });
-    const trusted = (await attempt(problems, () => trustedSide(ground, head))) ?? nothing;
-    sizeHeapFor(head.listing.entries.length);
-    const bound = await attempt(problems, () => bindToolSettings(plain, known, trusted));
-    const { checks, catalogue } = bound ?? { checks: plain, catalogue: known };
-    const settings = await attempt(problems, () =>
-      loadSettingsFiles({
-        policy: given('policy', 'string'),
-        orgPolicy: given('org-policy', 'string'),
-        baseline: given('baseline', 'string'),
-        writeBaseline: given('write-baseline', 'string'),
-        root: location.root,
-        cwd,
-        trusted,
-        head,
-        catalogue,
-        foreign: bound?.paths ?? [],
-        tracked: () => pathsOf(location),
-        ...(line.values.get('offline') !== true && !isMisread && { github: async () => (await io()).github }),
-      }),
-    );
-    const policy = settings?.policy ?? {};
-    const missing = lockedChecks(settings?.locks ?? [], catalogue).filter(
-      (id) => checks.every((check) => check.id !== id) && widen !== undefined,
-    );
-    if (missing.length > 0 && widen) return await inspect(line, await widen(missing));
-    problems.push(
-      ...(settings?.problems ?? []),
-      ...(bound?.problems(policy) ?? []),
-      ...switchedOff(named, policy, new Locks(settings?.locks ?? [], catalogue)),
-    );
-    const chosen = overridesOf(line, checks);
-    const misread = optionFaults(chosen, checks);
-    const overrides = isMisread || misread.length > 0 ? withheld(chosen) : chosen;
-    const locks = settings?.locks ?? [];
-    const heldScope = locks.length > 0 && runner ? stricterScope(scope, defaultScope(runner)) : scope;
-    problems.push(...misread);
-    const looksBack = checks.some(({ bytes }) => bytes?.past === true) && !isPiped;
-    const past = await attempt(problems, async () => {
-      commits = looksBack ? commitsFor(asks, ground, line.values.get('history') === true) : undefined;
-      return commits?.past();
-    });
-    const asked: RunRequest = {
-      name: basename(location.root),
-      checks,
-      catalogue,
-      policy,
-      overrides,
-      locks,
-      remarks: [
-        ...(settings?.remarks ?? []),
-        ...inputRemarks(chosen, locks, checks, catalogue),
-        ...(heldScope === scope ? [] : [{ text: 'The input scope has no effect: something is locked.' }]),
-        ...(added.length > 0
-          ? [{ text: `The input checks leaves out ${added.join(', ')}: locked, so it runs.` }]
-          : []),
-      ],
-      suppressions: settings?.suppressions ?? [],
-      salt: settings?.salt,
-      scope: heldScope,
-      head: isPiped
-        ? await standardInput()
-        : { ...select(head, location), ...(progress && { source: progress.watch(head.source) }) },
-      base: isPiped ? undefined : base && { ...base, ...select(base, location) },
-      past,
-      named: location.selection
-        .filter(({ kind }) => kind !== 'root')
-        .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
-      proposed: settings?.proposed ?? [],
-      errors: problems,
-      tool,
-    };
-    const ports = {
-      matcher,
-      now: () => performance.now(),
-      today,
-      io,
-    };
-    const result =
-      (await attempt(problems, () => run(asked, ports))) ??
-      // The repository broke off in the middle: what is left to tell is that.
-      (await run(
-        { ...asked, head: { ...nothing, commit: head.commit }, base: undefined, past: undefined },
-        ports,
-      ));
-    const active = new Set(
-      hold(checks, { policy, overrides, locks: new Locks(locks, catalogue) }, catalogue, matcher).flatMap(
-        ({ rules }) => rules.map(({ rule }) => rule.id),
-      ),
-    );
-    const unchecked = new Set(
-      result.result.checks.flatMap((check) => check.unchecked.map(({ path }) => path)),
-    );
-    const looked = ({ rule, path }: BaselineEntry) =>
-      catalogue.select(rule).some(({ id }) => active.has(id)) &&
-      location.selection.some((one) => one.matches(path)) &&
-      !unchecked.has(path);
-    return { run: result, root: location.root, catalogue, today, runner, target: settings?.target, looked };
+    return await judge(line, surroundings, { asks, ground, problems });
   } finally {
     ground.dispose();
+  }
+}
+
+interface Standing {
+  readonly asks: GroundRequest;
+  readonly ground: Ground;
+  readonly problems: Problem[];
+}
+
+async function judge(
+  line: CommandLine,
+  surroundings: Surroundings,
+  { asks, ground, problems }: Standing,
+): Promise<Inspected> {
+  const { env, isMisread, widen } = surroundings;
+  const { location, scope, runner } = asks;
+  const io = async () => (await import('./outside.ts')).waysOut(env, location.root);
+  const { head, base, trusted } = await sidesOf(location, ground, surroundings.checks, problems);
+  sizeHeapFor(head.listing.entries.length);
+  const asked = { location, trusted, head, io: isMisread === true ? undefined : io };
+  const { checks, catalogue, settings } = await settle(line, surroundings, asked, problems);
+  const { policy = {}, locks = [] } = settings ?? {};
+  const missing = lockedChecks(locks, catalogue).filter((id) => checks.every((check) => check.id !== id));
+  if (missing.length > 0 && widen) return inspect(line, await widen(missing));
+  const chosen = overridesOf(line, checks);
+  const misread = optionFaults(chosen, checks);
+  const overrides = isMisread === true || misread.length > 0 ? withheld(chosen) : chosen;
+  problems.push(...misread);
+  const heldScope = locks.length > 0 && runner ? stricterScope(scope, defaultScope(runner)) : scope;
+  const today = new Date().toISOString().slice(0, 10);
+  const request: Omit<RunRequest, 'past'> = {
+    name: basename(location.root),
+    checks,
+    catalogue,
+    policy,
+    overrides,
+    locks,
+    remarks: [
+      ...(settings?.remarks ?? []),
+      ...inputRemarks(chosen, locks, checks, catalogue),
+      ...(heldScope === scope ? [] : [{ text: 'The input scope has no effect: something is locked.' }]),
+      ...addedRemarks(surroundings.added),
+    ],
+    suppressions: settings?.suppressions ?? [],
+    salt: settings?.salt,
+    scope: heldScope,
+    ...(isPiped(line)
+      ? { head: await standardInput(), base: undefined }
+      : {
+          head: watched(select(head, location), head, surroundings.progress),
+          base: base && { ...base, ...select(base, location) },
+        }),
+    named: location.selection
+      .filter(({ kind }) => kind !== 'root')
+      .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
+    proposed: settings?.proposed ?? [],
+    errors: problems,
+    tool,
+  };
+  const looksBack = !isPiped(line) && checks.some(({ bytes }) => bytes?.past === true);
+  const done = await running(request, {
+    commit: head.commit,
+    problems,
+    ports: { matcher, now: () => performance.now(), today, io },
+    commits: () => (looksBack ? commitsFor(asks, ground, line.values.get('history') === true) : undefined),
+  });
+  const active = hold(
+    checks,
+    { policy, overrides, locks: new Locks(locks, catalogue) },
+    catalogue,
+    matcher,
+  ).flatMap(({ rules }) => rules.map(({ rule }) => rule.id));
+  const looked = lookedFor(done, new Set(active), catalogue, location);
+  return { run: done, root: location.root, catalogue, today, runner, target: settings?.target, looked };
+}
+
+/** The checks as settings of other tools want them, and the files of settings that hold. */
+async function settle(
+  line: CommandLine,
+  { checks: plain, catalogue: known, named, cwd }: Surroundings,
+  asked: Omit<Asked, 'cwd' | 'catalogue'>,
+  problems: Problem[],
+) {
+  const bound = await attempt(problems, () => bindToolSettings(plain, known, asked.trusted));
+  const { checks, catalogue } = bound ?? { checks: plain, catalogue: known };
+  const settings = await attempt(problems, () =>
+    loadSettingsFiles({
+      ...requestOf(line, { ...asked, cwd, catalogue }),
+      writeBaseline: textGiven(line, 'write-baseline'),
+      foreign: bound?.paths ?? [],
+    }),
+  );
+  const { policy = {}, locks = [] } = settings ?? {};
+  problems.push(
+    ...(settings?.problems ?? []),
+    ...(bound?.problems(policy) ?? []),
+    ...switchedOff(named, policy, new Locks(locks, catalogue)),
+  );
+  return { checks, catalogue, settings };
+}
+
+interface Running {
+  readonly ports: Ports;
+  readonly problems: Problem[];
+  /** Of the work tree, whatever is read in its place. */
+  readonly commit: Side['commit'];
+  /** What a check may look into beside the files. */
+  readonly commits: () => Commits | undefined;
+}
+
+async function running(
+  request: Omit<RunRequest, 'past'>,
+  { ports, problems, commit, commits: find }: Running,
+): Promise<Run> {
+  let commits: Commits | undefined;
+  try {
+    const past = await attempt(problems, async () => {
+      commits = find();
+      return commits?.past();
+    });
+    return (
+      (await attempt(problems, () => run({ ...request, past }, ports))) ??
+      // The repository broke off in the middle: what is left to tell is that.
+      (await run({ ...request, head: { ...nothing, commit }, base: undefined, past: undefined }, ports))
+    );
+  } finally {
     commits?.dispose();
   }
 }
+
+const watched = (selected: Side, { source }: Side, progress: Progress | undefined): Side =>
+  progress === undefined ? selected : { ...selected, source: progress.watch(source) };
+
+const addedRemarks = (added: readonly string[] = []): readonly RemarkOn[] =>
+  added.length === 0
+    ? []
+    : [{ text: `The input checks leaves out ${added.join(', ')}: locked, so it runs.` }];
+
+/** Whether a run looked for what an entry of a baseline accepts. `active`: ids of the rules that were on. */
+function lookedFor(
+  { result }: Run,
+  active: ReadonlySet<string>,
+  catalogue: Catalogue,
+  { selection }: Location,
+): Inspected['looked'] {
+  const unchecked = new Set(result.checks.flatMap((check) => check.unchecked.map(({ path }) => path)));
+  return ({ rule, path }) =>
+    catalogue.select(rule).some(({ id }) => active.has(id)) &&
+    selection.some((one) => one.matches(path)) &&
+    !unchecked.has(path);
+}
+
+const isPiped = ({ values }: CommandLine): boolean => values.get('stdin') === true;
 
 /** What else is asked for has no meaning beside it, and leaving it out in silence would look like a pass. */
 const misplacedStdin = ({ paths, values }: CommandLine, checks: readonly Check[]): Problem[] =>

@@ -6,15 +6,16 @@ import { matcher } from '../shared/files/matcher.ts';
 import { effective, type Value } from '../shared/policy/effective.ts';
 import { placeOf, type Layer } from '../shared/policy/layer.ts';
 import { toYaml } from '../shared/policy/show.ts';
-import { baseRequest, defaultScope, runnerContext } from '../shared/github/event.ts';
+import { runnerContext } from '../shared/github/event.ts';
 import { forLog } from '../shared/report/escape.ts';
 import { attempt } from './attempt.ts';
 import type { CommandLine } from './command-line.ts';
-import { findGround } from './ground.ts';
+import { comparison, findGround } from './ground.ts';
 import { findPlace } from './place.ts';
-import { loadSettingsFiles } from './settings-files.ts';
-import { nothing, pathsOf, sideOfHead, trustedSide } from './sides.ts';
-import { bindToolSettings } from './tool-settings.ts';
+import { loadSettingsFiles } from './settings/files.ts';
+import { requestOf } from './settings/request.ts';
+import { nothing, sideOfHead, trustedSide } from './sides.ts';
+import { bindToolSettings } from './settings/other-tools.ts';
 
 export interface ShownPolicy {
   readonly text: string;
@@ -29,34 +30,21 @@ export async function showPolicy(
 ): Promise<ShownPolicy> {
   const problems: Problem[] = [...line.problems];
   const cwd = process.cwd();
-  const given = (name: string): string | undefined => {
-    const value = line.values.get(name);
-    return typeof value === 'string' ? value : undefined;
-  };
   const runner = await attempt(problems, () => runnerContext(env));
   const location = await findPlace(line.paths, cwd, problems);
-  const [rev, event] = [given('base'), baseRequest(runner)];
-  const request = rev === undefined ? event : ({ kind: 'revision', rev, ...(runner && { event }) } as const);
-  const scope = rev === undefined ? defaultScope(runner) : 'introduced';
-  const ground = await findGround({ location, request, scope, runner, env }, problems);
+  const ground = await findGround({ location, ...comparison(line, runner), runner, env }, problems);
+  // What was not understood may have been meant to keep it from asking outside.
+  const io =
+    line.problems.length > 0
+      ? undefined
+      : async () => (await import('./outside.ts')).waysOut(env, location.root);
   try {
     const head = (await attempt(problems, () => sideOfHead(location))) ?? nothing;
     const trusted = (await attempt(problems, () => trustedSide(ground, head))) ?? nothing;
     const bound = await attempt(problems, () => bindToolSettings(known.checks, known, trusted));
     const catalogue = bound?.catalogue ?? known;
-    const isOffline = line.values.get('offline') === true;
     const settings = await attempt(problems, () =>
-      loadSettingsFiles({
-        policy: given('policy'),
-        orgPolicy: given('org-policy'),
-        baseline: given('baseline'),
-        writeBaseline: undefined,
-        ...{ root: location.root, cwd, trusted, head, catalogue },
-        tracked: () => pathsOf(location),
-        ...(!isOffline && {
-          github: async () => (await import('./outside.ts')).waysOut(env, location.root).github,
-        }),
-      }),
+      loadSettingsFiles(requestOf(line, { location, cwd, trusted, head, catalogue, io })),
     );
     if (settings === undefined) return { text: '', problems };
     const { policy, layers, locks } = settings;

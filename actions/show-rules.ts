@@ -2,9 +2,9 @@ import { Catalogue } from '../shared/core/catalogue.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import type { CommandLine } from './command-line.ts';
 import { outlines } from './outlines.ts';
-import { refuse, unknownCheck } from './refusals.ts';
+import { refuse, unknownCheck } from './manual/refusals.ts';
 import { loadChecks } from './registry.ts';
-import { listRules, rulesAsJson } from './rule-pages.ts';
+import { listRules, rulesAsJson } from './manual/rule-pages.ts';
 import type { StandardOutput } from './standard-output.ts';
 
 /** The command `rules [check...]`. */

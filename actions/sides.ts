@@ -1,3 +1,4 @@
+import type { Check } from '../shared/core/check.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import type { BaseSide, Side } from '../shared/core/run.ts';
 import { attributesOf, loadAttributes, type Attributes } from '../shared/files/attributes.ts';
@@ -26,7 +27,7 @@ export async function sideOfHead(location: Location, attributes?: Attributes): P
 }
 
 /** `isClaimed` tells files that a check reads from all the others. */
-export async function sideOfBase(
+async function sideOfBase(
   base: Base,
   head: Side,
   isClaimed: (path: string) => boolean,
@@ -45,6 +46,25 @@ export async function sideOfBase(
     listing,
     renamed: new Map([...committed, ...later].map(([now, before]) => [before, now])),
   };
+}
+
+/** Head, what it is compared with, and the side whose settings hold. `checks` claim what a moved file is known by. */
+export async function sidesOf(
+  location: Location,
+  ground: Ground,
+  checks: readonly Pick<Check, 'claims'>[],
+  problems: Problem[],
+) {
+  const attributes = await attributesFor(ground, problems);
+  const head = (await attempt(problems, () => sideOfHead(location, attributes))) ?? {
+    ...nothing,
+    commit: location.head,
+  };
+  const base = await attempt(problems, () => {
+    const isClaimed = (path: string) => checks.some((check) => check.claims(path) !== undefined);
+    return ground.base && sideOfBase(ground.base, head, isClaimed, attributes);
+  });
+  return { head, base, trusted: (await attempt(problems, () => trustedSide(ground, head))) ?? nothing };
 }
 
 /** What the user named of a side. */
@@ -71,10 +91,7 @@ export async function pathsOf({ git, head }: Location): Promise<readonly string[
 }
 
 /** Undefined: the work tree's own. */
-export async function attributesFor(
-  { trusted }: Ground,
-  problems: Problem[],
-): Promise<Attributes | undefined> {
+async function attributesFor({ trusted }: Ground, problems: Problem[]): Promise<Attributes | undefined> {
   if (trusted === 'work tree') return undefined;
   const none = attributesOf(new Map());
   if (trusted === 'nobody') return none;

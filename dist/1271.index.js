@@ -1259,7 +1259,7 @@ class Asking {
             const allowance = question === first ? paid : new Allowance();
             try {
                 if (this.#isOver())
-                    this.#end ??= new github/* GitHubError */.y('not-reached', deadline/* late */.f.message, deadline/* late */.f.hint);
+                    this.#end ??= new github/* GitHubError */.y_('not-reached', deadline/* late */.f.message, deadline/* late */.f.hint);
                 if (this.#end !== undefined)
                     throw this.#end;
                 if (known === undefined)
@@ -1269,7 +1269,7 @@ class Asking {
                     this.facts.set(actionKey({ ...question, path }), facts);
             }
             catch (error) {
-                if (!(error instanceof github/* GitHubError */.y))
+                if (!(error instanceof github/* GitHubError */.y_))
                     throw error;
                 if (lasting.has(error.code))
                     this.#end = error;

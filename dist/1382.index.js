@@ -743,8 +743,7 @@ function ownRuleOf({ kind, name, path }) {
         references: ['https://github.com/gitleaks/gitleaks#configuration'],
         kinds: [kind],
     };
-    const page = { value: 'README.md#accepting-a-finding' };
-    const rule = Object.create((0,rules/* ruleOf */.Y)(provider, kind), { page });
+    const rule = (0,rules/* ruleOf */.Y)(provider, kind, 'README.md#accepting-a-finding');
     if (path === undefined)
         return rule;
     return withCheck(rule, (context, report) => {

@@ -297,7 +297,7 @@ async function readSetting(api, owner, name, setting) {
         return setting.of === 'branch-rules' ? await list(api, home, path) : await one(api, home, path);
     }
     catch (error) {
-        if (error instanceof github/* GitHubError */.y && error.code === 'not-offered')
+        if (error instanceof github/* GitHubError */.y_ && error.code === 'not-offered')
             return { none: error.code };
         throw error;
     }
@@ -325,7 +325,7 @@ async function list(api, home, path) {
         if (!(0,octokit/* hasNext */.oy)(answer))
             return { data: items };
     }
-    throw new github/* GitHubError */.y('bad-answer', `${subject(home)} has more rules than are read here.`, 'Put rules of one kind into one ruleset.');
+    throw new github/* GitHubError */.y_('bad-answer', `${subject(home)} has more rules than are read here.`, 'Put rules of one kind into one ruleset.');
 }
 const subject = (home) => home.replace(/^\/(?:repos|orgs)\//, '');
 
@@ -366,7 +366,7 @@ const attestationOf = (value) => {
         bundleUrl: typeof url === 'string' && url !== '' ? url : undefined,
     };
 };
-const isTooLarge = (error) => error instanceof github/* GitHubError */.y && error.cause instanceof core_http/* NetworkError */.D && error.cause.code === 'too-large';
+const isTooLarge = (error) => error instanceof github/* GitHubError */.y_ && error.cause instanceof core_http/* NetworkError */.D && error.cause.code === 'too-large';
 /** GitHub's REST API. Before the first question nothing is loaded or connected, and no setting is found fault with. */
 const githubReader = (settings) => {
     let connected;
@@ -502,7 +502,7 @@ const githubReader = (settings) => {
             const content = reader_textOf(answer?.data);
             if (content === undefined || Buffer.byteLength(content) <= mebibyte)
                 return content;
-            throw new github/* GitHubError */.y('bad-answer', `A file of ${owner}/${name} is larger than 1 MiB.`, 'It is not read; look at it yourself.');
+            throw new github/* GitHubError */.y_('bad-answer', `A file of ${owner}/${name} is larger than 1 MiB.`, 'It is not read; look at it yourself.');
         },
         async blob(owner, name, path, sha) {
             const parts = (0,github_names/* filePath */.s$)(path) === undefined ? [] : path.split('/');
@@ -562,7 +562,7 @@ const githubReader = (settings) => {
                     break;
                 after = next;
             }
-            throw new github/* GitHubError */.y('bad-answer', `${owner}/${name} has more attestations about one digest than are read here.`, 'Delete old ones, or attest a new image.');
+            throw new github/* GitHubError */.y_('bad-answer', `${owner}/${name} has more attestations about one digest than are read here.`, 'Delete old ones, or attest a new image.');
         },
         setting: (owner, name, setting) => readSetting(api(), owner, name, setting),
     };
@@ -2793,8 +2793,8 @@ const resetOf = (headers) => {
 };
 const unreached = (network, host) => {
     if (network?.code === 'too-large' || network?.code === 'bad-answer')
-        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', network.message, network.hint, network);
-    return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('not-reached', network?.message ?? `The GitHub API at ${host} could not be reached.`, network?.hint ?? 'Check GITHUB_API_URL, the proxy and the firewall of this machine.', network);
+        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', network.message, network.hint, network);
+    return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('not-reached', network?.message ?? `The GitHub API at ${host} could not be reached.`, network?.hint ?? 'Check GITHUB_API_URL, the proxy and the firewall of this machine.', network);
 };
 /** The fault of a failed request, without a word of the answer's body. */
 const faultOf = (failure, asked) => {
@@ -2802,7 +2802,7 @@ const faultOf = (failure, asked) => {
     if (!failure.answered)
         return unreached(failure.network, host);
     const { status, headers } = failure;
-    const fault = (code, message, hint) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y(code, message, hint);
+    const fault = (code, message, hint) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(code, message, hint);
     if (isLimit(failure))
         return fault('rate-limited', `${host} takes no more requests${resetOf(headers)}: the limit is reached.`, hasToken
             ? `Run it again later${permission === undefined ? ', or check fewer files at a time' : ''}.`
@@ -2822,9 +2822,9 @@ const faultOf = (failure, asked) => {
     return badAnswer(host, repository);
 };
 /** An answer that is none of what the API is documented to say. */
-const badAnswer = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `${host} gave no usable answer about ${repository}.`, 'Check that GITHUB_API_URL is the address of a GitHub API, and not of a proxy or a login page.');
+const badAnswer = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `${host} gave no usable answer about ${repository}.`, 'Check that GITHUB_API_URL is the address of a GitHub API, and not of a proxy or a login page.');
 /** A redirect that is not followed. */
-const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `${host} sends a question about ${repository} elsewhere, to where it is not followed.`, 'If the repository has moved, write its new name.');
+const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `${host} sends a question about ${repository} elsewhere, to where it is not followed.`, 'If the repository has moved, write its new name.');
 
 
 /***/ }),
@@ -2842,18 +2842,17 @@ const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MO
 /* harmony export */   xS: () => (/* binding */ qualifiedRefPath),
 /* harmony export */   zd: () => (/* binding */ refStartPath)
 /* harmony export */ });
+/* harmony import */ var _core_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60143);
+
 /** Names as they stand in a path of the API, each `undefined` where GitHub can have nothing of that name. */
-/** Underscores: the short code of managed users. */
-const owner = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const repository = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const unprintable = /[\p{Cc}\p{Cs}]/u;
 /** git-check-ref-format(1) */
 const inNoRef = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/;
 const longest = 1024;
 const escaped = (path) => path.split('/').map(encodeURIComponent).join('/');
-const repositoryPath = (ownerName, name) => owner.test(ownerName) && repository.test(name) ? `/repos/${ownerName}/${name}` : undefined;
-const ownerPath = (ownerName) => owner.test(ownerName) ? `/orgs/${ownerName}` : undefined;
+const repositoryPath = (owner, name) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) && (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? `/repos/${owner}/${name}` : undefined;
+const ownerPath = (owner) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) ? `/orgs/${owner}` : undefined;
 /** Octokit would take what follows the colon for a parameter of a route. */
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
@@ -2987,12 +2986,12 @@ const baseOf = (apiUrl) => {
     const base = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
     if (base && /^https?:$/.test(base.protocol) && !base.username && !base.password && !base.search)
         return base;
-    throw new github/* GitHubError */.y('not-reached', 'GITHUB_API_URL is not the address of a GitHub API.', 'Write it like https://api.github.com or https://ghes.example/api/v3.');
+    throw new github/* GitHubError */.y_('not-reached', 'GITHUB_API_URL is not the address of a GitHub API.', 'Write it like https://api.github.com or https://ghes.example/api/v3.');
 };
 const checkToken = (token) => {
     if (token === undefined || /^[\x21-\x7e]{1,4096}$/.test(token))
         return;
-    throw new github/* GitHubError */.y('unauthorized', 'The GitHub token holds characters that no token has.', 'Check that the secret was stored without quotes and line breaks.');
+    throw new github/* GitHubError */.y_('unauthorized', 'The GitHub token holds characters that no token has.', 'Check that the secret was stored without quotes and line breaks.');
 };
 /** @throws GitHubError where the address or the token cannot be one. */
 const githubServer = (settings, { answers, lasting }) => {

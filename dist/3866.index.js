@@ -218,7 +218,7 @@ async function seenBy(answer, read, need, meaning = {}) {
         return isReason(value) ? value : { value };
     }
     catch (error) {
-        if (!(error instanceof core_github/* GitHubError */.y))
+        if (!(error instanceof core_github/* GitHubError */.y_))
             throw error;
         const { code, message, hint } = error;
         return code === 'forbidden' ? seen_hidden(need) : { why: message.replace(/\.$/, ''), hint };
@@ -276,7 +276,7 @@ async function idOf(github, home) {
         return found ? [[home.toLowerCase(), found.id]] : [];
     }
     catch (error) {
-        if (error instanceof core_github/* GitHubError */.y)
+        if (error instanceof core_github/* GitHubError */.y_)
             return [];
         throw error;
     }

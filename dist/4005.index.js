@@ -43,7 +43,7 @@ const headPull = async (writer, { headRepository, headBranch, headSha, home }) =
     const head = encodeURIComponent(`${owner}:${headBranch}`);
     const answer = await writer.get(`/pulls?head=${head}&state=open&per_page=${pageSize}`);
     if (answer.status !== 200 || !Array.isArray(answer.data))
-        throw new github/* GitHubError */.y('bad-answer', `GitHub gave no usable answer about the pull requests of ${home.fullName}.`, 'Give the job the permission pull-requests: write.');
+        throw new github/* GitHubError */.y_('bad-answer', `GitHub gave no usable answer about the pull requests of ${home.fullName}.`, 'Give the job the permission pull-requests: write.');
     const pulls = answer.data.map(github_payload/* fieldsOf */.Pf);
     const fitting = pulls.filter((pull) => {
         const side = (0,github_payload/* field */.ZZ)(pull, 'head');
@@ -65,7 +65,7 @@ const headPull = async (writer, { headRepository, headBranch, headSha, home }) =
         };
     const [id, baseSha] = [(0,github_payload/* number */.ai)(pull, 'number'), (0,github_payload/* commitId */.xk)((0,github_payload/* field */.ZZ)(pull, 'base'), 'sha')];
     if (id === null || id < 1 || baseSha === null)
-        throw new github/* GitHubError */.y('bad-answer', `GitHub does not say what the pull request of ${home.fullName} is made of.`, 'Check that GITHUB_API_URL is the address of a GitHub API.');
+        throw new github/* GitHubError */.y_('bad-answer', `GitHub does not say what the pull request of ${home.fullName} is made of.`, 'Check that GITHUB_API_URL is the address of a GitHub API.');
     return { number: id, baseSha };
 };
 
@@ -603,7 +603,7 @@ async function post(run, context, about, wanted, writer) {
             await work();
         }
         catch (error) {
-            if (!(error instanceof github/* GitHubError */.y))
+            if (!(error instanceof github/* GitHubError */.y_))
                 throw error;
             const { code, message, hint } = error;
             problems.push({ code, message: `The ${what} could not be posted. ${message}`, hint });
@@ -650,9 +650,9 @@ async function report(values, surroundings) {
         return code;
     }
     catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.S) && !(error instanceof github/* GitHubError */.y))
+        if (!(error instanceof errors/* PortcullisError */.S) && !(error instanceof github/* GitHubError */.y_))
             throw error;
-        complain(log, error instanceof github/* GitHubError */.y ? notFound(error) : error);
+        complain(log, error instanceof github/* GitHubError */.y_ ? notFound(error) : error);
         return 2;
     }
 }
@@ -827,18 +827,17 @@ const nap = ({ sleep, random }, ms) => sleep(ms * (0.5 + random() / 2));
 /* harmony export */   xS: () => (/* binding */ qualifiedRefPath),
 /* harmony export */   zd: () => (/* binding */ refStartPath)
 /* harmony export */ });
+/* harmony import */ var _core_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60143);
+
 /** Names as they stand in a path of the API, each `undefined` where GitHub can have nothing of that name. */
-/** Underscores: the short code of managed users. */
-const owner = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const repository = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const unprintable = /[\p{Cc}\p{Cs}]/u;
 /** git-check-ref-format(1) */
 const inNoRef = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/;
 const longest = 1024;
 const escaped = (path) => path.split('/').map(encodeURIComponent).join('/');
-const repositoryPath = (ownerName, name) => owner.test(ownerName) && repository.test(name) ? `/repos/${ownerName}/${name}` : undefined;
-const ownerPath = (ownerName) => owner.test(ownerName) ? `/orgs/${ownerName}` : undefined;
+const repositoryPath = (owner, name) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) && (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? `/repos/${owner}/${name}` : undefined;
+const ownerPath = (owner) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) ? `/orgs/${owner}` : undefined;
 /** Octokit would take what follows the colon for a parameter of a route. */
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
@@ -1006,7 +1005,7 @@ const takeLock = async (writer, comment, end, clock) => {
             return await writer.send('POST', path, { content });
         }
         catch (error) {
-            if (error instanceof github/* GitHubError */.y && error.code === 'forbidden')
+            if (error instanceof github/* GitHubError */.y_ && error.code === 'forbidden')
                 return 'refused';
             if ((0,publish_thread/* isUnanswered */.N)(error) && ++unanswered < mostUnanswered)
                 return undefined;
@@ -1144,7 +1143,7 @@ const mostRounds = 20;
 const roundPause = 700;
 /** How often a list is waited for that does not show what was just made. */
 const mostLags = 4;
-const unfinished = () => new github/* GitHubError */.y('unavailable', 'Other jobs kept the comment busy, or it was gone whenever it was to be written.', 'Run this job again.');
+const unfinished = () => new github/* GitHubError */.y_('unavailable', 'Other jobs kept the comment busy, or it was gone whenever it was to be written.', 'Run this job again.');
 /**
  * Brings the one comment on a pull request up to date, whoever else does so at the same time. Who comes from `merge`
  * with its own sections in hand finds them there, or in the error. Unchanged: one request; changed: five.
@@ -1249,7 +1248,7 @@ const commentSurface = (writer, pull, place, wish) => ({
 
 
 /** It is not known whether it was done. */
-const isUnanswered = (error) => error instanceof _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.code === 'not-reached' || error.code === 'unavailable');
+const isUnanswered = (error) => error instanceof _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && (error.code === 'not-reached' || error.code === 'unavailable');
 /**
  * Ours is what begins with the marker and was written by us: anyone can write the marker, and anyone may have let the
  * same account write something else.
@@ -1265,10 +1264,10 @@ const ourThread = async (writer, pull, marker) => {
     };
     const refused = ({ status }) => {
         if (status === 404)
-            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('forbidden', `There is no ${place} that this token may comment on.`, 'Give the job the permission pull-requests: write.');
+            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('forbidden', `There is no ${place} that this token may comment on.`, 'Give the job the permission pull-requests: write.');
         if (status === 422 || status === 413)
-            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `GitHub does not take the comment on ${place}: it is too long, or no more comments are allowed there.`, 'The job summary and the report file hold the same.');
-        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `GitHub gave no usable answer about the comments on ${place}.`, 'Check that GITHUB_API_URL is the address of a GitHub API.');
+            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `GitHub does not take the comment on ${place}: it is too long, or no more comments are allowed there.`, 'The job summary and the report file hold the same.');
+        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `GitHub gave no usable answer about the comments on ${place}.`, 'Check that GITHUB_API_URL is the address of a GitHub API.');
     };
     const written = (answer) => {
         const comment = answer.status < 300 ? commentOf(answer.data) : undefined;

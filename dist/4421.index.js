@@ -25981,6 +25981,8 @@ function privateMembersAt(text, at) {
     const lineStart = text.lastIndexOf('\n', at) + 1;
     const before = text.slice(lineStart, at);
     const isBare = text.startsWith('kty', at);
+    if (!isKty(text, isBare ? at : at + 1))
+        return [];
     const isMapping = isBare && /^[ \t]*(?:-[ \t]+)*$/.test(before);
     const around = isMapping ? mappingAround(text, lineStart, before.length) : objectAround(text, at);
     if (around === undefined)
@@ -26006,35 +26008,46 @@ const quoted = new RegExp(jwk_name +
 const jwk_plain = new RegExp(jwk_name +
     String.raw `["']?[ \t]{0,40}:[ \t]{0,40}(?:[|>][+-]?[ \t]{0,40}\r?\n[ \t]{0,80})?` +
     String.raw `(?<value>(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[a-z])(?=[\w-]{0,60}[A-Z])[\w-]{22,3000}(?:\r?\n[ \t]{1,80}[\w-]{1,3000}(?![\w"'-]{0,80}[ \t]{0,40}[:=]))*)(?![\w.(-])`, 'g');
-/** The braces around a place, and all that stands between, further objects too. */
+/** As many others of the same object are passed on each side: a file of nothing else is not read whole for each. */
+const mostOthers = 3;
+/** The braces around a `kty`, and all that stands between, further objects too. */
 function objectAround(text, at) {
-    const start = braceFrom(text, at - 1, -1);
-    const end = braceFrom(text, at, 1);
+    const start = borderFrom(text, at - 1, -1);
+    const end = borderFrom(text, at + '"kty'.length, 1);
     return start === undefined || end === undefined ? undefined : { start, end };
 }
-function braceFrom(text, from, step) {
+function borderFrom(text, from, step) {
     const [closing, opening] = step === 1 ? ['}', '{'] : ['{', '}'];
-    let depth = 0;
+    let [depth, others] = [0, 0];
     for (let at = from; at >= 0 && at < text.length; at += step) {
         const char = text[at];
         if (char === opening)
             depth += 1;
         else if (char === closing && depth-- === 0)
             return at;
+        else if (depth === 0 && char === 'k' && isKty(text, at) && others++ === mostOthers)
+            return at;
     }
     return undefined;
 }
+const kty = /kty\\{0,8}["']?\s{0,40}[:=]/y;
+function isKty(text, at) {
+    kty.lastIndex = at;
+    return kty.test(text);
+}
 /** The lines of a mapping whose keys begin in one column, of which one stands on the line at `lineStart`. */
 function mappingAround(text, lineStart, column) {
-    let start = lineStart;
+    let [start, others] = [lineStart, 0];
+    const isPast = (line) => isKty(text, line + column) && others++ === mostOthers;
     while (start > 0 && !beginsItem(text, start, column)) {
         const above = text.lastIndexOf('\n', start - 2) + 1;
-        if (!isWithin(text, above, column) && !beginsItem(text, above, column))
+        if (isPast(above) || (!isWithin(text, above, column) && !beginsItem(text, above, column)))
             break;
         start = above;
     }
     let end = lineEnd(text, lineStart);
-    while (end < text.length && isWithin(text, end, column))
+    others = 0;
+    while (end < text.length && isWithin(text, end, column) && !isPast(end))
         end = lineEnd(text, end);
     return { start, end };
 }
@@ -42877,8 +42890,8 @@ const names = [
 
 
 
-/** The rule of a kind: all that is said about it comes from its provider's file. */
-function ruleOf(provider, kind) {
+/** The rule of a kind: all that is said about it comes from its provider's file. `page`: from the folder of the check. */
+function ruleOf(provider, kind, page = `pages/${pageOf(provider)}.md#${kind.id}`) {
     const severity = kind.severity ?? 'high';
     const id = idOf(kind.id);
     return {
@@ -42888,7 +42901,7 @@ function ruleOf(provider, kind) {
         severity,
         confidence: kind.confidence ?? (kind.how === 'named' ? 'medium' : 'high'),
         preset: 'security',
-        page: `pages/${pageOf(provider)}.md#${kind.id}`,
+        page,
         ...(kind.isGuessed === true ? guessed : leaked(provider)),
         references: [...provider.references, ...(kind.references ?? []), 'CWE-798'],
         aliases: [...(kind.aliases ?? []), ...secretlintIds(provider.name)],

@@ -469,7 +469,7 @@ async function attempt(layout, where, look) {
         return await look();
     }
     catch (error) {
-        if (error instanceof registry/* RegistryError */.g || error instanceof github/* GitHubError */.y || error instanceof http/* NetworkError */.D) {
+        if (error instanceof registry/* RegistryError */.g || error instanceof github/* GitHubError */.y_ || error instanceof http/* NetworkError */.D) {
             return { ...nothing, unanswered: [{ layout, where, error }] };
         }
         throw error;
@@ -856,7 +856,7 @@ async function stored(storage, url, where) {
         });
     }
     if (answer.status !== 200) {
-        throw new github/* GitHubError */.y('unavailable', `The storage of GitHub's attestations answers with status ${answer.status}.`, 'Try it again later.');
+        throw new github/* GitHubError */.y_('unavailable', `The storage of GitHub's attestations answers with status ${answer.status}.`, 'Try it again later.');
     }
     return (unpacked(answer) ??
         unusable({

@@ -185,7 +185,9 @@ const requirements = {
         default: 0,
         asks: 'branch',
         summary: 'How many approving reviews a change to the default branch needs at least.',
-        faults: (value) => Number.isInteger(value) && value >= 0 && value <= mostReviews ? [] : ['GitHub knows 0 to 10 reviews'],
+        faults: (value) => Number.isInteger(value) && value >= 0 && value <= mostReviews
+            ? []
+            : [`GitHub knows 0 to ${String(mostReviews)} reviews`],
     },
     dismissStaleReviews: flag('branch', 'An approval ends with the next push.'),
     codeOwnerReview: flag('branch', 'Owners named in CODEOWNERS must approve changes to their files.'),
@@ -1381,9 +1383,7 @@ const repositoryGovernance = {
     claims: claim,
     parse: read,
     gatherer: (values, rulesOn) => gatherer(values, rules.filter(({ id }) => rulesOn.has(id))),
-    idle: ({ options }) => askedFor(options).length > 0
-        ? undefined
-        : 'The policy asks nothing of this repository: write what it must have below `checks.repository-governance.options`.',
+    idle: ({ options }) => askedFor(options).length > 0 ? undefined : 'The policy has no `checks.repository-governance.options`.',
     rules,
 };
 

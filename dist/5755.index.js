@@ -156,13 +156,16 @@ var attempt = __webpack_require__(80057);
 var actions_ground = __webpack_require__(98064);
 // EXTERNAL MODULE: ./out/actions/place.js
 var place = __webpack_require__(97211);
-// EXTERNAL MODULE: ./out/actions/settings-files.js + 8 modules
-var settings_files = __webpack_require__(66195);
+// EXTERNAL MODULE: ./out/actions/settings/files.js + 8 modules
+var files = __webpack_require__(60980);
+// EXTERNAL MODULE: ./out/actions/settings/request.js
+var request = __webpack_require__(27461);
 // EXTERNAL MODULE: ./out/actions/sides.js + 5 modules
 var sides = __webpack_require__(3415);
-// EXTERNAL MODULE: ./out/actions/tool-settings.js
-var tool_settings = __webpack_require__(28680);
+// EXTERNAL MODULE: ./out/actions/settings/other-tools.js
+var other_tools = __webpack_require__(77976);
 ;// CONCATENATED MODULE: ./out/actions/show-policy.js
+
 
 
 
@@ -179,33 +182,19 @@ var tool_settings = __webpack_require__(28680);
 async function showPolicy(line, known, env) {
     const problems = [...line.problems];
     const cwd = process.cwd();
-    const given = (name) => {
-        const value = line.values.get(name);
-        return typeof value === 'string' ? value : undefined;
-    };
     const runner = await (0,attempt/* attempt */.C)(problems, () => (0,github_event/* runnerContext */.cE)(env));
     const location = await (0,place/* findPlace */.P)(line.paths, cwd, problems);
-    const [rev, event] = [given('base'), (0,github_event/* baseRequest */.hE)(runner)];
-    const request = rev === undefined ? event : { kind: 'revision', rev, ...(runner && { event }) };
-    const scope = rev === undefined ? (0,github_event/* defaultScope */._V)(runner) : 'introduced';
-    const ground = await (0,actions_ground/* findGround */.D)({ location, request, scope, runner, env }, problems);
+    const ground = await (0,actions_ground/* findGround */.Dt)({ location, ...(0,actions_ground/* comparison */.my)(line, runner), runner, env }, problems);
+    // What was not understood may have been meant to keep it from asking outside.
+    const io = line.problems.length > 0
+        ? undefined
+        : async () => (await __webpack_require__.e(/* import() */ 2676).then(__webpack_require__.bind(__webpack_require__, 82676))).waysOut(env, location.root);
     try {
         const head = (await (0,attempt/* attempt */.C)(problems, () => (0,sides/* sideOfHead */.L$)(location))) ?? sides/* nothing */.s6;
         const trusted = (await (0,attempt/* attempt */.C)(problems, () => (0,sides/* trustedSide */.ZB)(ground, head))) ?? sides/* nothing */.s6;
-        const bound = await (0,attempt/* attempt */.C)(problems, () => (0,tool_settings/* bindToolSettings */.x)(known.checks, known, trusted));
+        const bound = await (0,attempt/* attempt */.C)(problems, () => (0,other_tools/* bindToolSettings */.x)(known.checks, known, trusted));
         const catalogue = bound?.catalogue ?? known;
-        const isOffline = line.values.get('offline') === true;
-        const settings = await (0,attempt/* attempt */.C)(problems, () => (0,settings_files/* loadSettingsFiles */.R)({
-            policy: given('policy'),
-            orgPolicy: given('org-policy'),
-            baseline: given('baseline'),
-            writeBaseline: undefined,
-            ...{ root: location.root, cwd, trusted, head, catalogue },
-            tracked: () => (0,sides/* pathsOf */.wG)(location),
-            ...(!isOffline && {
-                github: async () => (await __webpack_require__.e(/* import() */ 2676).then(__webpack_require__.bind(__webpack_require__, 82676))).waysOut(env, location.root).github,
-            }),
-        }));
+        const settings = await (0,attempt/* attempt */.C)(problems, () => (0,files/* loadSettingsFiles */.R)((0,request/* requestOf */.f)(line, { location, cwd, trusted, head, catalogue, io })));
         if (settings === undefined)
             return { text: '', problems };
         const { policy, layers, locks } = settings;

@@ -7205,7 +7205,7 @@ async function isTagged({ name, version, origin }, github) {
                 return commit.toLowerCase() === origin.commit;
         }
         catch (error) {
-            if (!(error instanceof core_github/* GitHubError */.y))
+            if (!(error instanceof core_github/* GitHubError */.y_))
                 throw error;
             return false;
         }

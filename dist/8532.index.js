@@ -50,12 +50,12 @@ var errors = __webpack_require__(65175);
 var github_log = __webpack_require__(14572);
 // EXTERNAL MODULE: ./out/shared/github/publish/toolkit.js
 var toolkit = __webpack_require__(1548);
+// EXTERNAL MODULE: ./out/shared/report/escape.js
+var report_escape = __webpack_require__(45316);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./out/shared/report/escape.js
-var report_escape = __webpack_require__(45316);
 // EXTERNAL MODULE: ./out/shared/report/html/page.js + 1 modules
 var page = __webpack_require__(5904);
 // EXTERNAL MODULE: ./out/shared/core/severity.js
@@ -110,6 +110,7 @@ function filters({ rows, checks }) {
 const filters_option = (value, text) => `<option value="${(0,page/* escapeHtml */.Z)(value)}">${(0,page/* escapeHtml */.Z)(text)}</option>`;
 
 ;// CONCATENATED MODULE: ./out/actions/org-audit/dashboard/script.js
+
 /**
  * Sorts, filters and unfolds the table. It reads what stands in the page and writes numbers and classes alone, so no text
  * of a repository ever becomes markup.
@@ -117,7 +118,7 @@ const filters_option = (value, text) => `<option value="${(0,page/* escapeHtml *
 const script = `
 'use strict';
 (() => {
-  const severities = ['critical', 'high', 'medium', 'low', 'info'];
+  const severities = ${JSON.stringify(core_severity/* severities */.gO)};
   const table = document.querySelector('table.repositories');
   const form = document.querySelector('form.filter');
   if (!table || !form) return;
@@ -132,7 +133,7 @@ const script = `
     const all = severities.map((_, at) => number(cells[at + 2].textContent));
     const name = cells[0].textContent;
     return { body, more, cells, checks, all, counts: all, name, low: name.toLowerCase(),
-      order: Number(body.dataset.order), outcome: body.dataset.outcome, unchecked: number(cells[7].textContent) };
+      order: Number(body.dataset.order), outcome: body.dataset.outcome, unchecked: number(cells[severities.length + 2].textContent) };
   });
   rows.forEach((row, at) => {
     row.at = at;
@@ -173,7 +174,7 @@ const script = `
     const least = severities.indexOf(String(data.get('severity')));
     let shown = 0;
     for (const row of rows) {
-      row.counts = check ? row.checks.get(check) || [0, 0, 0, 0, 0] : row.all;
+      row.counts = check ? row.checks.get(check) || severities.map(() => 0) : row.all;
       if (row.checks.size > 0) row.counts.forEach((count, at) => {
         const cell = row.cells[at + 2];
         cell.textContent = count.toLocaleString('en-US');
@@ -440,7 +441,10 @@ const change = (difference) => difference === 0
     : `${grouped(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than before`;
 const round = (number) => number.toFixed(1);
 
+// EXTERNAL MODULE: ./out/shared/core/group.js
+var group = __webpack_require__(46413);
 ;// CONCATENATED MODULE: ./out/actions/org-audit/dashboard/troubles.js
+
 
 
 /** Reasons, and names of each; all of them stand first in the table. */
@@ -451,25 +455,13 @@ function troubles(dashboard) {
     const lost = rows.filter(({ state }) => state === 'failed' || state === 'missing');
     if (lost.length === 0 && notes.length === 0)
         return '';
-    const byReason = groupBy(lost, reasonOf);
+    const byReason = (0,group/* groupBy */.$)(lost, reasonOf);
     const items = [...byReason].slice(0, mostReasons).map(([reason, some]) => item(dashboard, reason, some));
     const rest = byReason.size - items.length;
     return `<section class="trouble">
 <h2>${lost.length > 0 ? `Not looked at: ${grouped(lost.length)} of ${grouped(repositories)}` : 'To be known'}</h2>
 ${items.join('')}${rest > 0 ? `<p>${grouped(rest)} other reasons stand in the table.</p>\n` : ''}${notes.map((note) => `<p>${(0,page/* escapeHtml */.Z)(note)}</p>\n`).join('')}</section>
 `;
-}
-/** Node 20 has no Map.groupBy. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(keyOf(value));
-        if (group === undefined)
-            groups.set(keyOf(value), [value]);
-        else
-            group.push(value);
-    }
-    return groups;
 }
 /** As markup. */
 const reasonOf = ({ troubles: [first] }) => first === undefined
@@ -1277,7 +1269,8 @@ async function runWithArtifact(repository, artifact, branch, settings) {
         const fields = (0,payload/* fieldsOf */.Pf)(one);
         const run = (0,payload/* field */.ZZ)(fields, 'workflow_run');
         const id = (0,payload/* number */.ai)(run, 'id');
-        const isOwn = (0,payload/* number */.ai)(run, 'repository_id') === (0,payload/* number */.ai)(run, 'head_repository_id');
+        const base = (0,payload/* number */.ai)(run, 'repository_id');
+        const isOwn = base !== null && base === (0,payload/* number */.ai)(run, 'head_repository_id');
         return id !== null && isOwn && fields.expired === false && (0,payload/* text */.Qq)(run, 'head_branch') === branch
             ? [id]
             : [];
@@ -1293,6 +1286,7 @@ var octokit = __webpack_require__(57819);
 
 
 
+
 const pageSize = 100;
 const mostPages = 1_000;
 const manner = {
@@ -1301,8 +1295,6 @@ const manner = {
 };
 /** An installation's limit is reached for an hour at most; a secondary one asks for minutes. */
 const leave = { seconds: 3_900, retries: 6 };
-const named = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,99})$/;
-const organisation_repositoryName = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 /** 0 where the answer does not say which page is the last. */
 const lastPage = ({ headers }) => {
     const [, target = ''] = /<([^<>]{1,4096})>; ?rel="last"/.exec((0,payload/* text */.Qq)(headers, 'link') ?? '') ?? [];
@@ -1315,13 +1307,14 @@ const lastPage = ({ headers }) => {
  */
 async function organisationRepositories(name, settings) {
     const { host, ask } = (0,server/* githubServer */.D)({ leave, ...settings }, manner);
-    if (!named.test(name))
-        throw new github/* GitHubError */.y('bad-answer', 'No organisation can have that name.', 'Write it as in its address.');
+    const home = (0,names/* ownerPath */.p3)(name);
+    if (home === undefined)
+        throw new github/* GitHubError */.y_('bad-answer', 'No organisation can have that name.', 'Write it as in its address.');
     const pageOf = async (page) => {
-        const url = `/orgs/${name}/repos?type=all&sort=created&direction=asc&per_page=${pageSize}&page=${page}`;
+        const url = `${home}/repos?type=all&sort=created&direction=asc&per_page=${pageSize}&page=${page}`;
         const answer = await ask({ method: 'GET', url }, { repository: name });
         if (answer.status === 404)
-            throw new github/* GitHubError */.y('bad-answer', `${host} shows this token no organisation ${name}.`, 'Check the name, and that the token belongs to a member or to an app that is installed there.');
+            throw new github/* GitHubError */.y_('bad-answer', `${host} shows this token no organisation ${name}.`, 'Check the name, and that the token belongs to a member or to an app that is installed there.');
         if (answer.status !== 200 || !Array.isArray(answer.data))
             throw (0,api_error/* badAnswer */.k6)(host, name);
         return answer;
@@ -1341,7 +1334,7 @@ async function organisationRepositories(name, settings) {
     while ((0,octokit/* hasNext */.oy)(answer)) {
         page = Math.max(page + 1, lastPage(answer));
         if (page > mostPages)
-            throw new github/* GitHubError */.y('bad-answer', `${name} has more than ${mostPages * pageSize} repositories.`, 'Audit it in parts, with several tokens that each see one.');
+            throw new github/* GitHubError */.y_('bad-answer', `${name} has more than ${mostPages * pageSize} repositories.`, 'Audit it in parts, with several tokens that each see one.');
         answer = await pageOf(page);
     }
     take(answer);
@@ -1352,7 +1345,7 @@ async function organisationRepositories(name, settings) {
 function listed(value) {
     const fields = (0,payload/* fieldsOf */.Pf)(value);
     const [id, name] = [(0,payload/* number */.ai)(fields, 'id'), (0,payload/* text */.Qq)(fields, 'name')];
-    if (id === null || name === null || !organisation_repositoryName.test(name))
+    if (id === null || name === null || !(0,github/* isRepositoryName */.en)(name))
         return undefined;
     return {
         id,
@@ -1411,7 +1404,7 @@ const serverOf = ({ GITHUB_SERVER_URL: server = '' }) => server.trim() === '' ? 
 
 
 /** Undefined for what is empty. */
-const plan_step_named = (text = '') => (text.trim() === '' ? undefined : text.trim());
+const named = (text = '') => (text.trim() === '' ? undefined : text.trim());
 /** The artifact that the workflow keeps the dashboard in. */
 const dashboardArtifact = 'org-audit-dashboard';
 /** Lists the repositories, writes the plan, and prints the matrix. */
@@ -1420,7 +1413,7 @@ async function planStep(options, { env, cwd, out, log, api, now }) {
     const file = options.needed('plan');
     const filter = options.list('filter');
     const wish = {
-        audit: plan_step_named(env.GITHUB_RUN_ID) ?? (0,external_node_crypto_.randomUUID)(),
+        audit: named(env.GITHUB_RUN_ID) ?? (0,external_node_crypto_.randomUUID)(),
         organisation,
         server: serverOf(env),
         now: now(),
@@ -1758,6 +1751,7 @@ async function runStep(options, { env, cwd, log, program }) {
 
 
 
+
 const work = { plan: planStep, run: runStep, merge: mergeStep };
 /**
  * The command `org-audit`: lists an organisation's repositories, audits a batch of them, or merges what the batches came
@@ -1778,13 +1772,13 @@ async function orgAudit(argv, surroundings, load = toolkit/* toolkit */.V) {
         return code;
     }
     catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.S) && !(error instanceof github/* GitHubError */.y))
+        if (!(error instanceof errors/* PortcullisError */.S) && !(error instanceof github/* GitHubError */.y_))
             throw error;
         const text = `${error.message} ${error.hint}`;
         if (inRunner)
             log.warn('Portcullis: org-audit', text);
         else
-            process.stderr.write(`${text}\n`);
+            process.stderr.write(`${(0,report_escape/* forLog */.Ig)(text)}\n`);
         return 2;
     }
 }
@@ -1987,8 +1981,8 @@ const resetOf = (headers) => {
 };
 const unreached = (network, host) => {
     if (network?.code === 'too-large' || network?.code === 'bad-answer')
-        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', network.message, network.hint, network);
-    return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('not-reached', network?.message ?? `The GitHub API at ${host} could not be reached.`, network?.hint ?? 'Check GITHUB_API_URL, the proxy and the firewall of this machine.', network);
+        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', network.message, network.hint, network);
+    return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('not-reached', network?.message ?? `The GitHub API at ${host} could not be reached.`, network?.hint ?? 'Check GITHUB_API_URL, the proxy and the firewall of this machine.', network);
 };
 /** The fault of a failed request, without a word of the answer's body. */
 const faultOf = (failure, asked) => {
@@ -1996,7 +1990,7 @@ const faultOf = (failure, asked) => {
     if (!failure.answered)
         return unreached(failure.network, host);
     const { status, headers } = failure;
-    const fault = (code, message, hint) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y(code, message, hint);
+    const fault = (code, message, hint) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(code, message, hint);
     if (isLimit(failure))
         return fault('rate-limited', `${host} takes no more requests${resetOf(headers)}: the limit is reached.`, hasToken
             ? `Run it again later${permission === undefined ? ', or check fewer files at a time' : ''}.`
@@ -2016,9 +2010,9 @@ const faultOf = (failure, asked) => {
     return badAnswer(host, repository);
 };
 /** An answer that is none of what the API is documented to say. */
-const badAnswer = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `${host} gave no usable answer about ${repository}.`, 'Check that GITHUB_API_URL is the address of a GitHub API, and not of a proxy or a login page.');
+const badAnswer = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `${host} gave no usable answer about ${repository}.`, 'Check that GITHUB_API_URL is the address of a GitHub API, and not of a proxy or a login page.');
 /** A redirect that is not followed. */
-const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `${host} sends a question about ${repository} elsewhere, to where it is not followed.`, 'If the repository has moved, write its new name.');
+const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `${host} sends a question about ${repository} elsewhere, to where it is not followed.`, 'If the repository has moved, write its new name.');
 
 
 /***/ }),
@@ -2036,18 +2030,17 @@ const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MO
 /* harmony export */   xS: () => (/* binding */ qualifiedRefPath),
 /* harmony export */   zd: () => (/* binding */ refStartPath)
 /* harmony export */ });
+/* harmony import */ var _core_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60143);
+
 /** Names as they stand in a path of the API, each `undefined` where GitHub can have nothing of that name. */
-/** Underscores: the short code of managed users. */
-const owner = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const repository = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const unprintable = /[\p{Cc}\p{Cs}]/u;
 /** git-check-ref-format(1) */
 const inNoRef = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/;
 const longest = 1024;
 const escaped = (path) => path.split('/').map(encodeURIComponent).join('/');
-const repositoryPath = (ownerName, name) => owner.test(ownerName) && repository.test(name) ? `/repos/${ownerName}/${name}` : undefined;
-const ownerPath = (ownerName) => owner.test(ownerName) ? `/orgs/${ownerName}` : undefined;
+const repositoryPath = (owner, name) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) && (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? `/repos/${owner}/${name}` : undefined;
+const ownerPath = (owner) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) ? `/orgs/${owner}` : undefined;
 /** Octokit would take what follows the colon for a parameter of a route. */
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
@@ -2193,12 +2186,12 @@ const baseOf = (apiUrl) => {
     const base = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
     if (base && /^https?:$/.test(base.protocol) && !base.username && !base.password && !base.search)
         return base;
-    throw new github/* GitHubError */.y('not-reached', 'GITHUB_API_URL is not the address of a GitHub API.', 'Write it like https://api.github.com or https://ghes.example/api/v3.');
+    throw new github/* GitHubError */.y_('not-reached', 'GITHUB_API_URL is not the address of a GitHub API.', 'Write it like https://api.github.com or https://ghes.example/api/v3.');
 };
 const checkToken = (token) => {
     if (token === undefined || /^[\x21-\x7e]{1,4096}$/.test(token))
         return;
-    throw new github/* GitHubError */.y('unauthorized', 'The GitHub token holds characters that no token has.', 'Check that the secret was stored without quotes and line breaks.');
+    throw new github/* GitHubError */.y_('unauthorized', 'The GitHub token holds characters that no token has.', 'Check that the secret was stored without quotes and line breaks.');
 };
 /** @throws GitHubError where the address or the token cannot be one. */
 const githubServer = (settings, { answers, lasting }) => {

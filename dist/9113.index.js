@@ -1348,7 +1348,7 @@ const hintFor = ({ cause }) => cause instanceof http/* NetworkError */.D && caus
     }
     : {};
 const otherwise = 'name the image in no entry of `trustedSigners`';
-const isFault = (error) => error instanceof registry/* RegistryError */.g || error instanceof github/* GitHubError */.y || error instanceof http/* NetworkError */.D;
+const isFault = (error) => error instanceof registry/* RegistryError */.g || error instanceof github/* GitHubError */.y_ || error instanceof http/* NetworkError */.D;
 const tooMany = new registry/* RegistryError */.g('too-large', `a run looks at ${String(mostImages)} images`, 'Exclude paths in the policy, or check parts of the repository in runs of their own.');
 
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/idle.js
@@ -1359,9 +1359,7 @@ function whyIdle({ options, signers }) {
     const { images, artifacts } = verifyOptions(options);
     const { entry, problems } = signersOfInputs(options, images);
     const isAsked = signers.length + images.length + artifacts.length + problems.length > 0 || entry !== undefined;
-    return isAsked
-        ? undefined
-        : 'No signature was looked at, since `trustedSigners` of the policy names nobody who must have signed an image.';
+    return isAsked ? undefined : 'The policy has no `trustedSigners`.';
 }
 
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/example-facts.js

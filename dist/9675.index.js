@@ -535,8 +535,8 @@ const sarif_upload_permission = 'security-events: write';
 /** Of GitHub's words about a file that it could not process. */
 const [mostFaults, longestFault] = [5, 300];
 /** Where it is off GitHub says the same as to a token that may not. */
-const explained = (error, repository) => error instanceof github/* GitHubError */.y && error.code === 'forbidden'
-    ? new github/* GitHubError */.y('forbidden', `Code scanning of ${repository} takes nothing from this job: it is off, or the token may not write to it.`, `${error.hint} Code scanning is turned on in the repository's settings.`, error)
+const explained = (error, repository) => error instanceof github/* GitHubError */.y_ && error.code === 'forbidden'
+    ? new github/* GitHubError */.y_('forbidden', `Code scanning of ${repository} takes nothing from this job: it is off, or the token may not write to it.`, `${error.hint} Code scanning is turned on in the repository's settings.`, error)
     : error;
 /** SARIF for code scanning, through the API alone. */
 const sarifUploadSurface = ({ writer, runner, checkoutUri, log, clock = github_clock/* systemClock */.m, }) => {
@@ -605,7 +605,7 @@ const sarifUploadSurface = ({ writer, runner, checkoutUri, log, clock = github_c
 const unprocessed = (verdict) => {
     const errors = Array.isArray(verdict.errors) ? verdict.errors : [];
     const words = errors.filter((one) => typeof one === 'string').slice(0, mostFaults);
-    return new github/* GitHubError */.y('bad-answer', `GitHub could not process it. ${words.map((one) => (0,clip/* clip */.$)(one, longestFault)).join(' ')}`.trim(), 'The report file holds the same findings.');
+    return new github/* GitHubError */.y_('bad-answer', `GitHub could not process it. ${words.map((one) => (0,clip/* clip */.$)(one, longestFault)).join(' ')}`.trim(), 'The report file holds the same findings.');
 };
 
 // EXTERNAL MODULE: ./out/shared/github/publish/sections.js + 3 modules
@@ -933,7 +933,7 @@ const takeLock = async (writer, comment, end, clock) => {
             return await writer.send('POST', path, { content });
         }
         catch (error) {
-            if (error instanceof github/* GitHubError */.y && error.code === 'forbidden')
+            if (error instanceof github/* GitHubError */.y_ && error.code === 'forbidden')
                 return 'refused';
             if ((0,publish_thread/* isUnanswered */.N)(error) && ++unanswered < mostUnanswered)
                 return undefined;
@@ -1071,7 +1071,7 @@ const mostRounds = 20;
 const roundPause = 700;
 /** How often a list is waited for that does not show what was just made. */
 const mostLags = 4;
-const unfinished = () => new github/* GitHubError */.y('unavailable', 'Other jobs kept the comment busy, or it was gone whenever it was to be written.', 'Run this job again.');
+const unfinished = () => new github/* GitHubError */.y_('unavailable', 'Other jobs kept the comment busy, or it was gone whenever it was to be written.', 'Run this job again.');
 /**
  * Brings the one comment on a pull request up to date, whoever else does so at the same time. Who comes from `merge`
  * with its own sections in hand finds them there, or in the error. Unchanged: one request; changed: five.
@@ -1176,7 +1176,7 @@ const commentSurface = (writer, pull, place, wish) => ({
 
 
 /** It is not known whether it was done. */
-const isUnanswered = (error) => error instanceof _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.code === 'not-reached' || error.code === 'unavailable');
+const isUnanswered = (error) => error instanceof _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && (error.code === 'not-reached' || error.code === 'unavailable');
 /**
  * Ours is what begins with the marker and was written by us: anyone can write the marker, and anyone may have let the
  * same account write something else.
@@ -1192,10 +1192,10 @@ const ourThread = async (writer, pull, marker) => {
     };
     const refused = ({ status }) => {
         if (status === 404)
-            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('forbidden', `There is no ${place} that this token may comment on.`, 'Give the job the permission pull-requests: write.');
+            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('forbidden', `There is no ${place} that this token may comment on.`, 'Give the job the permission pull-requests: write.');
         if (status === 422 || status === 413)
-            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `GitHub does not take the comment on ${place}: it is too long, or no more comments are allowed there.`, 'The job summary and the report file hold the same.');
-        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('bad-answer', `GitHub gave no usable answer about the comments on ${place}.`, 'Check that GITHUB_API_URL is the address of a GitHub API.');
+            return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `GitHub does not take the comment on ${place}: it is too long, or no more comments are allowed there.`, 'The job summary and the report file hold the same.');
+        return new _core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('bad-answer', `GitHub gave no usable answer about the comments on ${place}.`, 'Check that GITHUB_API_URL is the address of a GitHub API.');
     };
     const written = (answer) => {
         const comment = answer.status < 300 ? commentOf(answer.data) : undefined;

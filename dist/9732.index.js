@@ -783,10 +783,10 @@ function faultsOf(issues, keys, at = [], reference = ownReference) {
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57244);
 /* harmony import */ var _parse_signer_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37800);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14106);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28278);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49475);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11894);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44313);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28278);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49475);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11894);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44313);
 
 
 
@@ -803,7 +803,7 @@ function loadPolicy(file, catalogue) {
 /** With the 1-based line of each key. */
 function loadPlaced(file, catalogue) {
     const { root, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(file, 'The policy');
-    const placed = { lineOf: (path) => (root === undefined ? 1 : (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(root, path)) };
+    const placed = { lineOf: (path) => (root === undefined ? 1 : (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .c)(root, path)) };
     return { ...loaded(file, catalogue, root, problems), ...placed };
 }
 function loaded(file, catalogue, root, problems) {
@@ -811,10 +811,10 @@ function loaded(file, catalogue, root, problems) {
         return { policy: {}, problems };
     if (root === undefined)
         return { policy: {}, problems: [] };
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(root), { reportInput: true });
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh.safeParse((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)(root), { reportInput: true });
     const faults = parsed.success
         ? faultsIn(parsed.data, catalogue)
-        : [...(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(parsed.error.issues, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKeys */ .f8), ...faultsBeside(parsed.error.issues, root, catalogue)];
+        : [...(0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .x)(parsed.error.issues, _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKeys */ .f8), ...faultsBeside(parsed.error.issues, root, catalogue)];
     if (!parsed.success || faults.length > 0)
         return { policy: {}, problems: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(file, root, faults) };
     return { policy: withPlaces(parsed.data, file, root), problems: [] };
@@ -832,7 +832,7 @@ function faultsBeside(issues, root, catalogue) {
         const path = issue.path.map(String);
         return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
     });
-    const rest = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh.safeParse(without((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(root), gone));
+    const rest = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh.safeParse(without((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)(root), gone));
     return rest.success ? faultsIn(rest.data, catalogue) : [];
 }
 /** A list with a fault is taken out whole: its other items would stand in other places. */
@@ -848,7 +848,7 @@ function without(value, gone) {
 /** Entries that would trust nobody, or anybody. */
 const unsoundSigners = ({ trustedSigners = [] }) => trustedSigners.flatMap((entry, index) => (0,_parse_signer_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .signerFaults */ .A)(entry).map((fault) => ({ ...fault, path: ['trustedSigners', index, ...fault.path] })));
 const unsoundReferences = ({ extends: all = [] }) => all.flatMap((written, index) => {
-    const found = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.parseReference)(written);
+    const found = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseReference)(written);
     return 'fault' in found ? [{ path: ['extends', index], message: found.fault, hint: found.hint }] : [];
 });
 const unknownLocks = ({ locked = [] }, catalogue) => {
@@ -872,7 +872,7 @@ function withPlaces(policy, { path }, root) {
         ...policy,
         trustedSigners: trustedSigners.map((entry, index) => ({
             ...entry,
-            place: { path, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(root, ['trustedSigners', index]) },
+            place: { path, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .c)(root, ['trustedSigners', index]) },
         })),
     };
 }

@@ -122,9 +122,12 @@ export function browser(): Browser {
       };
     },
     async close() {
-      child.kill();
+      // It answers before its processes have put their files away.
+      void ask('Browser.close');
+      const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      clearTimeout(late);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     },
   };
 }

@@ -8,7 +8,5 @@ export function whyIdle({ options, signers }: CheckSetup): string | undefined {
   const { entry, problems } = signersOfInputs(options, images);
   const isAsked =
     signers.length + images.length + artifacts.length + problems.length > 0 || entry !== undefined;
-  return isAsked
-    ? undefined
-    : 'No signature was looked at, since `trustedSigners` of the policy names nobody who must have signed an image.';
+  return isAsked ? undefined : 'The policy has no `trustedSigners`.';
 }

@@ -1,3 +1,4 @@
+import { count } from '../../shared/report/tally.ts';
 import type { Survey } from './survey.ts';
 
 export const policyPath = '.github/portcullis.yml';
@@ -31,7 +32,7 @@ export const policyFor = ({ checks, registries }: Survey, until: string): string
 export function found(checks: Survey['checks']): string {
   const told = checks
     .filter(({ files }) => files > 0)
-    .map(({ id, files }) => `${files} ${files === 1 ? 'file' : 'files'} for ${id}`);
+    .map(({ id, files }) => `${count(files, 'file')} for ${id}`);
   return told.length === 0 ? 'no file that belongs to a check' : told.join(', ');
 }
 
@@ -40,7 +41,7 @@ function registryLines(registries: Survey['registries']): readonly string[] {
   const left = registries.length - mostRegistries;
   const entries = registries
     .slice(0, mostRegistries)
-    .map(({ name, references }) => `#   - ${name} # ${references} ${references === 1 ? 'place' : 'places'}`);
+    .map(({ name, references }) => `#   - ${name} # ${count(references, 'place')}`);
   return [
     '',
     '# Yours to decide: images come from here today. Take the signs away, and they may come from nowhere else.',

@@ -2,6 +2,7 @@ import { GitHubError } from '../../shared/core/github.ts';
 import { PortcullisError } from '../../shared/core/errors.ts';
 import { runnerLog } from '../../shared/github/log.ts';
 import { type Toolkit, toolkit } from '../../shared/github/publish/toolkit.ts';
+import { forLog } from '../../shared/report/escape.ts';
 import type { orgAuditOutputs } from './inputs.ts';
 import { mergeStep } from './merge-step.ts';
 import { readOptions, type Step } from './options.ts';
@@ -39,7 +40,7 @@ export async function orgAudit(
     if (!(error instanceof PortcullisError) && !(error instanceof GitHubError)) throw error;
     const text = `${error.message} ${error.hint}`;
     if (inRunner) log.warn('Portcullis: org-audit', text);
-    else process.stderr.write(`${text}\n`);
+    else process.stderr.write(`${forLog(text)}\n`);
     return 2;
   }
 }

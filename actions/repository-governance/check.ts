@@ -43,8 +43,6 @@ export const repositoryGovernance: Check<GovernanceDocument, GovernanceFacts> = 
       rules.filter(({ id }) => rulesOn.has(id)),
     ),
   idle: ({ options }) =>
-    askedFor(options).length > 0
-      ? undefined
-      : 'The policy asks nothing of this repository: write what it must have below `checks.repository-governance.options`.',
+    askedFor(options).length > 0 ? undefined : 'The policy has no `checks.repository-governance.options`.',
   rules,
 };

@@ -54,7 +54,9 @@ export const requirements = {
     asks: 'branch',
     summary: 'How many approving reviews a change to the default branch needs at least.',
     faults: (value: number) =>
-      Number.isInteger(value) && value >= 0 && value <= mostReviews ? [] : ['GitHub knows 0 to 10 reviews'],
+      Number.isInteger(value) && value >= 0 && value <= mostReviews
+        ? []
+        : [`GitHub knows 0 to ${String(mostReviews)} reviews`],
   } satisfies Requirement<number> as Requirement<number>,
   dismissStaleReviews: flag('branch', 'An approval ends with the next push.'),
   codeOwnerReview: flag('branch', 'Owners named in CODEOWNERS must approve changes to their files.'),

@@ -8,6 +8,7 @@ export function privateMembersAt(text: string, at: number): readonly Span[] {
   const lineStart = text.lastIndexOf('\n', at) + 1;
   const before = text.slice(lineStart, at);
   const isBare = text.startsWith('kty', at);
+  if (!isKty(text, isBare ? at : at + 1)) return [];
   const isMapping = isBare && /^[ \t]*(?:-[ \t]+)*$/.test(before);
   const around = isMapping ? mappingAround(text, lineStart, before.length) : objectAround(text, at);
   if (around === undefined) return [];
@@ -41,34 +42,47 @@ const plain = new RegExp(
   'g',
 );
 
-/** The braces around a place, and all that stands between, further objects too. */
+/** As many others of the same object are passed on each side: a file of nothing else is not read whole for each. */
+const mostOthers = 3;
+
+/** The braces around a `kty`, and all that stands between, further objects too. */
 function objectAround(text: string, at: number): Span | undefined {
-  const start = braceFrom(text, at - 1, -1);
-  const end = braceFrom(text, at, 1);
+  const start = borderFrom(text, at - 1, -1);
+  const end = borderFrom(text, at + '"kty'.length, 1);
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-function braceFrom(text: string, from: number, step: 1 | -1): number | undefined {
+function borderFrom(text: string, from: number, step: 1 | -1): number | undefined {
   const [closing, opening] = step === 1 ? ['}', '{'] : ['{', '}'];
-  let depth = 0;
+  let [depth, others] = [0, 0];
   for (let at = from; at >= 0 && at < text.length; at += step) {
     const char = text[at];
     if (char === opening) depth += 1;
     else if (char === closing && depth-- === 0) return at;
+    else if (depth === 0 && char === 'k' && isKty(text, at) && others++ === mostOthers) return at;
   }
   return undefined;
 }
 
+const kty = /kty\\{0,8}["']?\s{0,40}[:=]/y;
+
+function isKty(text: string, at: number): boolean {
+  kty.lastIndex = at;
+  return kty.test(text);
+}
+
 /** The lines of a mapping whose keys begin in one column, of which one stands on the line at `lineStart`. */
 function mappingAround(text: string, lineStart: number, column: number): Span {
-  let start = lineStart;
+  let [start, others] = [lineStart, 0];
+  const isPast = (line: number): boolean => isKty(text, line + column) && others++ === mostOthers;
   while (start > 0 && !beginsItem(text, start, column)) {
     const above = text.lastIndexOf('\n', start - 2) + 1;
-    if (!isWithin(text, above, column) && !beginsItem(text, above, column)) break;
+    if (isPast(above) || (!isWithin(text, above, column) && !beginsItem(text, above, column))) break;
     start = above;
   }
   let end = lineEnd(text, lineStart);
-  while (end < text.length && isWithin(text, end, column)) end = lineEnd(text, end);
+  others = 0;
+  while (end < text.length && isWithin(text, end, column) && !isPast(end)) end = lineEnd(text, end);
   return { start, end };
 }
 

@@ -12,8 +12,12 @@ import { isTestCode } from './generic/test-code.ts';
 
 export type SecretRule = DocumentRule<SecretDocument>;
 
-/** The rule of a kind: all that is said about it comes from its provider's file. */
-export function ruleOf(provider: Provider, kind: SecretKind): SecretRule {
+/** The rule of a kind: all that is said about it comes from its provider's file. `page`: from the folder of the check. */
+export function ruleOf(
+  provider: Provider,
+  kind: SecretKind,
+  page = `pages/${pageOf(provider)}.md#${kind.id}`,
+): SecretRule {
   const severity = kind.severity ?? 'high';
   const id = idOf(kind.id);
   return {
@@ -23,7 +27,7 @@ export function ruleOf(provider: Provider, kind: SecretKind): SecretRule {
     severity,
     confidence: kind.confidence ?? (kind.how === 'named' ? 'medium' : 'high'),
     preset: 'security',
-    page: `pages/${pageOf(provider)}.md#${kind.id}`,
+    page,
     ...(kind.isGuessed === true ? guessed : leaked(provider)),
     references: [...provider.references, ...(kind.references ?? []), 'CWE-798'],
     aliases: [...(kind.aliases ?? []), ...secretlintIds(provider.name)],

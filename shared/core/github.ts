@@ -1,3 +1,9 @@
+/** Underscores: the short code of managed users. */
+export const isOwnerName = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text);
+
+/** Safe as a part of a path: dots alone are no name. */
+export const isRepositoryName = (text: string): boolean => /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(text);
+
 /** `https://docs.github.com/en/rest/repos/repos#get-a-repository` */
 export interface Repository {
   /** `owner/name` as it is called today; another name than was asked for: it was renamed or moved. */

@@ -203,7 +203,7 @@ function heldRule(
 
 const rulesOf = remembered(({ rules }: ActiveCheck) => new Map(rules.map((one) => [one.rule.id, one])));
 
-const activeRule = (check: ActiveCheck | undefined, { id }: Rule): ActiveRule | undefined =>
+const activeRule = (check: ActiveCheck | undefined, { id }: Pick<Rule, 'id'>): ActiveRule | undefined =>
   check && rulesOf(check).get(id);
 
 /** A list, or none where the rule has no such option. */
@@ -227,7 +227,9 @@ function yielding({ id, yieldsTo }: Rule, held: readonly ActiveCheck[], locks: L
   if (yieldsTo === undefined) return () => false;
   if (locks.onRule(id).length > 0 && locks.onRule(yieldsTo).length === 0) return () => false;
   const owner = held.find(({ rules }) => rules.some(({ rule }) => rule.id === yieldsTo));
-  return (path) => owner?.check.claims(path) !== undefined && !owner.isExcluded(path);
+  const leavesOut = activeRule(owner, { id: yieldsTo })?.leavesOut;
+  return (path) =>
+    owner?.check.claims(path) !== undefined && !owner.isExcluded(path) && leavesOut?.(path, false) !== true;
 }
 
 const checkOf = ({ id }: Rule): string => id.slice(0, id.indexOf('/'));

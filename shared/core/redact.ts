@@ -1,6 +1,6 @@
 /** Beginnings that providers give to their tokens (their documentation of token formats), and what follows. */
 export const providerToken =
-  /\b(gh[pousr]_|github_pat_|glpat-|npm_(?=[A-Za-z0-9]{36})|xox[abeprs]-|[rs]k_(?:live|test)_|AKIA|ASIA|AIza|SG\.|hf_|dop_v1_|pypi-|eyJ[\w-]{8,}\.)[\w.-]{8,}/g;
+  /\b(gh[pousr]_|github_pat_|glpat-|npm_(?=[A-Za-z0-9]{36})|xox[abeprs]-|[rs]k_(?:live|test)_|AKIA|ASIA|AIza|SG\.|hf_|dop_v1_|pypi-|(?<!-)eyJ[\w-]{8,}\.)[\w.-]{8,}/g;
 
 /** `DB_PASSWORD=…`, `apiKey: …`, `token := …`, `--token …`: the name with its operator, and the value behind it. */
 const named =
@@ -36,11 +36,24 @@ const starNamed = (_: string, before: string, value: string): string => {
 export const redact = (text: string): string =>
   text
     .split('\n')
-    .map((line) => (line.length > longest ? line : redactLine(line)))
+    .map((line) => (line.length > longest ? redactLong(line) : redactLine(line)))
     .join('\n');
 
-/** Frames cut lines long before this. */
+/** Expressions run over no more at once. */
 const longest = 20_000;
+
+/** Frames show any part of a line. What stands across the end of one window lies within the next. */
+function redactLong(line: string): string {
+  const half = longest / 2;
+  const parts: string[] = [];
+  let end = '';
+  for (let at = 0; at < line.length; at += half) {
+    const shown = redactLine(end + line.slice(at, at + half));
+    parts.push(shown.slice(0, end.length));
+    end = shown.slice(end.length);
+  }
+  return [...parts, end].join('');
+}
 
 function redactLine(line: string): string {
   const shown = line

@@ -107,7 +107,8 @@ export function suppressor({ lists, catalogue, locks, today, matcher }: Suppress
     if (accepted && !isBinding) return { finding, by: 'imported', ...accepted, until: null, proposed: false };
     const inexact = isBinding && found.length === 0 ? matching.find(({ by }) => by === 'policy') : undefined;
     if (inexact) return withProperty(finding, { suppressionInexact: inexact.source });
-    const refused = asked[0] !== ignore ? asked[0] : (meant[0] ?? (lock && asked[2]));
+    const refused =
+      asked[0] !== ignore ? asked[0] : (meant.find((one) => !matching.includes(one)) ?? asked[2]);
     if (lock && refused) return withProperty(finding, { suppressionLocked: [refused.source, lock.source] });
     const ended = (isBinding ? undefined : ignore?.until) ?? found[0]?.entry.until;
     return ended === undefined ? finding : withProperty(finding, { suppressionExpired: ended });

@@ -62,8 +62,8 @@ export default tseslint.config(
     },
   },
   {
-    // A command that acts, beside the actions that only judge.
-    files: ['actions/org-audit/*.ts'],
+    // Rooms of the program itself, beside the actions that only judge.
+    files: ['actions/{org-audit,init,manual,settings}/*.ts'],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' },
   },
   {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { dashboard } from './pictures/dashboard.ts';
 import { githubPage } from './pictures/github-page.ts';
 import { makeShop, portcullis } from './pictures/shop.ts';
 import { terminalPage } from './pictures/terminal-page.ts';
@@ -29,10 +30,12 @@ try {
   const comment = portcullis(shop, ...all, 'comment');
   const terminal = portcullis(shop, ...all, 'terminal');
   const html = readFileSync(report, 'utf8');
+  const audit = dashboard(folder);
   const pictures: readonly Picture[] = [
     { name: 'comment', size: [910, 1180], page: (theme) => githubPage(comment, theme) },
     { name: 'terminal', size: [960, 900], page: (theme) => terminalPage(terminal, theme) },
     { name: 'report', size: [1100, 1000], page: () => html },
+    { name: 'dashboard', size: [1100, 1000], page: () => audit },
   ];
   for (const { name, size, page } of pictures)
     for (const theme of themes) {

@@ -27,7 +27,8 @@ export async function runWithArtifact(
     const fields = fieldsOf(one);
     const run = field(fields, 'workflow_run');
     const id = number(run, 'id');
-    const isOwn = number(run, 'repository_id') === number(run, 'head_repository_id');
+    const base = number(run, 'repository_id');
+    const isOwn = base !== null && base === number(run, 'head_repository_id');
     return id !== null && isOwn && fields.expired === false && text(run, 'head_branch') === branch
       ? [id]
       : [];

@@ -1,8 +1,7 @@
+import { isOwnerName, isRepositoryName } from '../core/github.ts';
+
 /** Names as they stand in a path of the API, each `undefined` where GitHub can have nothing of that name. */
 
-/** Underscores: the short code of managed users. */
-const owner = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const repository = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const unprintable = /[\p{Cc}\p{Cs}]/u;
 /** git-check-ref-format(1) */
@@ -11,11 +10,11 @@ const longest = 1024;
 
 const escaped = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
-export const repositoryPath = (ownerName: string, name: string): string | undefined =>
-  owner.test(ownerName) && repository.test(name) ? `/repos/${ownerName}/${name}` : undefined;
+export const repositoryPath = (owner: string, name: string): string | undefined =>
+  isOwnerName(owner) && isRepositoryName(name) ? `/repos/${owner}/${name}` : undefined;
 
-export const ownerPath = (ownerName: string): string | undefined =>
-  owner.test(ownerName) ? `/orgs/${ownerName}` : undefined;
+export const ownerPath = (owner: string): string | undefined =>
+  isOwnerName(owner) ? `/orgs/${owner}` : undefined;
 
 /** Octokit would take what follows the colon for a parameter of a route. */
 export const digestPath = (digest: string): string | undefined =>

@@ -1,5 +1,6 @@
-import { GitHubError } from '../core/github.ts';
+import { GitHubError, isRepositoryName } from '../core/github.ts';
 import { badAnswer } from './api-error.ts';
+import { ownerPath } from './names.ts';
 import { type Answer, hasNext } from './octokit.ts';
 import { fieldsOf, number, text } from './payload.ts';
 import { type ApiSettings, githubServer, type Manner } from './server.ts';
@@ -28,10 +29,6 @@ const manner: Manner = {
 /** An installation's limit is reached for an hour at most; a secondary one asks for minutes. */
 const leave = { seconds: 3_900, retries: 6 };
 
-const named = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,99})$/;
-
-const repositoryName = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
-
 /** 0 where the answer does not say which page is the last. */
 const lastPage = ({ headers }: Answer): number => {
   const [, target = ''] = /<([^<>]{1,4096})>; ?rel="last"/.exec(text(headers, 'link') ?? '') ?? [];
@@ -48,11 +45,12 @@ export async function organisationRepositories(
   settings: ApiSettings,
 ): Promise<readonly ListedRepository[]> {
   const { host, ask } = githubServer({ leave, ...settings }, manner);
-  if (!named.test(name))
+  const home = ownerPath(name);
+  if (home === undefined)
     throw new GitHubError('bad-answer', 'No organisation can have that name.', 'Write it as in its address.');
 
   const pageOf = async (page: number): Promise<Answer> => {
-    const url = `/orgs/${name}/repos?type=all&sort=created&direction=asc&per_page=${pageSize}&page=${page}`;
+    const url = `${home}/repos?type=all&sort=created&direction=asc&per_page=${pageSize}&page=${page}`;
     const answer = await ask({ method: 'GET', url }, { repository: name });
     if (answer.status === 404)
       throw new GitHubError(
@@ -93,7 +91,7 @@ export async function organisationRepositories(
 function listed(value: unknown): ListedRepository | undefined {
   const fields = fieldsOf(value);
   const [id, name] = [number(fields, 'id'), text(fields, 'name')];
-  if (id === null || name === null || !repositoryName.test(name)) return undefined;
+  if (id === null || name === null || !isRepositoryName(name)) return undefined;
   return {
     id,
     name,

@@ -1,3 +1,5 @@
+import { isOwnerName, isRepositoryName } from '../core/github.ts';
+
 /** A file of another repository at a full commit. */
 export interface RemoteReference {
   readonly owner: string;
@@ -17,8 +19,6 @@ export interface BadReference {
 
 const grammar = 'Write ./path.yml, or owner/repository/path.yml@ with the 40 digits of a commit.';
 const ending = /\.ya?ml$/u;
-const ownerName = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/u;
-const repositoryName = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/u;
 
 const isPath = (path: string): boolean =>
   path.length <= 1_000 &&
@@ -35,7 +35,7 @@ export function parseReference(written: string): Reference | BadReference {
   const at = written.lastIndexOf('@');
   const [owner = '', name = '', ...parts] = (at < 0 ? written : written.slice(0, at)).split('/');
   const path = parts.join('/');
-  if (!ownerName.test(owner) || !repositoryName.test(name) || !isPath(path) || !ending.test(path))
+  if (!isOwnerName(owner) || !isRepositoryName(name) || !isPath(path) || !ending.test(path))
     return { fault: 'extends names no file of a repository', hint: grammar };
   const ref = at < 0 ? '' : written.slice(at + 1);
   if (!/^[0-9a-f]{40}$/u.test(ref))

@@ -13,7 +13,7 @@ import { advisoriesOf, entriesOf, type Entry } from './subject.ts';
 import { count } from './tally.ts';
 
 /** Findings of one rule that a terminal shows; the listing and the JSON report hold all. */
-export const shownPerRule = 10;
+const shownPerRule = 10;
 const relatedShown = 3;
 /** Of the findings that are told beside another: places, and advisories at each. */
 const [alsoPlaces, alsoIds] = [4, 12];

@@ -86,7 +86,7 @@ export function tallyRun(result: RunResult): Tally {
   return { ...all, files: result.filesChecked, errors: all.errors + result.errors.length };
 }
 
-export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
   const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

@@ -5,8 +5,8 @@ import { commands } from '../../actions/command-list.ts';
 import { readCommandLine } from '../../actions/command-line.ts';
 import templates from '../../actions/init/templates.json' with { type: 'json' };
 import { requiredCheck } from '../../actions/init/workflows.ts';
-import { invocation } from '../../actions/invocation.ts';
-import { help } from '../../actions/manual.ts';
+import { invocation } from '../../actions/manual/invocation.ts';
+import { help } from '../../actions/manual/manual.ts';
 import { outlines } from '../../actions/outlines.ts';
 
 test.each([

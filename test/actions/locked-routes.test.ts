@@ -18,10 +18,10 @@ async function look(
   inputs: Readonly<Record<string, unknown>> = {},
   event?: string,
 ) {
-  const root = makeRepository(files);
+  const root = event === undefined ? makeFolder(files) : makeRepository(files);
   const above = org === undefined ? {} : { 'org-policy': join(makeFolder({ 'p.yml': org }), 'p.yml') };
   const values = new Map(Object.entries({ ...above, ...inputs })) as ReadonlyMap<string, string>;
-  const sha = git(root, 'rev-parse', 'HEAD');
+  const sha = event === undefined ? '' : git(root, 'rev-parse', 'HEAD');
   const surroundings = async (wanted: readonly string[], added: readonly string[]): Promise<Surroundings> => {
     const checks = await loadChecks((id) => wanted.includes(id));
     const catalogue = new Catalogue(checks, outlines);
@@ -52,20 +52,27 @@ const suppression = (rule: string) =>
   `suppressions:\n  - { rule: '${rule}', reason: x, until: 2099-01-01 }\n`;
 const own = (text: string): Files => ({ '.github/portcullis.yml': text });
 
-test.each<[string, Files]>([
+test.each<[string, Files, number?]>([
   ['hadolint’s file', { Dockerfile: docker, '.hadolint.yaml': 'ignored: [DL3002]\n' }],
   ['hadolint’s weight', { Dockerfile: docker, '.hadolint.yaml': 'override: { info: [DL3002] }\n' }],
-  ['hadolint’s comment', { Dockerfile: docker.replace('USER', '# hadolint ignore=DL3002\nUSER') }],
-  ['hadolint’s comment for the file', { Dockerfile: `# hadolint global ignore=DL3002\n${docker}` }],
-  ['a comment', { Dockerfile: docker.replace('USER', '# portcullis-ignore: DL3002 -- x\nUSER') }],
-  ['attributes', { 'a.Dockerfile': docker, '.gitattributes': '*.Dockerfile linguist-generated\n' }],
+  [
+    'what stands in files, or in attributes',
+    {
+      'a.Dockerfile': docker.replace('USER', '# hadolint ignore=DL3002\nUSER'),
+      'b.Dockerfile': `# hadolint global ignore=DL3002\n${docker}`,
+      'c.Dockerfile': docker.replace('USER', '# portcullis-ignore: DL3002 -- x\nUSER'),
+      'd.Dockerfile': docker,
+      '.gitattributes': 'd.Dockerfile linguist-generated\n',
+    },
+    4,
+  ],
   ['an alias', { Dockerfile: docker, ...own('checks: { dockerfile-lint: { rules: { DL3002: info } } }\n') }],
   ['failOn', { Dockerfile: docker, ...own('failOn: critical\n') }],
   ['exclude', { Dockerfile: docker, ...own('exclude: [Dockerfile]\n') }],
   ['its own lock', { Dockerfile: docker, ...own('locked: [DL3002]\nexclude: [Dockerfile]\n') }],
-])('dockerfile-lint, by %s', async (_, files) => {
+])('dockerfile-lint, by %s', async (_, files, held = 1) => {
   expect(await failing('dockerfile-lint', files)).toBe(0);
-  expect(await failing('dockerfile-lint', files, 'locked: [dockerfile-lint/last-user-root]\n')).toBe(1);
+  expect(await failing('dockerfile-lint', files, 'locked: [dockerfile-lint/last-user-root]\n')).toBe(held);
 });
 
 const audited = {
@@ -162,6 +169,20 @@ test.each<[string, string, readonly string[]]>([
   expect(checks.map(({ id }) => id).sort()).toEqual(expected);
   const told = checks.flatMap(({ notes }) => notes).filter((note) => note.includes('leaves out'));
   expect(told).toHaveLength(expected.length - 1);
+});
+
+test('no rule yields to one that does not look where it does', async () => {
+  const files = {
+    Dockerfile: 'FROM node:latest\nUSER 1000\n',
+    ...own('checks: { image-pin-check: { exclude: [Dockerfile] } }\n'),
+  };
+  const found = async (org?: string) =>
+    (await look(['dockerfile-lint', 'image-pin-check'], files, org)).checks.flatMap(({ findings }) =>
+      findings.map(({ ruleId }) => ruleId),
+    );
+  const alone = await found();
+  expect(alone).toContain('dockerfile-lint/image-latest');
+  expect(await found('locked: [image-pin-check/image-invalid]\n')).toEqual(alone);
 });
 
 test('the input scope, or base, does not look at less than a push does', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { showPolicy } from '../../actions/show-policy.ts';
 import { Catalogue } from '../../shared/core/catalogue.ts';
+import type { Problem } from '../../shared/core/problem.ts';
 import { sample } from '../shared/core/sample-check.ts';
 import { makeFolder, makeRepository } from '../shared/files/sandbox.ts';
 
@@ -14,14 +15,18 @@ suppressions:
   - { rule: sample/minor, reason: x, until: 2099-01-01 }
 `;
 
-const under = (inputs: Readonly<Record<string, string | boolean>>, format?: 'json') =>
+const under = (
+  inputs: Readonly<Record<string, string | boolean>>,
+  format?: 'json',
+  misread: readonly Problem[] = [],
+) =>
   showPolicy(
     {
       command: 'policy',
       paths: [makeRepository({ '.github/portcullis.yml': own })],
       values: new Map(Object.entries(inputs)),
       outputs: format === undefined ? [] : [{ format, file: undefined }],
-      problems: [],
+      problems: misread,
     },
     new Catalogue([sample]),
     {},
@@ -72,4 +77,12 @@ test.each<[string, Record<string, string | boolean>, string]>([
   const { text, problems } = await under(inputs);
   expect(problems).toMatchObject([{ message: expect.stringContaining(message) as string }]);
   expect(text).toContain('onError: fail # default (locked)\n');
+});
+
+test('what was misread may have been --offline, so nobody is asked', async () => {
+  const misread: Problem = { code: 'unknown-input', message: 'There is no option --ofline.', hint: '' };
+  const { problems } = await under({ 'org-policy': `acme/.github/p.yml@${'1'.repeat(40)}` }, undefined, [
+    misread,
+  ]);
+  expect(problems).toMatchObject([misread, { message: expect.stringContaining('--offline') as string }]);
 });

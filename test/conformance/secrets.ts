@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { secretScan } from '../../actions/secret-scan/check.ts';
-import { Catalogue } from '../../shared/core/catalogue.ts';
 import type { FileEntry, ReadResult } from '../../shared/core/files.ts';
 import { run, type Side } from '../../shared/core/run.ts';
 import { fromBytes } from '../../shared/files/content.ts';
 import { ports } from '../ports.ts';
+import { runRequest } from '../run-request.ts';
 import type { Measure, Pack } from './pack.ts';
 
 interface Row {
@@ -89,23 +89,7 @@ const rowsOf = (folder: string): readonly Row[] =>
 
 /** Rules that found something above info, by row. Each row is a file of its own. */
 async function alarms(rows: readonly Row[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { result } = await run(
-    {
-      checks: [secretScan],
-      catalogue: new Catalogue([secretScan]),
-      policy: {},
-      overrides: { options: {} },
-      suppressions: [],
-      scope: 'all',
-      head: sideOf(rows),
-      base: undefined,
-      named: [],
-      proposed: [],
-      errors: [],
-      tool: { name: 'portcullis', version: '0' },
-    },
-    ports,
-  );
+  const { result } = await run({ ...runRequest(secretScan, {}), head: sideOf(rows) }, ports);
   const found = new Map<string, string[]>();
   for (const { ruleId, severity, region } of result.checks.flatMap(({ findings }) => findings)) {
     const id = region?.path.split('/')[0];

@@ -1,9 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { readCommandLine } from '../../actions/command-line.ts';
-import { help } from '../../actions/manual.ts';
+import { help } from '../../actions/manual/manual.ts';
 import { commands } from '../../actions/command-list.ts';
 import { outlines } from '../../actions/outlines.ts';
-import { explain } from '../../actions/rule-pages.ts';
+import { explain } from '../../actions/manual/rule-pages.ts';
 import { Catalogue } from '../../shared/core/catalogue.ts';
 import { Lines } from '../../shared/parse/lines.ts';
 import { parseShell, type ShellCommand } from '../../shared/parse/shell.ts';

@@ -35,8 +35,7 @@ const tokens = (source: string): Token[] => {
 const isObject = (value: Value): value is Readonly<Record<string, Value>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const truthy = (value: Value): boolean =>
-  value !== null && value !== false && value !== '' && value !== 0;
+const truthy = (value: Value): boolean => value !== null && value !== false && value !== '' && value !== 0;
 
 /** GitHub's docs, "Operators": values of two kinds are compared as numbers. */
 const asNumber = (value: Value): number => {

@@ -1,3 +1,5 @@
+import { severities } from '../../../shared/core/severity.ts';
+
 /**
  * Sorts, filters and unfolds the table. It reads what stands in the page and writes numbers and classes alone, so no text
  * of a repository ever becomes markup.
@@ -5,7 +7,7 @@
 export const script = `
 'use strict';
 (() => {
-  const severities = ['critical', 'high', 'medium', 'low', 'info'];
+  const severities = ${JSON.stringify(severities)};
   const table = document.querySelector('table.repositories');
   const form = document.querySelector('form.filter');
   if (!table || !form) return;
@@ -20,7 +22,7 @@ export const script = `
     const all = severities.map((_, at) => number(cells[at + 2].textContent));
     const name = cells[0].textContent;
     return { body, more, cells, checks, all, counts: all, name, low: name.toLowerCase(),
-      order: Number(body.dataset.order), outcome: body.dataset.outcome, unchecked: number(cells[7].textContent) };
+      order: Number(body.dataset.order), outcome: body.dataset.outcome, unchecked: number(cells[severities.length + 2].textContent) };
   });
   rows.forEach((row, at) => {
     row.at = at;
@@ -61,7 +63,7 @@ export const script = `
     const least = severities.indexOf(String(data.get('severity')));
     let shown = 0;
     for (const row of rows) {
-      row.counts = check ? row.checks.get(check) || [0, 0, 0, 0, 0] : row.all;
+      row.counts = check ? row.checks.get(check) || severities.map(() => 0) : row.all;
       if (row.checks.size > 0) row.counts.forEach((count, at) => {
         const cell = row.cells[at + 2];
         cell.textContent = count.toLocaleString('en-US');

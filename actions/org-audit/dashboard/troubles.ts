@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/core/group.ts';
 import { escapeHtml } from '../../../shared/report/html/page.ts';
 import type { Dashboard, Row } from '../merge.ts';
 import { grouped, link, repositoryUrl } from './words.ts';
@@ -17,17 +18,6 @@ export function troubles(dashboard: Dashboard): string {
 <h2>${lost.length > 0 ? `Not looked at: ${grouped(lost.length)} of ${grouped(repositories)}` : 'To be known'}</h2>
 ${items.join('')}${rest > 0 ? `<p>${grouped(rest)} other reasons stand in the table.</p>\n` : ''}${notes.map((note) => `<p>${escapeHtml(note)}</p>\n`).join('')}</section>
 `;
-}
-
-/** Node 20 has no Map.groupBy. */
-function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** As markup. */

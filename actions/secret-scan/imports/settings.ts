@@ -121,8 +121,7 @@ function ownRuleOf({ kind, name, path }: OwnRule): SecretRule {
     references: ['https://github.com/gitleaks/gitleaks#configuration'],
     kinds: [kind],
   } as const;
-  const page = { value: 'README.md#accepting-a-finding' };
-  const rule = Object.create(ruleOf(provider, kind), { page }) as SecretRule;
+  const rule = ruleOf(provider, kind, 'README.md#accepting-a-finding');
   if (path === undefined) return rule;
   return withCheck(rule, (context, report) => {
     if (path.test(context.doc.path)) rule.check(context, report);

@@ -102,13 +102,18 @@ function ignoreRow(
   return markup`<li class="row" ${data}>${name} at ${place}: ${why} <span class="soft">(${by}, ${short(source)})</span></li>\n`;
 }
 
+const mostReasons = 20;
+
 /** By reason, those of several checks once. */
 export function excludedRows({ checks }: RunResult): Markup {
   const all = [
     ...new Map(checks.flatMap(({ excluded }) => excluded.map((one) => [one.path, one] as const))).values(),
   ];
   const groups = [...groupBy(all, ({ why }) => why)].sort(([, a], [, b]) => b.length - a.length);
-  return markup`${groups.slice(0, 20).map(([why, own]) =>
+  const others = groups.slice(mostReasons).flatMap(([, own]) => own);
+  const rest =
+    others.length > 0 ? markup`<p class="soft">… ${others.length} more, for other reasons</p>` : undefined;
+  return markup`${groups.slice(0, mostReasons).map(([why, own]) =>
     fold(
       markup`<strong>Excluded, ${short(why)}: ${own.length}</strong>`,
       limited(
@@ -116,7 +121,7 @@ export function excludedRows({ checks }: RunResult): Markup {
         ({ path }) => markup`<li class="row" data-status="excluded"><code>${short(path)}</code></li>\n`,
       ),
     ),
-  )}`;
+  )}${rest}`;
 }
 
 /** A page that may load nothing cannot draw them: their source says the same. */

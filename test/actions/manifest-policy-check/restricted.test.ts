@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifestPolicyCheck } from '../../../actions/manifest-policy-check/check.ts';
-import { Catalogue } from '../../../shared/core/catalogue.ts';
 import { run } from '../../../shared/core/run.ts';
 import { locate } from '../../../shared/files/locate.ts';
 import { workTree } from '../../../shared/files/work-tree.ts';
 import { ports } from '../../ports.ts';
+import { runRequest } from '../../run-request.ts';
 import { makeRepository } from '../../shared/files/sandbox.ts';
 
 const folder = new URL('restricted/', import.meta.url);
@@ -24,18 +24,9 @@ async function said(files: Readonly<Record<string, string>>): Promise<readonly s
   const source = workTree(await locate([], makeRepository(files)));
   const { result } = await run(
     {
-      checks: [manifestPolicyCheck],
-      catalogue: new Catalogue([manifestPolicyCheck]),
+      ...runRequest(manifestPolicyCheck, {}),
       policy: { preset: 'security', allowedRegistries: ['registry.example'] },
-      overrides: { options: {} },
-      suppressions: [],
-      scope: 'all',
       head: { commit: null, source, listing: await source.list() },
-      base: undefined,
-      named: [],
-      proposed: [],
-      errors: [],
-      tool: { name: 'portcullis', version: '0' },
     },
     ports,
   );

@@ -3,30 +3,13 @@ import { secretScan } from '../../../actions/secret-scan/check.ts';
 import { encodeBase64 } from '../../../actions/secret-scan/encoding/base64.ts';
 import { der } from '../../../actions/secret-scan/encoding/der.ts';
 import { base62, hex, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
-import { Catalogue } from '../../../shared/core/catalogue.ts';
 import { run } from '../../../shared/core/run.ts';
 import { ports } from '../../ports.ts';
-import { side } from '../../shared/core/sample-check.ts';
+import { runRequest } from '../../run-request.ts';
 
 /** What is shown of a file, what a runner is told to star, and what was found. */
 async function look(text: string) {
-  const { result, texts, secrets } = await run(
-    {
-      checks: [secretScan],
-      catalogue: new Catalogue([secretScan]),
-      policy: {},
-      overrides: { options: {} },
-      suppressions: [],
-      scope: 'all',
-      head: side({ 'a.txt': text }),
-      base: undefined,
-      named: [],
-      proposed: [],
-      errors: [],
-      tool: { name: 'portcullis', version: '0' },
-    },
-    ports,
-  );
+  const { result, texts, secrets } = await run(runRequest(secretScan, { 'a.txt': text }), ports);
   return {
     shown: texts.get('a.txt') ?? 'nothing was found',
     secrets,
@@ -84,6 +67,8 @@ describe('no part of a JSON Web Key is shown', () => {
     ],
     ['in a flow of YAML', `jwk: {kty: EC, crv: P-256, d: ${ec}}`, [ec]],
     ['in code', `const key = {\n  kty: 'RSA',\n  n: '${n}',\n  d: '${d}',\n  p: '${p}',\n};\n`, [d, p]],
+    ['with its type twice', `{"kty": "RSA", "d": "${d}", "kty": "RSA", "p": "${p}"}`, [d, p]],
+    ['with its type twice in YAML', `kty: RSA\nd: ${d}\nkty: RSA\np: ${p}\n`, [d, p]],
     ['in TOML', `[key]\nkty = "RSA"\nd = "${d}"\np = "${p}"\n\n[other]\nx = 1\n`, [d, p]],
   ])('%s', async (_, text, parts) => {
     const { shown, secrets, rules } = await look(text);

@@ -9,7 +9,7 @@ import { runRequest } from '../../run-request.ts';
 const fault = { code: 'bad-policy', message: 'p.yml:1: not right', hint: 'Mend it.' };
 
 test.each([
-  ['is asked nothing', repositoryGovernance as Check, [], /asks nothing/u],
+  ['is asked nothing', repositoryGovernance as Check, [], /has no/u],
   ['may be asked something', repositoryGovernance as Check, [fault], /is not known/u],
   ['needs not be asked', dockerfileLint as Check, [fault], undefined],
 ])('a check that %s says so', async (_, check, errors, said) => {

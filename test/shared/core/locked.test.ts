@@ -203,6 +203,18 @@ test('other rules keep what the repository says of them', async () => {
   expect(result.checks[0]?.findings.map(({ ruleId }) => ruleId)).toEqual(['sample/bad']);
 });
 
+test('the own suppression of who locks can run out like any other', async () => {
+  const { result, notes } = await gate(
+    { locked: ['X1'], suppressions: [{ ...entry, until: '2000-01-01' }] },
+    {},
+  );
+  expect(notes).toEqual([]);
+  expect(result.checks[0]?.findings[0]?.properties).toEqual({
+    failOn: 'high',
+    suppressionExpired: '2000-01-01',
+  });
+});
+
 test('an attempt is told with file and line', async () => {
   const change = onlyHead(runRequest(sample, { 'a.list': '# portcullis-ignore: X1 -- x\nbad x' }));
   const { notes } = await gate({ locked: ['X1'] }, rules('off'), change);

@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../shared/core/run.ts';
 import { ports } from '../../ports.ts';
+import { runRequest } from '../../run-request.ts';
 import { loadBaseline, writeBaseline, type BaselineEntry } from '../../../shared/policy/baseline.ts';
-import { catalogue, sample, side } from '../core/sample-check.ts';
+import { catalogue, sample } from '../core/sample-check.ts';
 
 const accepted = { reason: 'old', until: '2026-12-31' };
 
 async function check(text: string, entries: readonly BaselineEntry[] = [], salt?: string) {
   const { result } = await run(
     {
-      checks: [sample],
-      catalogue,
-      policy: {},
-      overrides: { options: {} },
+      ...runRequest(sample, { 'a[1].list': text }),
       suppressions: [{ by: 'baseline', source: 'b.json', entries }],
       salt,
-      scope: 'all',
-      head: side({ 'a[1].list': text }),
-      base: undefined,
-      named: [],
-      proposed: [],
-      errors: [],
-      tool: { name: 'portcullis', version: '0' },
     },
     ports,
   );

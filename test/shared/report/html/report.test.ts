@@ -97,6 +97,13 @@ describe('a fix', () => {
   });
 });
 
+test('what is excluded for rare reasons is counted', () => {
+  const excluded = Array.from({ length: 25 }, (_, at) => ({ path: `${at}.txt`, why: `reason ${at}` }));
+  const text = textOf(toHtml(oneCheck({ excluded }), context));
+  expect(text.match(/Excluded, reason/g)).toHaveLength(20);
+  expect(text).toContain('… 5 more, for other reasons');
+});
+
 describe('10,000 findings', () => {
   const at = (line: number) => ({
     path: `a/b/${line}.yaml`,

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../shared/core/catalogue.ts';
-import type { Check } from '../shared/core/check.ts';
-import type { Lock } from '../shared/core/locks.ts';
-import { Locks } from '../shared/core/locks.ts';
-import type { RemarkOn } from '../shared/core/lock-notes.ts';
-import type { Scope } from '../shared/core/result.ts';
-import { defaults, settingOf, type Overrides } from '../shared/core/settings.ts';
-import { strictness } from '../shared/core/strictness.ts';
+import type { Catalogue } from '../../shared/core/catalogue.ts';
+import type { Check } from '../../shared/core/check.ts';
+import type { Lock } from '../../shared/core/locks.ts';
+import { Locks } from '../../shared/core/locks.ts';
+import type { RemarkOn } from '../../shared/core/lock-notes.ts';
+import type { Scope } from '../../shared/core/result.ts';
+import { defaults, settingOf, type Overrides } from '../../shared/core/settings.ts';
+import { strictness } from '../../shared/core/strictness.ts';
 
 /** Checks that have to run since they, or rules of theirs, are locked, and the policy that locks them has them on. */
 export const lockedChecks = (locks: readonly Lock[], catalogue: Catalogue): readonly string[] =>

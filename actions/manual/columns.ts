@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { wrap } from '../shared/report/cells.ts';
+import { wrap } from '../../shared/report/cells.ts';
 
 export const bold = (text: string): string => styleText('bold', text, { stream: process.stdout });
 

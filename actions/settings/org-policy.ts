@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Git } from '../shared/exec/git.ts';
-import { commitTree } from '../shared/files/commit-tree.ts';
-import { locate } from '../shared/files/locate.ts';
-import { statsOf } from '../shared/files/stats.ts';
-import { parseReference, type RemoteReference } from '../shared/policy/reference.ts';
+import type { Git } from '../../shared/exec/git.ts';
+import { commitTree } from '../../shared/files/commit-tree.ts';
+import { locate } from '../../shared/files/locate.ts';
+import { statsOf } from '../../shared/files/stats.ts';
+import { parseReference, type RemoteReference } from '../../shared/policy/reference.ts';
 import { onDisk, ownPlace, refusing, wayTo, type PolicyPlace } from './policy-place.ts';
-import type { SettingsRequest } from './settings-request.ts';
-import { nothing } from './sides.ts';
+import type { SettingsRequest } from './request.ts';
+import { nothing } from '../sides.ts';
 
 /** Where the organisation's policy lies. */
 export interface OrgPolicy {

@@ -1,10 +1,10 @@
-import { checksInput, commonInputs } from '../shared/core/common-inputs.ts';
-import { distinctInputs, type Input } from '../shared/core/input.ts';
+import { checksInput, commonInputs } from '../../shared/core/common-inputs.ts';
+import { distinctInputs, type Input } from '../../shared/core/input.ts';
 import { bold, columns } from './columns.ts';
-import { knownInputs } from './command-line.ts';
-import { commands, type Command } from './command-list.ts';
+import { knownInputs } from '../command-line.ts';
+import { commands, type Command } from '../command-list.ts';
 import { invocation } from './invocation.ts';
-import { outlines } from './outlines.ts';
+import { outlines } from '../outlines.ts';
 
 const option = (input: Input): readonly [string, string] => [
   `--${input.name}${input.kind === 'flag' ? '' : ` ${input.choices?.join('|') ?? 'VALUE'}`}`,

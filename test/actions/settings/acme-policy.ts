@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { loadSettingsFiles } from '../../actions/settings-files.ts';
-import type { SettingsRequest } from '../../actions/settings-request.ts';
-import { Catalogue } from '../../shared/core/catalogue.ts';
-import type { GitHub } from '../../shared/core/github.ts';
-import { sample, side } from '../shared/core/sample-check.ts';
+import { loadSettingsFiles } from '../../../actions/settings/files.ts';
+import type { SettingsRequest } from '../../../actions/settings/request.ts';
+import { Catalogue } from '../../../shared/core/catalogue.ts';
+import type { GitHub } from '../../../shared/core/github.ts';
+import { sample, side } from '../../shared/core/sample-check.ts';
 
 export const sha = '1a2b3c4d'.repeat(5);
 const blobOf = (text: string): string =>
@@ -29,8 +29,9 @@ export const acme = (files: Readonly<Record<string, string>>, change: Partial<Gi
 });
 
 export type Files = Readonly<Record<string, string>>;
+/** Settings as the base has them, and head proposes others; null stands for a file that cannot be read. */
 export const load = (
-  base: Files,
+  base: Readonly<Record<string, string | null>>,
   more: Partial<SettingsRequest> & { readonly on?: GitHub } = {},
   head = base,
 ) => {

@@ -1,10 +1,10 @@
-import type { Check } from '../shared/core/check.ts';
-import { camelCase } from '../shared/core/common-inputs.ts';
-import { PortcullisError } from '../shared/core/errors.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import type { OptionDefinition, OptionValue } from '../shared/core/rule.ts';
-import type { Overrides } from '../shared/core/settings.ts';
-import type { CommandLine } from './command-line.ts';
+import type { Check } from '../../shared/core/check.ts';
+import { camelCase } from '../../shared/core/common-inputs.ts';
+import { PortcullisError } from '../../shared/core/errors.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { OptionDefinition, OptionValue } from '../../shared/core/rule.ts';
+import type { Overrides } from '../../shared/core/settings.ts';
+import type { CommandLine } from '../command-line.ts';
 
 /** What the inputs say over the policy. */
 export function overridesOf({ values }: CommandLine, checks: readonly Check[]): Overrides {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { git, makeFolder, makeRepository } from '../shared/files/sandbox.ts';
+import { git, makeFolder, makeRepository } from '../../shared/files/sandbox.ts';
 import { acme, load, locking, own, remote, sha, type Files } from './acme-policy.ts';
 
 describe('org-policy', () => {

@@ -1,12 +1,12 @@
-import type { SourceFile } from '../shared/core/document.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import type { Layer } from '../shared/policy/layer.ts';
-import type { RemoteReference } from '../shared/policy/reference.ts';
+import type { SourceFile } from '../../shared/core/document.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Layer } from '../../shared/policy/layer.ts';
+import type { RemoteReference } from '../../shared/policy/reference.ts';
 import { findOrgPolicy } from './org-policy.ts';
 import { PolicyChain } from './policy-chain.ts';
 import { either, offline, ownPlace, remotePlace, type PolicyPlace } from './policy-place.ts';
-import { isFile, unreadable } from './settings-file.ts';
-import type { SettingsRequest } from './settings-request.ts';
+import { isFile, unreadable } from './file.ts';
+import type { SettingsRequest } from './request.ts';
 
 export interface Chained {
   readonly layers: readonly Layer[];

@@ -1,11 +1,11 @@
-import { Catalogue } from '../shared/core/catalogue.ts';
-import type { Check } from '../shared/core/check.ts';
-import type { Policy } from '../shared/core/policy.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import type { Side } from '../shared/core/run.ts';
-import { matcher } from '../shared/files/matcher.ts';
-import { outlines } from './outlines.ts';
-import { read, told } from './settings-file.ts';
+import { Catalogue } from '../../shared/core/catalogue.ts';
+import type { Check } from '../../shared/core/check.ts';
+import type { Policy } from '../../shared/core/policy.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Side } from '../../shared/core/run.ts';
+import { matcher } from '../../shared/files/matcher.ts';
+import { outlines } from '../outlines.ts';
+import { read, told } from './file.ts';
 
 /** Checks as settings of other tools want them. */
 export interface Bound {

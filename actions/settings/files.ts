@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Catalogue } from '../shared/core/catalogue.ts';
-import type { SourceFile } from '../shared/core/document.ts';
-import type { Lock } from '../shared/core/locks.ts';
-import type { RemarkOn } from '../shared/core/lock-notes.ts';
-import type { Policy } from '../shared/core/policy.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import type { Side } from '../shared/core/run.ts';
-import type { Suppressions } from '../shared/core/suppress.ts';
-import { statsOf } from '../shared/files/stats.ts';
-import type { BaselineEntry, LoadedBaseline } from '../shared/policy/baseline.ts';
-import { combine, ownerless } from '../shared/policy/combine.ts';
-import type { Layer } from '../shared/policy/layer.ts';
-import { hadolintFiles, hadolintLayer } from './hadolint-settings.ts';
-import { loadChain } from './policy-files.ts';
+import type { Catalogue } from '../../shared/core/catalogue.ts';
+import type { SourceFile } from '../../shared/core/document.ts';
+import type { Lock } from '../../shared/core/locks.ts';
+import type { RemarkOn } from '../../shared/core/lock-notes.ts';
+import type { Policy } from '../../shared/core/policy.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Side } from '../../shared/core/run.ts';
+import type { Suppressions } from '../../shared/core/suppress.ts';
+import { statsOf } from '../../shared/files/stats.ts';
+import type { BaselineEntry, LoadedBaseline } from '../../shared/policy/baseline.ts';
+import { combine, ownerless } from '../../shared/policy/combine.ts';
+import type { Layer } from '../../shared/policy/layer.ts';
+import { hadolintFiles, hadolintLayer } from './hadolint.ts';
+import { loadChain } from './policies.ts';
 import { proposedSettings } from './proposed.ts';
-import { bad, isFile, read, told, unreadable, type What } from './settings-file.ts';
-import type { SettingsRequest } from './settings-request.ts';
+import { bad, isFile, read, told, unreadable, type What } from './file.ts';
+import type { SettingsRequest } from './request.ts';
 
 /** Files that can open the gate, read from where the pull request cannot write. */
 export interface SettingsFiles {
@@ -75,17 +75,6 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
   const ownedOnly = policy.requireOwner === true;
   const accepted = loaded?.entries ?? [];
   const baseline = ownedOnly ? accepted.filter(({ owner }) => owner !== undefined) : accepted;
-  const own = [request.policy, written].flatMap((one) =>
-    one === undefined ? [] : (placeOf(request, one) ?? []),
-  );
-  const isSetting = (one: string): boolean =>
-    own.includes(one) ||
-    (request.policy === undefined && defaultPolicies.includes(one)) ||
-    hadolintFiles.includes(one) ||
-    request.foreign?.includes(one) === true ||
-    layers.some(({ source }) => source === one) ||
-    one === '.gitattributes' ||
-    one.endsWith('/.gitattributes');
   const target = path === undefined || !isSound ? undefined : path;
   const salt = loaded?.salt ?? (target === undefined ? undefined : (standing?.salt ?? newSalt()));
   const others = path === baselineFile?.path && standing ? [] : accepted;
@@ -104,13 +93,29 @@ export async function loadSettingsFiles(request: SettingsRequest): Promise<Setti
       ...combined.suppressions,
     ],
     problems,
-    proposed: await proposedSettings(trusted, head, isSetting),
+    proposed: await proposedSettings(trusted, head, settingsOf(request, layers)),
     salt,
     target:
       target === undefined || salt === undefined
         ? undefined
         : { file: join(root, target), standing: [...others, ...(standing?.entries ?? [])], salt },
   };
+}
+
+/** Whether a path decides about the gate. */
+function settingsOf(request: SettingsRequest, layers: readonly Layer[]): (path: string) => boolean {
+  const { policy, baseline, writeBaseline, foreign = [] } = request;
+  const named = [policy, baseline ?? writeBaseline].flatMap((one) =>
+    one === undefined ? [] : (placeOf(request, one) ?? []),
+  );
+  const paths = new Set([
+    ...named,
+    ...(policy === undefined ? defaultPolicies : []),
+    ...hadolintFiles,
+    ...foreign,
+    ...layers.map(({ source }) => source),
+  ]);
+  return (path) => paths.has(path) || path === '.gitattributes' || path.endsWith('/.gitattributes');
 }
 
 /** What it would have locked is not known: no other policy, and no input, makes that a warning. */
@@ -132,7 +137,7 @@ const asBaseHasIt = ({ hint, ...problem }: Problem): Problem => ({
 const newSalt = (): string => randomBytes(16).toString('hex');
 
 const load = async ({ path, text }: SourceFile, catalogue: Catalogue): Promise<LoadedBaseline> =>
-  (await import('../shared/policy/baseline.ts')).loadBaseline(path, text, catalogue);
+  (await import('../../shared/policy/baseline.ts')).loadBaseline(path, text, catalogue);
 
 /** The policy that nobody named. A name that is nearly right must not pass for "no policy". */
 async function defaultPolicy(trusted: Side, problems: Problem[]): Promise<SourceFile | undefined> {

@@ -1,4 +1,4 @@
-import type { Side } from '../shared/core/run.ts';
+import type { Side } from '../../shared/core/run.ts';
 
 /**
  * Settings that head has and the trusted side has not, or has otherwise: they count once they are merged, and whoever

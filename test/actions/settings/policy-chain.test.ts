@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Catalogue } from '../../shared/core/catalogue.ts';
-import { GitHubError, type GitHub } from '../../shared/core/github.ts';
-import { sample } from '../shared/core/sample-check.ts';
+import { Catalogue } from '../../../shared/core/catalogue.ts';
+import { GitHubError, type GitHub } from '../../../shared/core/github.ts';
+import { sample } from '../../shared/core/sample-check.ts';
 import { acme, load, locking, own, remote, sha, type Files } from './acme-policy.ts';
 
 describe('what it extends', () => {
@@ -187,7 +187,7 @@ describe('what it extends', () => {
   });
 
   test('no answer in time', async () => {
-    const { PolicyChain } = await import('../../actions/policy-chain.ts');
+    const { PolicyChain } = await import('../../../actions/settings/policy-chain.ts');
     const problems: { message: string }[] = [];
     const silent = {
       sourceOf: (path: string) => path,

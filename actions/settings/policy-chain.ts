@@ -1,10 +1,10 @@
-import type { Catalogue } from '../shared/core/catalogue.ts';
-import type { SourceFile } from '../shared/core/document.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import type { Layer } from '../shared/policy/layer.ts';
-import type { Reference, RemoteReference } from '../shared/policy/reference.ts';
+import type { Catalogue } from '../../shared/core/catalogue.ts';
+import type { SourceFile } from '../../shared/core/document.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Layer } from '../../shared/policy/layer.ts';
+import type { Reference, RemoteReference } from '../../shared/policy/reference.ts';
 import type { PolicyPlace } from './policy-place.ts';
-import { bad, isFile, unreadable, type Unread } from './settings-file.ts';
+import { bad, isFile, unreadable, type Unread } from './file.ts';
 
 /** Of files that extend each other, and of all of a run. */
 export const [mostDeep, mostFiles] = [5, 20];
@@ -78,7 +78,7 @@ export class PolicyChain {
     if (this.#known.has(source)) return undefined;
     this.#known.set(source, undefined);
     // Loaded only where there is something to read: the schema library is the slowest part of a start.
-    const { loadPlaced } = await import('../shared/policy/load.ts');
+    const { loadPlaced } = await import('../../shared/policy/load.ts');
     const {
       policy,
       problems: faults,
@@ -113,7 +113,7 @@ export class PolicyChain {
     top: readonly Layer[],
   ): Promise<readonly Layer[] | undefined> {
     if (written.length === 0) return [];
-    const { parseReference } = await import('../shared/policy/reference.ts');
+    const { parseReference } = await import('../../shared/policy/reference.ts');
     const found: (Layer | undefined)[] = [];
     for (const [index, text] of written.entries()) {
       const reference = parseReference(text);

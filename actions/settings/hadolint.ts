@@ -1,9 +1,9 @@
-import type { Catalogue } from '../shared/core/catalogue.ts';
-import type { Policy } from '../shared/core/policy.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import type { Side } from '../shared/core/run.ts';
-import type { Layer } from '../shared/policy/layer.ts';
-import { read, told } from './settings-file.ts';
+import type { Catalogue } from '../../shared/core/catalogue.ts';
+import type { Policy } from '../../shared/core/policy.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Side } from '../../shared/core/run.ts';
+import type { Layer } from '../../shared/policy/layer.ts';
+import { read, told } from './file.ts';
 
 /** Where hadolint looks, and where people put the file for its `--config`; the first one counts alone. */
 export const hadolintFiles = [
@@ -35,7 +35,7 @@ export async function hadolintLayer(
   const path = hadolintFiles.find((one) => present.has(one));
   const file = path === undefined ? undefined : told(await read(trusted, path), path, 'policy', problems);
   if (file === undefined) return [];
-  const { loadHadolint } = await import('../shared/policy/hadolint.ts');
+  const { loadHadolint } = await import('../../shared/policy/hadolint.ts');
   const hadolint = loadHadolint(file, catalogue);
   problems.push(...hadolint.problems);
   const namesOf = (key: string) => [key, ...(catalogue.rule(key)?.aliases ?? [])];

@@ -1,15 +1,16 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Check } from '../shared/core/check.ts';
-import { PortcullisError } from '../shared/core/errors.ts';
-import { locate } from '../shared/files/locate.ts';
-import { writeReport } from '../shared/files/write.ts';
-import { forLog } from '../shared/report/escape.ts';
-import { found, policyFor, policyPath } from './init/policy.ts';
-import { survey } from './init/survey.ts';
-import { isUnfilled, requiredCheck, workflowsFor, type NewFile, type Release } from './init/workflows.ts';
-import { sideOfHead } from './sides.ts';
+import type { Check } from '../../shared/core/check.ts';
+import { PortcullisError } from '../../shared/core/errors.ts';
+import { locate } from '../../shared/files/locate.ts';
+import { writeReport } from '../../shared/files/write.ts';
+import { forLog } from '../../shared/report/escape.ts';
+import { initInputs, initUsage } from './inputs.ts';
+import { found, policyFor, policyPath } from './policy.ts';
+import { survey } from './survey.ts';
+import { isUnfilled, requiredCheck, workflowsFor, type NewFile, type Release } from './workflows.ts';
+import { sideOfHead } from '../sides.ts';
 
 export interface InitSurroundings {
   readonly cwd: string;
@@ -32,7 +33,7 @@ export async function init(argv: readonly string[], surroundings: InitSurroundin
     return await propose(argv, surroundings);
   } catch (error) {
     if (!(error instanceof PortcullisError)) throw error;
-    surroundings.complain(`${error.message} ${error.hint}\n`);
+    surroundings.complain(`${forLog(`${error.message} ${error.hint}`)}\n`);
     return 2;
   }
 }
@@ -96,7 +97,7 @@ function readArguments(argv: readonly string[], program: string) {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { 'fork-safe': { type: 'boolean' }, diff: { type: 'boolean' } },
+      options: Object.fromEntries(initInputs.map(({ name }) => [name, { type: 'boolean' }])),
       allowPositionals: true,
     });
     const [path = '.', ...others] = positionals;
@@ -108,7 +109,7 @@ function readArguments(argv: readonly string[], program: string) {
   throw new PortcullisError(
     'bad-input',
     `init does not understand ${JSON.stringify(argv.join(' '))}.`,
-    `Write: ${program} init [--fork-safe] [--diff] [path]`,
+    `Write: ${program} init ${initUsage}`,
   );
 }
 

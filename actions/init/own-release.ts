@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { locate } from '../shared/files/locate.ts';
-import { placeOfCopy } from './home.ts';
-import type { Release } from './init/workflows.ts';
+import { locate } from '../../shared/files/locate.ts';
+import { placeOfCopy } from '../home.ts';
+import type { Release } from './workflows.ts';
 
 /** Which published Portcullis this copy is; undefined where it cannot tell. `entry`: the file that was started. */
 export async function ownRelease(entry: string): Promise<Release | undefined> {

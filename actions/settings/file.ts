@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { SourceFile } from '../shared/core/document.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import type { Side } from '../shared/core/run.ts';
-import { statsOf } from '../shared/files/stats.ts';
+import type { SourceFile } from '../../shared/core/document.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import type { Side } from '../../shared/core/run.ts';
+import { statsOf } from '../../shared/files/stats.ts';
 
 export type What = 'policy' | 'baseline';
 

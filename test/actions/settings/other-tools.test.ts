@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bindToolSettings } from '../../actions/tool-settings.ts';
-import { Catalogue } from '../../shared/core/catalogue.ts';
-import type { Check } from '../../shared/core/check.ts';
-import { sample, side } from '../shared/core/sample-check.ts';
+import { bindToolSettings } from '../../../actions/settings/other-tools.ts';
+import { Catalogue } from '../../../shared/core/catalogue.ts';
+import type { Check } from '../../../shared/core/check.ts';
+import { sample, side } from '../../shared/core/sample-check.ts';
 
 /** Wants `.tool`, which says what its rule is called besides. */
 const check: Check = {

@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadSettingsFiles } from '../../actions/settings-files.ts';
-import { checks } from '../checks.ts';
-import { Catalogue } from '../../shared/core/catalogue.ts';
-import { side } from '../shared/core/sample-check.ts';
+import { checks } from '../../checks.ts';
+import { Catalogue } from '../../../shared/core/catalogue.ts';
+import { load as loadUnder } from './acme-policy.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
-const load = (base: Files, head: Files = base) => {
-  const trusted = side(base, 'base');
-  return loadSettingsFiles({
-    policy: undefined,
-    baseline: undefined,
-    writeBaseline: undefined,
-    root: '/nowhere',
-    cwd: '/nowhere',
-    trusted,
-    head: head === base ? trusted : side(head, 'head'),
-    catalogue: new Catalogue(checks),
-  });
-};
+const load = (base: Files, head: Files = base) => loadUnder(base, { catalogue: new Catalogue(checks) }, head);
 
 const off = 'ignored: [DL3002]';
 const rulesOf = async (base: Files, head?: Files) => {
@@ -90,17 +77,7 @@ describe('the salt of a baseline', () => {
   const salt = '0123456789abcdef'.repeat(2);
   const baseline = (more: object = {}) => JSON.stringify({ schemaVersion: 1, ...more, entries: [] });
   const saltOf = async (files: Files, asks: { baseline?: string; writeBaseline?: string }) => {
-    const trusted = side(files, 'base');
-    const { salt: found, target } = await loadSettingsFiles({
-      policy: undefined,
-      baseline: asks.baseline,
-      writeBaseline: asks.writeBaseline,
-      root: '/nowhere',
-      cwd: '/nowhere',
-      trusted,
-      head: trusted,
-      catalogue: new Catalogue(checks),
-    });
+    const { salt: found, target } = await loadUnder(files, asks);
     return { found, written: target?.salt };
   };
   const [read, write] = [{ baseline: 'b.json' }, { writeBaseline: 'b.json' }];

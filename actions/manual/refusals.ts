@@ -1,11 +1,11 @@
-import type { Catalogue } from '../shared/core/catalogue.ts';
-import type { Problem } from '../shared/core/problem.ts';
-import { closest, didYouMean } from '../shared/core/suggest.ts';
-import { forLog } from '../shared/report/escape.ts';
-import { stopped } from '../shared/report/markdown/words.ts';
-import { commands } from './command-list.ts';
+import type { Catalogue } from '../../shared/core/catalogue.ts';
+import type { Problem } from '../../shared/core/problem.ts';
+import { closest, didYouMean } from '../../shared/core/suggest.ts';
+import { forLog } from '../../shared/report/escape.ts';
+import { stopped } from '../../shared/report/markdown/words.ts';
+import { commands } from '../command-list.ts';
 import { invocation } from './invocation.ts';
-import { outlines } from './outlines.ts';
+import { outlines } from '../outlines.ts';
 
 export const noCommand = (argv: readonly string[]): Problem => ({
   code: 'bad-input',

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../shared/core/catalogue.ts';
-import type { Check } from '../shared/core/check.ts';
-import type { GoodExample, Rule } from '../shared/core/rule.ts';
+import type { Catalogue } from '../../shared/core/catalogue.ts';
+import type { Check } from '../../shared/core/check.ts';
+import type { GoodExample, Rule } from '../../shared/core/rule.ts';
 import { bold } from './columns.ts';
 
 /** A line a rule, however long: it is searched more than read. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { remotePlace } from '../../actions/policy-place.ts';
-import { app, github, id, reader, release, serveAcme, stranger, tip } from '../shared/github/acme.ts';
-import { blobId, putFiles } from '../shared/github/committed.ts';
+import { remotePlace } from '../../../actions/settings/policy-place.ts';
+import { app, github, id, reader, release, serveAcme, stranger, tip } from '../../shared/github/acme.ts';
+import { blobId, putFiles } from '../../shared/github/committed.ts';
 
 serveAcme();
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { GitHubError, type GitHub } from '../shared/core/github.ts';
-import type { SourceFile } from '../shared/core/document.ts';
-import type { Side } from '../shared/core/run.ts';
-import { statsOf } from '../shared/files/stats.ts';
-import type { RemoteReference } from '../shared/policy/reference.ts';
-import { isFile, read, type Unread } from './settings-file.ts';
+import { GitHubError, type GitHub } from '../../shared/core/github.ts';
+import type { SourceFile } from '../../shared/core/document.ts';
+import type { Side } from '../../shared/core/run.ts';
+import { statsOf } from '../../shared/files/stats.ts';
+import type { RemoteReference } from '../../shared/policy/reference.ts';
+import { isFile, read, type Unread } from './file.ts';
 
 /** Where policies lie: the repository itself, a checkout beside it, or another repository at a commit. */
 export interface PolicyPlace {
