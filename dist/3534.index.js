@@ -9566,7 +9566,7 @@ function parseReference(written) {
 /** What to write to have one such finding accepted, where it can be: in code, as a sentence goes on. */
 function howToAccept(finding) {
     if (finding === undefined)
-        return `${comment} beside it, or a suppression in the policy`;
+        return `${comment} beside it, or a suppression in the policy; for a proven secret the policy alone`;
     const { region, properties } = finding;
     if (properties.gatesAlways === true && packageOf(finding) === undefined)
         return 'a suppression in the policy with its exact purl and advisory, for nothing else can';
@@ -11920,7 +11920,12 @@ const severityMark = {
 };
 /** Characters of one text of a stranger. */
 const longest = 400;
-const short = (stranger) => (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(stranger, longest);
+/** What is cut off inside a code span loses the span as a whole: half of one would be no code. */
+function short(stranger) {
+    const text = (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(stranger, longest);
+    const isCut = text !== stranger && text.split('`').length % 2 === 0;
+    return isCut ? `${text.slice(0, text.lastIndexOf('`')).trimEnd()} …` : text;
+}
 const sentence = (message) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownSentence */ .qO)(short(message));
 /** Another sentence follows. */
 const stopped = (message) => (/[.!?]$/.test(message) ? message : `${message}.`);
@@ -13067,17 +13072,19 @@ const count = (number, noun, plural = `${noun}s`) => `${number} ${number === 1 ?
 /* harmony export */   yw: () => (/* binding */ toTerminal)
 /* harmony export */ });
 /* harmony import */ var _core_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49353);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31354);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45316);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60060);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99775);
-/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9120);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16115);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53898);
-/* harmony import */ var _rule_group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42971);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38953);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49123);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25838);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31354);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45316);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60060);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99775);
+/* harmony import */ var _markdown_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9120);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16115);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53898);
+/* harmony import */ var _rule_group_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42971);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38953);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49123);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25838);
+
 
 
 
@@ -13094,31 +13101,32 @@ const count = (number, noun, plural = `${noun}s`) => `${number} ${number === 1 ?
 const mostFolded = 5;
 /** The report for people, in a terminal or in the log of a job: findings, what was left out, numbers, the verdict last. */
 function toTerminal(run, context) {
-    const page = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(run, context);
+    const page = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(run, context);
     const { paint } = page;
     const all = run.result.checks.flatMap((check) => check.findings);
-    const fresh = all.filter((finding) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .isFresh */ .pL)(run.result, finding));
+    const fresh = all.filter((finding) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .isFresh */ .pL)(run.result, finding));
     const sections = [
-        ...(0,_rule_group_js__WEBPACK_IMPORTED_MODULE_8__/* .groupByRule */ .RJ)(fresh, context).map((group) => (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .hq)(group, page)),
+        ...(0,_rule_group_js__WEBPACK_IMPORTED_MODULE_9__/* .groupByRule */ .RJ)(fresh, context).map((group) => (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(group, page)),
         folded('Existing before this change, not gating', run, paint, 'existing'),
         folded('Fixed by this change', run, paint, 'fixed'),
-        ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_7__/* .remarks */ .IW)(run.result, paint),
+        ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_8__/* .remarks */ .IW)(run.result, paint),
         checkLines(run, paint),
         fixLines(run, paint),
         verdictLines(run, context.width, paint),
     ];
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .guardLog */ .gr)(text.join('\n\n'))}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .guardLog */ .gr)(text.join('\n\n'))}\n`;
 }
 function folded(title, run, paint, status) {
     const findings = run.result.checks
         .flatMap((check) => check.findings)
-        .filter((finding) => finding.status === status && !(0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .isFresh */ .pL)(run.result, finding));
+        .filter((finding) => finding.status === status && !(0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .isFresh */ .pL)(run.result, finding))
+        .sort((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity));
     if (findings.length === 0)
         return [];
     const rows = findings
         .slice(0, mostFolded)
-        .map((one) => `  ${paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .severityStyle */ .f[one.severity], one.severity.padEnd(8))}  ${(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(one.region)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .labelOf */ .Wy)(one))}  ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(one.ruleId))}`);
+        .map((one) => `  ${paint(_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .severityStyle */ .f[one.severity], one.severity.padEnd(8))}  ${(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(one.region)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)((0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .labelOf */ .Wy)(one))}  ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(one.ruleId))}`);
     const left = findings.length - rows.length;
     return [
         `${paint('bold', title)}: ${findings.length}`,
@@ -13134,25 +13142,25 @@ const withoutFindings = ({ files, lookedAt, unchecked, errors, existing }) => {
     return unchecked + errors > 0 ? '' : 'nothing to check';
 };
 function checkLines({ result }, paint) {
-    const rows = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .checksInOrder */ .B)(result).map((check) => {
-        const seen = (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N4)([check], result.scope);
-        const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .bySeverity */ .Np)(seen.bySeverity);
+    const rows = (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .checksInOrder */ .B)(result).map((check) => {
+        const seen = (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .tally */ .N4)([check], result.scope);
+        const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .bySeverity */ .Np)(seen.bySeverity);
         const marks = [
             check.idle === undefined ? found || withoutFindings(seen) : found,
-            check.idle === undefined ? '' : paint('yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_5__/* .notConfigured */ .q5)(check.idle))),
+            check.idle === undefined ? '' : paint('yellow', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)((0,_markdown_words_js__WEBPACK_IMPORTED_MODULE_6__/* .notConfigured */ .q5)(check.idle))),
             seen.existing > 0 && result.scope === 'introduced' ? `${seen.existing} existing` : '',
             seen.fixed > 0 ? `${seen.fixed} fixed` : '',
             seen.suppressed > 0 ? `${seen.suppressed} suppressed` : '',
             seen.unchecked > 0 ? paint('red', `${seen.unchecked} unchecked`) : '',
-            seen.errors > 0 ? paint('red', (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(seen.errors, 'error')) : '',
+            seen.errors > 0 ? paint('red', (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(seen.errors, 'error')) : '',
         ];
         return {
-            id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(check.id),
-            files: (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(seen.files, 'file'),
+            id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(check.id),
+            files: (0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(seen.files, 'file'),
             marks: marks.filter(Boolean).join(' · '),
         };
     });
-    const idWidth = Math.max(0, ...rows.map(({ id }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)((0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(id))));
+    const idWidth = Math.max(0, ...rows.map(({ id }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(id))));
     const filesWidth = Math.max(0, ...rows.map(({ files }) => files.length));
     return rows.map(({ id, files, marks }) => `${paint('bold', id.padEnd(idWidth))}  ${files.padStart(filesWidth)}  ${marks}`);
 }
@@ -13166,7 +13174,7 @@ function fixLines({ result, repaired }, paint) {
     const fixable = ways.length === 0 ? [] : [`${paint('bold', 'Can be fixed')}: ${ways.join(', ')}`];
     if (repaired === undefined)
         return fixable;
-    const done = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(repaired.fixes, 'fix', 'fixes')} in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(repaired.files, 'file')}`;
+    const done = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(repaired.fixes, 'fix', 'fixes')} in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(repaired.files, 'file')}`;
     const nothing = can.fix + can.update + can.suggest > 0 ? 'no fix' : 'no fix, for no finding here has one';
     return [
         `${paint('bold', 'Applied')}: ${repaired.fixes === 0 ? nothing : done}`,
@@ -13175,7 +13183,7 @@ function fixLines({ result, repaired }, paint) {
     ];
 }
 /** Of fixes in the mode `suggest`. */
-const notApplied = (number) => `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(number, 'suggestion')}: ${number === 1 ? 'it is' : 'they are'} yours to decide`;
+const notApplied = (number) => `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(number, 'suggestion')}: ${number === 1 ? 'it is' : 'they are'} yours to decide`;
 const verdictStyle = {
     Passed: ['bold', 'green'],
     'Nothing to check': ['bold', 'yellow'],
@@ -13183,12 +13191,12 @@ const verdictStyle = {
     Incomplete: ['bold', 'red'],
 };
 function verdictLines({ result }, width, paint) {
-    const { word, why, next } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .verdict */ .WJ)(result);
-    const [first = '', ...more] = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(why)}.`, width);
+    const { word, why, next } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .verdict */ .WJ)(result);
+    const [first = '', ...more] = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(why)}.`, width);
     return [
         paint(verdictStyle[word], word) + first.slice(word.length),
         ...more,
-        ...(next === null ? [] : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(next), width)),
+        ...(next === null ? [] : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(next), width)),
     ];
 }
 

@@ -7222,8 +7222,8 @@ var wording = __webpack_require__(63286);
 
 const mostNamed = 3;
 /**
- * Once a file and reason: at the first of the packages that nothing could be learnt about. Once a run for an ecosystem of
- * which nothing is known; there what `standing` holds is no more than a note: whatever it has, it had before.
+ * Once a file and reason: at the first of the packages that nothing could be learnt about; once a run for an ecosystem of
+ * which nothing is known. What `standing` holds is no more than a note: whatever it has, it had before.
  */
 function untold(docs, unanswered, standing) {
     const old = new Set(standing.flatMap(({ packages }) => packages.map(pinOf)));
@@ -7231,7 +7231,7 @@ function untold(docs, unanswered, standing) {
     const unchecked = unanswered.flatMap(({ code, packages, message, hint, ecosystem }) => {
         const keys = new Set(packages.map(untold_identityOf));
         const isMeant = (one) => (0,dependency_audit_asked/* questionsOf */.PW)(one).some((question) => keys.has(untold_identityOf(question)));
-        const isOld = (one) => ecosystem !== undefined && old.has(pinOf(one));
+        const isOld = (one) => old.has(pinOf(one));
         const meant = docs.map((doc) => ({ doc, own: doc.packages.filter(isMeant) }));
         const left = new Set(meant.flatMap(({ own }) => own.filter(isOld).map(pinOf)));
         if (left.size > 0)
@@ -8598,7 +8598,7 @@ function gatherer(values, rulesOn, ignores = []) {
                 const { epss, exploited } = feeds;
                 const isAdvised = ({ ecosystem, name }) => vulnerabilities.has((0,package_names/* packageKey */.MO)(ecosystem, name));
                 const mayAsk = options.advisories.length === 0;
-                const isLacking = advised.unchecked.some(({ ecosystem }) => ecosystem !== undefined);
+                const isLacking = advised.unchecked.length > 0;
                 const standing = isLacking && !context.gatesExisting ? await baseDocuments(docs, context) : [];
                 const { unchecked, notes } = untold(whole, advised.unchecked, joined(standing));
                 return {

@@ -60,7 +60,7 @@ export function gatherer(
         const { epss, exploited } = feeds;
         const isAdvised = ({ ecosystem, name }: Package) => vulnerabilities.has(packageKey(ecosystem, name));
         const mayAsk = options.advisories.length === 0;
-        const isLacking = advised.unchecked.some(({ ecosystem }) => ecosystem !== undefined);
+        const isLacking = advised.unchecked.length > 0;
         const standing = isLacking && !context.gatesExisting ? await baseDocuments(docs, context) : [];
         const { unchecked, notes } = untold(whole, advised.unchecked, joined(standing));
         return {

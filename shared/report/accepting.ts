@@ -2,7 +2,8 @@ import type { Finding } from '../core/finding.ts';
 
 /** What to write to have one such finding accepted, where it can be: in code, as a sentence goes on. */
 export function howToAccept(finding: Finding | undefined): string {
-  if (finding === undefined) return `${comment} beside it, or a suppression in the policy`;
+  if (finding === undefined)
+    return `${comment} beside it, or a suppression in the policy; for a proven secret the policy alone`;
   const { region, properties } = finding;
   if (properties.gatesAlways === true && packageOf(finding) === undefined)
     return 'a suppression in the policy with its exact purl and advisory, for nothing else can';

@@ -1,5 +1,6 @@
 import { countFixable } from '../core/fixes.ts';
 import type { Run } from '../core/result.ts';
+import { severityRank } from '../core/severity.ts';
 import { cellsOf, columnsOf, wrap } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { forLog, guardLog } from './escape.ts';
@@ -38,7 +39,8 @@ export function toTerminal(run: Run, context: ReportContext): string {
 function folded(title: string, run: Run, paint: Paint, status: 'existing' | 'fixed'): readonly string[] {
   const findings = run.result.checks
     .flatMap((check) => check.findings)
-    .filter((finding) => finding.status === status && !isFresh(run.result, finding));
+    .filter((finding) => finding.status === status && !isFresh(run.result, finding))
+    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   if (findings.length === 0) return [];
   const rows = findings
     .slice(0, mostFolded)

@@ -15,8 +15,8 @@ export interface Untold {
 }
 
 /**
- * Once a file and reason: at the first of the packages that nothing could be learnt about. Once a run for an ecosystem of
- * which nothing is known; there what `standing` holds is no more than a note: whatever it has, it had before.
+ * Once a file and reason: at the first of the packages that nothing could be learnt about; once a run for an ecosystem of
+ * which nothing is known. What `standing` holds is no more than a note: whatever it has, it had before.
  */
 export function untold(
   docs: readonly Lockfile[],
@@ -28,7 +28,7 @@ export function untold(
   const unchecked = unanswered.flatMap(({ code, packages, message, hint, ecosystem }): Unchecked[] => {
     const keys = new Set(packages.map(identityOf));
     const isMeant = (one: Package) => questionsOf(one).some((question) => keys.has(identityOf(question)));
-    const isOld = (one: Package) => ecosystem !== undefined && old.has(pinOf(one));
+    const isOld = (one: Package) => old.has(pinOf(one));
     const meant = docs.map((doc) => ({ doc, own: doc.packages.filter(isMeant) }));
     const left = new Set(meant.flatMap(({ own }) => own.filter(isOld).map(pinOf)));
     if (left.size > 0)

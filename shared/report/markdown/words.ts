@@ -16,7 +16,12 @@ export const severityMark: Readonly<Record<Severity, string>> = {
 /** Characters of one text of a stranger. */
 const longest = 400;
 
-export const short = (stranger: string): string => clip(stranger, longest);
+/** What is cut off inside a code span loses the span as a whole: half of one would be no code. */
+export function short(stranger: string): string {
+  const text = clip(stranger, longest);
+  const isCut = text !== stranger && text.split('`').length % 2 === 0;
+  return isCut ? `${text.slice(0, text.lastIndexOf('`')).trimEnd()} …` : text;
+}
 
 export const sentence = (message: string): string => forMarkdownSentence(short(message));
 

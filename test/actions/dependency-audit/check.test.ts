@@ -181,6 +181,29 @@ describe('what could not be learnt', () => {
     expect(unchecked).toMatchObject([{ path: lock, line: 4, code: 'no-answer' }]);
   });
 
+  test.each([
+    [
+      'what the change does not touch is a note',
+      'introduced',
+      { [lock]: npmLock({ 'deep-lane': '1.1.0' }) },
+      0,
+    ],
+    [
+      'where existing findings gate too it is no pass',
+      'all',
+      { [lock]: npmLock({ 'deep-lane': '1.1.0' }) },
+      2,
+    ],
+    ['a version that is new is no pass', 'introduced', { [lock]: npmLock({ 'deep-lane': '1.0.0' }) }, 2],
+  ] as const)('of a server that is down: %s', async (_, scope, base, expected) => {
+    const http = () => Promise.resolve({ status: 503, headers: {}, body: new Uint8Array(), url: '' });
+    const { outcome, unchecked, notes } = await only({ head, base, scope, http });
+    expect([outcome, unchecked.length]).toEqual([expected, expected === 0 ? 0 : 1]);
+    expect(notes.some((note) => note.includes('1 package of base, which the change does not touch'))).toBe(
+      expected === 0,
+    );
+  });
+
   test('old advisories are no pass', async () => {
     const { outcome, unchecked } = await only({
       head,

@@ -89,3 +89,16 @@ test('notes stand behind the findings', () => {
   const page = toSummary(oneCheck({ findings: [finding('a/x', null)], notes: ['A note.'] }), context);
   expect(page.indexOf('A note.')).toBeGreaterThan(page.indexOf('a/x'));
 });
+
+test('of what stood before the terminal names the worst, whichever check found it', () => {
+  const old = (severity: 'critical' | 'low', at: number) =>
+    finding(`${severity}/x`, null, { severity, status: 'existing', message: `${severity} ${at}` });
+  const run = runOf({
+    checks: [
+      check('first', { findings: Array.from({ length: 6 }, (_, at) => old('low', at)) }),
+      check('second', { findings: [old('critical', 0)] }),
+    ],
+  });
+  const [, rows = ''] = toTerminal(run, context).split('not gating: 7\n');
+  expect(rows).toMatch(/^ {2}critical {2}/u);
+});

@@ -130,7 +130,7 @@ describe('an entry of the policy', () => {
   });
 
   test.each<[Finding | undefined, RegExp]>([
-    [undefined, /beside it, or a suppression in the policy$/],
+    [undefined, /beside it, or a suppression in the policy; for a proven secret the policy alone$/],
     [finding(rule, at('a', 1)), /^`portcullis-ignore: <rule> -- /],
     [finding(rule, at('a', 1), { properties: { acceptedBy: 'xml-comment' } }), /^`<!-- .* reason: /],
     [
