@@ -138,11 +138,9 @@ async function initiating(argv: readonly string[], out: StandardOutput): Promise
 
 /** With checks that a policy locks, whatever the input `checks` leaves out. */
 async function widened(known: Surroundings, more: readonly string[]): Promise<Surroundings> {
-  const { named, env, cwd, checks, progress, isMisread } = known;
-  const ids = new Set([...checks.map(({ id }) => id), ...more]);
-  const all = await loadChecks((id) => ids.has(id));
-  const catalogue = new Catalogue(all, outlines);
-  return { named, env, cwd, progress, isMisread, checks: all, catalogue, added: more };
+  const ids = new Set([...known.checks.map(({ id }) => id), ...more]);
+  const checks = await loadChecks((id) => ids.has(id));
+  return { ...known, checks, catalogue: new Catalogue(checks, outlines), added: more, widen: undefined };
 }
 
 const wholeCatalogue = async (): Promise<Catalogue> => new Catalogue(await loadChecks());
@@ -167,8 +165,14 @@ async function check(
   const during: Progress['during'] = (work) => (progress === undefined ? work() : progress.during(work));
   const misread = [...line.problems, ...problems];
   const surroundings: Surroundings = {
-    ...{ checks, named: wanted, catalogue, env, cwd: process.cwd(), progress, isMisread: misread.length > 0 },
-    ...(line.command === 'all' && { widen: (more) => widened(surroundings, more) }),
+    checks,
+    named: wanted,
+    catalogue,
+    widen: line.command === 'all' ? (more) => widened(surroundings, more) : undefined,
+    env,
+    cwd: process.cwd(),
+    progress,
+    isMisread: misread.length > 0,
   };
   const look = (more: readonly Problem[]): Promise<Inspected> =>
     during(() => inspect({ ...line, problems: [...misread, ...more] }, surroundings));

@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly named: readonly string[];
   readonly catalogue: Catalogue;
   /** The same with more checks, which a policy locks; absent where one check was asked for by its own action. */
-  readonly widen?: (ids: readonly string[]) => Promise<Surroundings>;
+  readonly widen?: ((ids: readonly string[]) => Promise<Surroundings>) | undefined;
   readonly added?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -91,15 +91,14 @@ async function judge(
   const { head, base, trusted } = await sidesOf(location, ground, surroundings.checks, problems);
   sizeHeapFor(head.listing.entries.length);
   const asked = { location, trusted, head, io: isMisread === true ? undefined : io };
-  const { checks, catalogue, settings } = await settle(line, surroundings, asked, problems);
-  const { policy = {}, locks = [] } = settings ?? {};
+  const { checks, catalogue, settings, policy, locks } = await settle(line, surroundings, asked, problems);
   const missing = lockedChecks(locks, catalogue).filter((id) => checks.every((check) => check.id !== id));
   if (missing.length > 0 && widen) return inspect(line, await widen(missing));
   const chosen = overridesOf(line, checks);
   const misread = optionFaults(chosen, checks);
   const overrides = isMisread === true || misread.length > 0 ? withheld(chosen) : chosen;
   problems.push(...misread);
-  const heldScope = locks.length > 0 && runner ? stricterScope(scope, defaultScope(runner)) : scope;
+  const heldScope = !locks.isEmpty && runner ? stricterScope(scope, defaultScope(runner)) : scope;
   const today = new Date().toISOString().slice(0, 10);
   const request: Omit<RunRequest, 'past'> = {
     name: basename(location.root),
@@ -107,10 +106,10 @@ async function judge(
     catalogue,
     policy,
     overrides,
-    locks,
+    locks: locks.all,
     remarks: [
       ...(settings?.remarks ?? []),
-      ...inputRemarks(chosen, locks, checks, catalogue),
+      ...inputRemarks(chosen, locks, checks),
       ...(heldScope === scope ? [] : [{ text: 'The input scope has no effect: something is locked.' }]),
       ...addedRemarks(surroundings.added),
     ],
@@ -137,17 +136,14 @@ async function judge(
     ports: { matcher, now: () => performance.now(), today, io },
     commits: () => (looksBack ? commitsFor(asks, ground, line.values.get('history') === true) : undefined),
   });
-  const active = hold(
-    checks,
-    { policy, overrides, locks: new Locks(locks, catalogue) },
-    catalogue,
-    matcher,
-  ).flatMap(({ rules }) => rules.map(({ rule }) => rule.id));
+  const active = hold(checks, { policy, overrides, locks }, catalogue, matcher).flatMap(({ rules }) =>
+    rules.map(({ rule }) => rule.id),
+  );
   const looked = lookedFor(done, new Set(active), catalogue, location);
   return { run: done, root: location.root, catalogue, today, runner, target: settings?.target, looked };
 }
 
-/** The checks as settings of other tools want them, and the files of settings that hold. */
+/** The checks as settings of other tools want them, and the settings that hold. */
 async function settle(
   line: CommandLine,
   { checks: plain, catalogue: known, named, cwd }: Surroundings,
@@ -163,13 +159,14 @@ async function settle(
       foreign: bound?.paths ?? [],
     }),
   );
-  const { policy = {}, locks = [] } = settings ?? {};
+  const policy = settings?.policy ?? {};
+  const locks = new Locks(settings?.locks ?? [], catalogue);
   problems.push(
     ...(settings?.problems ?? []),
     ...(bound?.problems(policy) ?? []),
-    ...switchedOff(named, policy, new Locks(locks, catalogue)),
+    ...switchedOff(named, policy, locks),
   );
-  return { checks, catalogue, settings };
+  return { checks, catalogue, settings, policy, locks };
 }
 
 interface Running {

@@ -1,4 +1,5 @@
 import { PortcullisError } from '../shared/core/errors.ts';
+import type { Problem } from '../shared/core/problem.ts';
 import { didYouMean } from '../shared/core/suggest.ts';
 import type { InputValue } from '../shared/github/inputs.ts';
 import { formats, type Format } from '../shared/report/format.ts';
@@ -36,6 +37,14 @@ export function outputsOf(
   if (!outputs.has(undefined)) outputs.set(undefined, { format: 'terminal', file: undefined });
   return [...outputs.values()];
 }
+
+/** Asked of a command that prints what it has to say (`what`, with a verb): anything else would be left out in silence. */
+export const unprinted = (outputs: readonly Output[], command: string, what: string): readonly Problem[] =>
+  outputs.every(({ format, file }) => file === undefined && printed.has(format))
+    ? []
+    : [bad(`${what} printed, as text or as JSON.`, `Write: ${command}, or ${command} --report json`)];
+
+const printed: ReadonlySet<Format> = new Set(['terminal', 'json']);
 
 function readOutput(text: string): Output | PortcullisError {
   const at = text.indexOf('=');

@@ -7,10 +7,11 @@ import { effective, type Value } from '../shared/policy/effective.ts';
 import { placeOf, type Layer } from '../shared/policy/layer.ts';
 import { toYaml } from '../shared/policy/show.ts';
 import { runnerContext } from '../shared/github/event.ts';
-import { forLog } from '../shared/report/escape.ts';
+import { forJson, forLog } from '../shared/report/escape.ts';
 import { attempt } from './attempt.ts';
 import type { CommandLine } from './command-line.ts';
 import { comparison, findGround } from './ground.ts';
+import { unprinted } from './outputs.ts';
 import { findPlace } from './place.ts';
 import { loadSettingsFiles } from './settings/files.ts';
 import { requestOf } from './settings/request.ts';
@@ -28,7 +29,9 @@ export async function showPolicy(
   known: Catalogue,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<ShownPolicy> {
-  const problems: Problem[] = [...line.problems];
+  const refused = unprinted(line.outputs, 'policy', 'The policy is');
+  const problems: Problem[] = [...line.problems, ...refused];
+  if (refused.length > 0) return { text: '', problems };
   const cwd = process.cwd();
   const runner = await attempt(problems, () => runnerContext(env));
   const location = await findPlace(line.paths, cwd, problems);
@@ -85,13 +88,9 @@ const toJson = (
   remarks: readonly RemarkOn[],
   problems: readonly Problem[],
 ): string =>
-  `${JSON.stringify(
-    {
-      schemaVersion: 1,
-      values,
-      withoutEffect: remarks.map(({ text }) => text),
-      problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),
-    },
-    null,
-    2,
-  )}\n`;
+  `${forJson({
+    schemaVersion: 1,
+    values,
+    withoutEffect: remarks.map(({ text }) => text),
+    problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),
+  })}\n`;

@@ -193,11 +193,14 @@ var github = __webpack_require__(60143);
 var core_http = __webpack_require__(80936);
 // EXTERNAL MODULE: ./out/shared/github/api-error.js
 var api_error = __webpack_require__(92137);
+// EXTERNAL MODULE: ./out/shared/github/names.js
+var github_names = __webpack_require__(81742);
 // EXTERNAL MODULE: ./out/shared/github/octokit.js
 var octokit = __webpack_require__(57819);
 // EXTERNAL MODULE: ./out/shared/github/server.js + 1 modules
 var server = __webpack_require__(35199);
 ;// CONCATENATED MODULE: ./out/shared/github/api.js
+
 
 
 
@@ -226,7 +229,7 @@ const githubApi = (settings) => {
     };
     const ask = async (path, below, accept) => {
         const key = path.toLowerCase();
-        const repository = path.replace(/^\/(?:repos|orgs)\//, '');
+        const repository = (0,github_names/* subjectOf */.et)(path);
         let url = (homes.get(key) ?? path) + below;
         for (let hops = 0; hops <= redirects; hops++) {
             const answer = await send({ method: 'GET', url, accept }, { repository });
@@ -254,8 +257,6 @@ const githubApi = (settings) => {
     };
 };
 
-// EXTERNAL MODULE: ./out/shared/github/names.js
-var github_names = __webpack_require__(81742);
 // EXTERNAL MODULE: ./out/shared/github/payload.js
 var payload = __webpack_require__(76908);
 ;// CONCATENATED MODULE: ./out/shared/github/setting.js
@@ -311,7 +312,7 @@ async function one(api, home, path) {
     // Private vulnerability reporting is for public repositories.
     if (status === 422)
         return { none: 'not-offered' };
-    throw (0,api_error/* badAnswer */.k6)(api.host, subject(home));
+    throw (0,api_error/* badAnswer */.k6)(api.host, (0,github_names/* subjectOf */.et)(home));
 }
 async function list(api, home, path) {
     const items = [];
@@ -320,14 +321,13 @@ async function list(api, home, path) {
         if (answer.status === 404)
             return { none: 'not-found' };
         if (answer.status !== 200 || !Array.isArray(answer.data))
-            throw (0,api_error/* badAnswer */.k6)(api.host, subject(home));
+            throw (0,api_error/* badAnswer */.k6)(api.host, (0,github_names/* subjectOf */.et)(home));
         items.push(...answer.data);
         if (!(0,octokit/* hasNext */.oy)(answer))
             return { data: items };
     }
-    throw new github/* GitHubError */.y_('bad-answer', `${subject(home)} has more rules than are read here.`, 'Put rules of one kind into one ruleset.');
+    throw new github/* GitHubError */.y_('bad-answer', `${(0,github_names/* subjectOf */.et)(home)} has more rules than are read here.`, 'Put rules of one kind into one ruleset.');
 }
-const subject = (home) => home.replace(/^\/(?:repos|orgs)\//, '');
 
 ;// CONCATENATED MODULE: ./out/shared/github/reader.js
 
@@ -346,12 +346,6 @@ const attestationsOnPage = 30;
 const mostAttestations = 300;
 const mostAttestationPages = 40;
 const isFields = (value) => typeof value === 'object' && value !== null;
-/** Pages of attestations are told apart by a word of the server's, not by number. */
-const nextCursor = ({ headers }) => {
-    const [, target = ''] = /<([^<>]{1,4096})>; ?rel="next"/.exec((0,payload/* text */.Qq)(headers, 'link') ?? '') ?? [];
-    const cursor = URL.canParse(target) ? new URL(target).searchParams.get('after') : null;
-    return cursor ?? undefined;
-};
 const day = (fields, name) => /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,payload/* text */.Qq)(fields, name) ?? '')?.[0] ?? null;
 /** Raw media types have no charset on every server. */
 const reader_textOf = (data) => {
@@ -380,7 +374,7 @@ const githubReader = (settings) => {
             return answer;
         if (answer.status === 404 || answer.status === 409)
             return undefined;
-        throw (0,api_error/* badAnswer */.k6)(api().host, repository.slice('/repos/'.length));
+        throw (0,api_error/* badAnswer */.k6)(api().host, (0,github_names/* subjectOf */.et)(repository));
     };
     const below = (path, rest) => (rest === undefined ? undefined : path + rest);
     const unusable = (owner, name) => (0,api_error/* badAnswer */.k6)(api().host, `${owner}/${name}`);
@@ -553,10 +547,11 @@ const githubReader = (settings) => {
                 if (answer === undefined || !Array.isArray(list))
                     throw unusable(owner, name);
                 attestations.push(...list.map(attestationOf));
-                const next = nextCursor(answer);
-                if (next === undefined && !(0,octokit/* hasNext */.oy)(answer))
+                // Pages are told apart by a word of the server's, not by number.
+                const next = (0,octokit/* pageQuery */.SB)(answer, 'next').get('after');
+                if (next === null && !(0,octokit/* hasNext */.oy)(answer))
                     return attestations;
-                if (next === undefined || next === after)
+                if (next === null || next === after)
                     throw unusable(owner, name);
                 if (attestations.length >= mostAttestations)
                     break;
@@ -2829,6 +2824,24 @@ const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
+/***/ 44072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ nap),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+    random: () => Math.random(),
+};
+/** Sleeps between half and the whole of so many milliseconds: those who wait together shall not come back together. */
+const nap = ({ sleep, random }, ms) => sleep(ms * (0.5 + random() / 2));
+
+
+/***/ }),
+
 /***/ 81742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2837,8 +2850,10 @@ const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MO
 /* harmony export */   GV: () => (/* binding */ digestPath),
 /* harmony export */   NA: () => (/* binding */ refPath),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   p3: () => (/* binding */ ownerPath),
 /* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   vy: () => (/* binding */ repositoryPathOf),
 /* harmony export */   xS: () => (/* binding */ qualifiedRefPath),
 /* harmony export */   zd: () => (/* binding */ refStartPath)
 /* harmony export */ });
@@ -2852,7 +2867,14 @@ const inNoRef = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/;
 const longest = 1024;
 const escaped = (path) => path.split('/').map(encodeURIComponent).join('/');
 const repositoryPath = (owner, name) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) && (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? `/repos/${owner}/${name}` : undefined;
+/** Of `owner/name`. */
+const repositoryPathOf = (fullName) => {
+    const [owner = '', ...name] = fullName.split('/');
+    return repositoryPath(owner, name.join('/'));
+};
 const ownerPath = (owner) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) ? `/orgs/${owner}` : undefined;
+/** What such a path is about, for a sentence: `owner/name`, or the owner. */
+const subjectOf = (path) => path.replace(/^\/(?:repos|orgs)\//, '');
 /** Octokit would take what follows the colon for a parameter of a route. */
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
@@ -2881,6 +2903,7 @@ const filePath = (path) => path.length > longest || unprintable.test(path) || /(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   SB: () => (/* binding */ pageQuery),
 /* harmony export */   oy: () => (/* binding */ hasNext)
 /* harmony export */ });
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76908);
@@ -2888,6 +2911,12 @@ const filePath = (path) => path.length > longest || unprintable.test(path) || /(
 const isRedirect = ({ status }) => [301, 302, 307, 308].includes(status);
 /** Whether a list goes on behind this page. */
 const hasNext = ({ headers }) => /\brel="next"/.test((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(headers, 'link') ?? '');
+/** What the address of the next or last page of a list asks for; nothing where the answer names no such page. */
+const pageQuery = ({ headers }, rel) => {
+    const links = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(headers, 'link') ?? '').matchAll(/<([^<>]{1,4096})>; ?rel="(next|last)"/g);
+    const target = [...links].find(([, , named]) => named === rel)?.[1] ?? '';
+    return URL.canParse(target) ? new URL(target).searchParams : new URLSearchParams();
+};
 /** `https://docs.github.com/en/rest/about-the-rest-api/api-versions` */
 const version = '2022-11-28';
 const json = 'application/vnd.github+json';
@@ -2946,6 +2975,8 @@ var github = __webpack_require__(60143);
 var http = __webpack_require__(80936);
 // EXTERNAL MODULE: ./out/shared/github/api-error.js
 var api_error = __webpack_require__(92137);
+// EXTERNAL MODULE: ./out/shared/github/clock.js
+var clock = __webpack_require__(44072);
 // EXTERNAL MODULE: ./out/shared/github/octokit.js
 var octokit = __webpack_require__(57819);
 ;// CONCATENATED MODULE: ./out/shared/github/patience.js
@@ -2976,12 +3007,12 @@ const patience = (sleep, { seconds, retries } = usual) => {
 
 
 
+
 /**
  * Writes at once, before there is a pause of so many milliseconds between them.
  * `https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests`
  */
 const [burst, spacing] = [20, 1_000];
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const baseOf = (apiUrl) => {
     const base = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
     if (base && /^https?:$/.test(base.protocol) && !base.username && !base.password && !base.search)
@@ -2995,7 +3026,7 @@ const checkToken = (token) => {
 };
 /** @throws GitHubError where the address or the token cannot be one. */
 const githubServer = (settings, { answers, lasting }) => {
-    const { apiUrl, token, fetch, sleep = pause, leave } = settings;
+    const { apiUrl, token, fetch, sleep = clock/* systemClock */.m.sleep, leave } = settings;
     const base = baseOf(apiUrl);
     checkToken(token);
     const { host, origin } = base;

@@ -57,7 +57,7 @@ function readSettings(file, what) {
 }
 /** Faults of a readable file, by line, as an editor shows them. */
 const problemsOf = (file, root, faults) => faults
-    .map((fault) => ({ ...fault, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .c)(root, fault.path) }))
+    .map((fault) => ({ ...fault, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(root, fault.path) }))
     .sort((a, b) => a.line - b.line)
     .map(({ line, message, hint }) => problemAt(file, line, message, hint));
 const problemAt = ({ path }, line, message, hint) => ({
@@ -79,7 +79,10 @@ const problemAt = ({ path }, line, message, hint) => ({
 
 const ownReference = 'The README and the JSON Schema of the policy list what may stand here.';
 const named = (path) => (path.length === 0 ? 'the file' : path.join('.'));
-/** `reference`: a hint, where more is to be read. The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values. */
+/**
+ * The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values.
+ * @param reference a hint, where more is to be read
+ */
 function faultsOf(issues, keys, at = [], reference = ownReference) {
     return issues.flatMap((issue) => {
         const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
@@ -175,7 +178,7 @@ function loadHadolint(file, catalogue) {
     const { root, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(file, 'The configuration of hadolint');
     if (problems.length > 0 || root === undefined)
         return { policy: {}, problems };
-    const parsed = schema.safeParse(withoutNulls((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(root)), { reportInput: true });
+    const parsed = schema.safeParse(withoutNulls((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(root)), { reportInput: true });
     const faults = parsed.success
         ? malformedIds(parsed.data, catalogue)
         : (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(parsed.error.issues, keys, [], reference);
@@ -250,43 +253,6 @@ function labelRules(config, catalogue) {
     const hasSchema = config['label-schema'] !== undefined || config['strict-labels'] === true;
     const check = catalogue.checks.find(({ id }) => id === checkId);
     return (hasSchema ? (check?.rules ?? []) : []).filter(({ options = {} }) => 'labelSchema' in options || 'strictLabels' in options);
-}
-
-
-/***/ }),
-
-/***/ 49475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ lineOf),
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-const keyOf = (node) => (node.kind === 'scalar' ? node.source : '');
-/** The value without positions. A repeated key keeps its last value. */
-function plain(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value;
-        case 'sequence':
-            return node.items.map(plain);
-        case 'mapping':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [keyOf(key), plain(value)]));
-    }
-}
-/** 1-based line of the key or item that `path` leads to, or of the nearest thing around it. */
-function lineOf(root, path) {
-    let node = root;
-    let line = root.region.startLine;
-    for (const part of path) {
-        const entry = node.kind === 'mapping' ? node.entries.findLast(({ key }) => keyOf(key) === String(part)) : undefined;
-        const next = node.kind === 'sequence' ? node.items[Number(part)] : entry?.value;
-        if (next === undefined)
-            break;
-        line = (entry?.key ?? next).region.startLine;
-        node = next;
-    }
-    return line;
 }
 
 
@@ -457,7 +423,7 @@ const policySchema = schemas/* strictObject */.rej({
         'With a rule or check onError is locked too, and with cosign-verify trustedSigners. ' +
         'A check (its id): it stays on with its preset, failOn, inlineIgnores, files, options and rules; single findings may ' +
         'still be accepted. ' +
-        `A key (${locks/* lockableKeys */.w.join(', ')}): what it says here, or its default, is the least that holds.`)
+        `A key (${locks/* lockableKeys */.wS.join(', ')}): what it says here, or its default, is the least that holds.`)
         .exactOptional(),
     requireOwner: schemas/* boolean */.zMY()
         .describe('Suppressions of policies and of the baseline hold only with an owner; true here or above is true.')

@@ -18,8 +18,11 @@ __webpack_require__.d(__webpack_exports__, {
 var facts = __webpack_require__(43031);
 // EXTERNAL MODULE: ./out/shared/core/github.js
 var core_github = __webpack_require__(60143);
+// EXTERNAL MODULE: ./out/shared/core/json.js
+var json = __webpack_require__(6010);
 ;// CONCATENATED MODULE: ./out/actions/repository-governance/settings/json.js
-const jsonOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+
+const jsonOf = (value) => ((0,json/* isObject */.Gv)(value) ? value : undefined);
 /** Whether `{"enabled": true}` stands there. */
 const isEnabled = (value) => jsonOf(value)?.enabled === true;
 /** The list at `name`; none where there is no list. */

@@ -133,8 +133,7 @@ const headRepositoryOf = (value) => {
         return null;
     const fields = (0,github_payload/* fieldsOf */.Pf)(value);
     const [fullName, id] = [(0,github_payload/* text */.Qq)(fields, 'full_name') ?? '', (0,github_payload/* number */.ai)(fields, 'id')];
-    const [owner = '', ...name] = fullName.split('/');
-    if (id === null || (0,names/* repositoryPath */.SH)(owner, name.join('/')) === undefined)
+    if (id === null || (0,names/* repositoryPathOf */.vy)(fullName) === undefined)
         throw unsafe('The event does not say from which repository the pull request comes.', ofGitHub);
     return { fullName, id };
 };
@@ -203,12 +202,12 @@ function unpacked(bytes, most) {
     }
 }
 
+// EXTERNAL MODULE: ./out/shared/core/json.js
+var json = __webpack_require__(6010);
 // EXTERNAL MODULE: ./out/shared/report/escape.js
 var report_escape = __webpack_require__(45316);
 // EXTERNAL MODULE: ./out/shared/report/json-schema.js
 var json_schema = __webpack_require__(89109);
-// EXTERNAL MODULE: ./out/shared/core/json.js
-var json = __webpack_require__(6010);
 ;// CONCATENATED MODULE: ./out/actions/report/limits.js
 
 /** Values inside one another; a report has about ten. */
@@ -251,6 +250,7 @@ function overLimit(root) {
 
 
 
+
 /**
  * The report that the bytes are, as they were written by `toJson` and by nothing else: what two readers of JSON could read
  * in two ways (keys that stand twice, numbers out of range, a mark in front) is no report. Everything in it is its
@@ -262,7 +262,7 @@ function reportIn(bytes) {
     const limit = overLimit(value);
     if (limit !== undefined)
         throw refusal(limit, asWritten);
-    const version = versionOf(value);
+    const version = (0,json/* isObject */.Gv)(value) ? value.schemaVersion : undefined;
     if (version !== 1)
         throw refusal(typeof version === 'number'
             ? `is of schema version ${version}, which this copy of Portcullis does not know`
@@ -290,9 +290,6 @@ function parsed(text) {
         throw refusal('is no JSON', asWritten);
     }
 }
-const versionOf = (value) => typeof value === 'object' && value !== null && Object.hasOwn(value, 'schemaVersion')
-    ? value.schemaVersion
-    : undefined;
 /** Where the first fault is, without a key that our schema does not have. */
 function placeOf(issues) {
     const path = (issues[0]?.path ?? []).slice(0, 6).map(String);
@@ -822,8 +819,10 @@ const nap = ({ sleep, random }, ms) => sleep(ms * (0.5 + random() / 2));
 /* harmony export */   GV: () => (/* binding */ digestPath),
 /* harmony export */   NA: () => (/* binding */ refPath),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   p3: () => (/* binding */ ownerPath),
 /* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   vy: () => (/* binding */ repositoryPathOf),
 /* harmony export */   xS: () => (/* binding */ qualifiedRefPath),
 /* harmony export */   zd: () => (/* binding */ refStartPath)
 /* harmony export */ });
@@ -837,7 +836,14 @@ const inNoRef = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/;
 const longest = 1024;
 const escaped = (path) => path.split('/').map(encodeURIComponent).join('/');
 const repositoryPath = (owner, name) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) && (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? `/repos/${owner}/${name}` : undefined;
+/** Of `owner/name`. */
+const repositoryPathOf = (fullName) => {
+    const [owner = '', ...name] = fullName.split('/');
+    return repositoryPath(owner, name.join('/'));
+};
 const ownerPath = (owner) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) ? `/orgs/${owner}` : undefined;
+/** What such a path is about, for a sentence: `owner/name`, or the owner. */
+const subjectOf = (path) => path.replace(/^\/(?:repos|orgs)\//, '');
 /** Octokit would take what follows the colon for a parameter of a route. */
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
@@ -866,6 +872,7 @@ const filePath = (path) => path.length > longest || unprintable.test(path) || /(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   SB: () => (/* binding */ pageQuery),
 /* harmony export */   oy: () => (/* binding */ hasNext)
 /* harmony export */ });
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76908);
@@ -873,6 +880,12 @@ const filePath = (path) => path.length > longest || unprintable.test(path) || /(
 const isRedirect = ({ status }) => [301, 302, 307, 308].includes(status);
 /** Whether a list goes on behind this page. */
 const hasNext = ({ headers }) => /\brel="next"/.test((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(headers, 'link') ?? '');
+/** What the address of the next or last page of a list asks for; nothing where the answer names no such page. */
+const pageQuery = ({ headers }, rel) => {
+    const links = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(headers, 'link') ?? '').matchAll(/<([^<>]{1,4096})>; ?rel="(next|last)"/g);
+    const target = [...links].find(([, , named]) => named === rel)?.[1] ?? '';
+    return URL.canParse(target) ? new URL(target).searchParams : new URLSearchParams();
+};
 /** `https://docs.github.com/en/rest/about-the-rest-api/api-versions` */
 const version = '2022-11-28';
 const json = 'application/vnd.github+json';

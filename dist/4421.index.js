@@ -15148,6 +15148,7 @@ var der = __webpack_require__(5688);
 
 
 
+
 /**
  * What the bytes of a private key say. Undefined: they are cut short or changed, so nothing is proven, and what is left
  * may still be most of a key. Formats: PKCS #1, #8 and SEC 1 in DER (RFC 5958, 8017, 5915); OpenSSH's PROTOCOL.key;
@@ -15204,7 +15205,7 @@ function opensshVerdict(bytes) {
 function pgpVerdict(bytes, checksum) {
     const sum = crc24(bytes);
     const written = encodeBase64(String.fromCharCode(sum >>> 16, (sum >>> 8) & 255, sum & 255));
-    return checksum === written ? { state: 'proven', why: 'its form and its checksum fit' } : undefined;
+    return checksum === written ? fits : undefined;
 }
 /** Whether it needs a passphrase. */
 const isEncryptedKey = (key) => key.isEncrypted || privateKeyVerdict(key)?.facts?.encrypted === true;

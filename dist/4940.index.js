@@ -69,9 +69,12 @@ function askedAt(docs, name, item) {
 
 // EXTERNAL MODULE: ./out/shared/parse/jsonc.js
 var jsonc = __webpack_require__(68507);
+// EXTERNAL MODULE: ./out/shared/parse/repository-path.js
+var repository_path = __webpack_require__(62216);
 // EXTERNAL MODULE: ./out/shared/parse/test-data.js
 var test_data = __webpack_require__(95483);
 ;// CONCATENATED MODULE: ./out/actions/repository-governance/files/ecosystems.js
+
 
 
 
@@ -104,8 +107,8 @@ function ecosystemsIn(paths) {
             continue;
         const known = found.get(names[0]) ?? { names, byFolder: new Map() };
         found.set(names[0], known);
-        if (!known.byFolder.has(folderOf(path)))
-            known.byFolder.set(folderOf(path), path);
+        if (!known.byFolder.has((0,repository_path/* folderOf */.yS)(path)))
+            known.byFolder.set((0,repository_path/* folderOf */.yS)(path), path);
     }
     return [...found.values()].flatMap(({ names, byFolder }) => {
         const [first, ...others] = byFolder.values();
@@ -114,8 +117,6 @@ function ecosystemsIn(paths) {
             : [{ names, paths: [first, ...others], isReaching: reaching.has(names[0]) }];
     });
 }
-/** '' at the root. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const renovate = /^(?:(?:\.github\/|\.gitlab\/)?renovate\.json[5c]?|\.renovaterc(?:\.json[5c]?)?)$/;
 /** Where Renovate looks for its settings; below a key in the last, where there is one. */
 const renovateFiles = (paths) => [...paths].filter((path) => renovate.test(path) || path === 'package.json');
@@ -287,11 +288,12 @@ const misplaced = {
     why: 'it was not asked for where it counts',
     hint: 'Write it below `checks.repository-governance.options` of the policy.',
 };
+const given = (answers) => answers.filter((one) => one !== false && one !== undefined);
 /** For what stands in one answer. */
 const whenSeen = (seen, lacks) => {
     if (seen === undefined)
         return undefined;
-    return (0,facts/* isUnseen */.N)(seen) ? [seen] : lacks(seen.value).filter((one) => one !== false && one !== undefined);
+    return (0,facts/* isUnseen */.N)(seen) ? [seen] : given(lacks(seen.value));
 };
 /**
  * A rule about the default branch. What one source of rules asks for is asked for; that nobody asks is known where all
@@ -308,7 +310,7 @@ const branchRule = ({ lacks, ...rest }) => settingRule({
         const [first, ...others] = sources.flatMap((one) => ((0,facts/* isUnseen */.N)(one) ? [] : [one.value]));
         if (first === undefined)
             return unseen && [unseen];
-        const found = lacks(others.reduce(protection/* together */.b, first), wanted, settings).filter((one) => one !== false && one !== undefined);
+        const found = given(lacks(others.reduce(protection/* together */.b, first), wanted, settings));
         return found.length > 0 && unseen ? [unseen] : found;
     },
 });
@@ -846,6 +848,7 @@ const dependabotConfig = {
 
 
 
+
 const dependency_updates_option = 'dependencyUpdates';
 const dependency_updates_path = '.github/dependabot.yml';
 const dependency_updates_text = 'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    schedule: { interval: weekly }\n';
@@ -916,7 +919,7 @@ const dependencyUpdates = {
                 unchecked({ region: config?.region ?? null, ...tooMany });
                 continue;
             }
-            const open = shown.filter((path) => !updates.some((one) => coversFolder(one, folderOf(path))));
+            const open = shown.filter((path) => !updates.some((one) => coversFolder(one, (0,repository_path/* folderOf */.yS)(path))));
             const [first, ...others] = open;
             if (first === undefined)
                 continue;
@@ -1567,6 +1570,53 @@ function inOrder(references) {
             byPlace.set(place, reference);
     }
     return [...byPlace.values()].sort((a, b) => a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn);
+}
+
+
+/***/ }),
+
+/***/ 62216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** `''` for what lies at the root of the repository. */
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** A name in a folder; '' is the root. */
+const within = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+/**
+ * A path that a file of the folder names, from the repository's root; '' is the root itself. Undefined where it is
+ * absolute or leaves the repository.
+ */
+function pathFrom(folder, path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** Deeper trees are none that people work in. */
+const mostLevels = 100;
+/** The folder itself, the one above, and so on to the root. */
+function* foldersAbove(folder) {
+    let at = folder;
+    for (let level = 0; level < mostLevels; level++) {
+        yield at;
+        if (at === '')
+            return;
+        at = folderOf(at);
+    }
 }
 
 

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/shared/files/matcher.js
 var matcher = __webpack_require__(75890);
+// EXTERNAL MODULE: ./out/shared/core/hold.js
+var hold = __webpack_require__(81965);
 // EXTERNAL MODULE: ./out/shared/core/locks.js
 var core_locks = __webpack_require__(73318);
 // EXTERNAL MODULE: ./out/shared/core/settings.js
 var core_settings = __webpack_require__(5425);
-// EXTERNAL MODULE: ./out/shared/core/strictness.js
-var strictness = __webpack_require__(28214);
 // EXTERNAL MODULE: ./out/shared/policy/layer.js + 1 modules
 var policy_layer = __webpack_require__(24386);
 ;// CONCATENATED MODULE: ./out/shared/policy/effective.js
@@ -28,7 +28,7 @@ var policy_layer = __webpack_require__(24386);
 
 /** The policy that holds, value by value; keys with a default are always there. */
 function effective(policy, layers, all, catalogue) {
-    const locks = new core_locks/* Locks */.b(all, catalogue);
+    const locks = new core_locks/* Locks */.bm(all, catalogue);
     const shown = withLockedChecks({ ...core_settings/* defaults */.NT, ...policy }, locks, catalogue);
     const isLocked = ([key, id, part, selector]) => {
         if (key !== 'checks')
@@ -56,13 +56,10 @@ const locked = (layers) => layers
 /** What is locked of a check and comes from keys above it. */
 function withLockedChecks(policy, locks, catalogue) {
     const held = catalogue.checkIds.flatMap((id) => {
-        const floors = locks.onCheck(id).map(({ floor }) => floor);
-        if (floors.length === 0)
+        const onCheck = locks.onCheck(id);
+        if (onCheck.length === 0)
             return [];
-        const pick = (key) => {
-            const of = strictness/* strictness */.VD[key];
-            return (0,strictness/* strictest */.OI)(of, (0,core_settings/* settingOf */.y7)(policy, id, key), floors.map((floor) => (0,core_settings/* settingOf */.y7)(floor, id, key)));
-        };
+        const pick = (key) => (0,hold/* strictestOf */.x)(key, (0,core_settings/* settingOf */.y7)(policy, id, key), id, onCheck);
         const settings = { preset: pick('preset'), failOn: pick('failOn'), inlineIgnores: pick('inlineIgnores') };
         return [[id, { ...policy.checks?.[id], ...settings }]];
     });
@@ -154,6 +151,8 @@ var report_escape = __webpack_require__(45316);
 var attempt = __webpack_require__(80057);
 // EXTERNAL MODULE: ./out/actions/ground.js + 8 modules
 var actions_ground = __webpack_require__(98064);
+// EXTERNAL MODULE: ./out/actions/outputs.js
+var outputs = __webpack_require__(74582);
 // EXTERNAL MODULE: ./out/actions/place.js
 var place = __webpack_require__(97211);
 // EXTERNAL MODULE: ./out/actions/settings/files.js + 8 modules
@@ -178,9 +177,13 @@ var other_tools = __webpack_require__(77976);
 
 
 
+
 /** The command `policy`: what holds for the repository at the path, where each value stands, and what has no effect. */
 async function showPolicy(line, known, env) {
-    const problems = [...line.problems];
+    const refused = (0,outputs/* unprinted */.m)(line.outputs, 'policy', 'The policy is');
+    const problems = [...line.problems, ...refused];
+    if (refused.length > 0)
+        return { text: '', problems };
     const cwd = process.cwd();
     const runner = await (0,attempt/* attempt */.C)(problems, () => (0,github_event/* runnerContext */.cE)(env));
     const location = await (0,place/* findPlace */.P)(line.paths, cwd, problems);
@@ -221,12 +224,12 @@ function toText(values, remarks) {
     const told = remarks.map(({ text }) => `#   ${(0,report_escape/* forLog */.Ig)(text)}\n`);
     return toYaml(values) + (told.length === 0 ? '' : `\n# Without effect:\n${told.join('')}`);
 }
-const toJson = (values, remarks, problems) => `${JSON.stringify({
+const toJson = (values, remarks, problems) => `${(0,report_escape/* forJson */.Cx)({
     schemaVersion: 1,
     values,
     withoutEffect: remarks.map(({ text }) => text),
     problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),
-}, null, 2)}\n`;
+})}\n`;
 
 
 /***/ })

@@ -10012,12 +10012,13 @@ const goWork = { direct: inWorkspace };
 
 
 
+
 const npm_ranges_sections = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies', 'requires'];
 const membersOf = (value) => typeof value === 'object' && value !== null ? Object.entries(value) : [];
 const askedIn = (0,remembered/* remembered */.H)(({ text }) => {
     const [ranges, folders] = [new Map(), new Map()];
     const add = (to, name, value) => to.set(name, (to.get(name) ?? new Set()).add(value));
-    const root = new Map(membersOf(npm_ranges_json(text)));
+    const root = new Map(membersOf((0,core_json/* parseJson */.qF)(text.replace(/^\uFEFF/, ''))));
     const waiting = [...membersOf(root.get('packages')), ...membersOf(root.get('dependencies'))];
     // Those of version 1 have others in them, which are added while it is read.
     for (const [path, entry] of waiting)
@@ -10035,14 +10036,6 @@ const askedIn = (0,remembered/* remembered */.H)(({ text }) => {
         }
     return { ranges, folders };
 });
-function npm_ranges_json(text) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Folders of the project that name the package, where the first of them all does not. */
 function workspacesNaming(doc, name) {
     const folders = [...(askedIn(doc).folders.get(name) ?? [])];

@@ -318,15 +318,13 @@ function more(dashboard, row, most) {
     ].filter((fact) => typeof fact === 'string');
     const shown = worst.slice(0, most);
     const rest = core_severity/* severities */.gO.reduce((all, one) => all + row.findings[one], 0) - shown.length;
-    const lists = [
-        ...checks
-            .filter(({ findings }) => core_severity/* severities */.gO.some((one) => findings[one] > 0))
-            .map(({ id, findings }) => `<li><code>${(0,page/* escapeHtml */.Z)(id)}</code> ${severityWords(findings)}</li>`),
-    ];
+    const found = checks
+        .filter(({ findings }) => core_severity/* severities */.gO.some((one) => findings[one] > 0))
+        .map(({ id, findings }) => `<li><code>${(0,page/* escapeHtml */.Z)(id)}</code> ${severityWords(findings)}</li>`);
     return [
         `<p class="soft">${facts.join(' · ')}</p>`,
         list(troubles.map(({ message, hint }) => `<li class="wait">${(0,page/* escapeHtml */.Z)(message)} <span class="soft">${(0,page/* escapeHtml */.Z)(hint)}</span></li>`)),
-        list(lists),
+        list(found),
         list([
             ...shown.map((one) => finding(url, commit, one)),
             ...(rest > 0 && shown.length > 0 ? [`<li class="soft">${counted(rest, 'more finding')}</li>`] : []),
@@ -443,65 +441,6 @@ const round = (number) => number.toFixed(1);
 
 // EXTERNAL MODULE: ./out/shared/core/group.js
 var group = __webpack_require__(46413);
-;// CONCATENATED MODULE: ./out/actions/org-audit/dashboard/troubles.js
-
-
-
-/** Reasons, and names of each; all of them stand first in the table. */
-const [mostReasons, mostNames] = [20, 20];
-/** What nobody looked at stands first: the numbers below it say nothing about that. */
-function troubles(dashboard) {
-    const { rows, notes, repositories } = dashboard;
-    const lost = rows.filter(({ state }) => state === 'failed' || state === 'missing');
-    if (lost.length === 0 && notes.length === 0)
-        return '';
-    const byReason = (0,group/* groupBy */.$)(lost, reasonOf);
-    const items = [...byReason].slice(0, mostReasons).map(([reason, some]) => item(dashboard, reason, some));
-    const rest = byReason.size - items.length;
-    return `<section class="trouble">
-<h2>${lost.length > 0 ? `Not looked at: ${grouped(lost.length)} of ${grouped(repositories)}` : 'To be known'}</h2>
-${items.join('')}${rest > 0 ? `<p>${grouped(rest)} other reasons stand in the table.</p>\n` : ''}${notes.map((note) => `<p>${(0,page/* escapeHtml */.Z)(note)}</p>\n`).join('')}</section>
-`;
-}
-/** As markup. */
-const reasonOf = ({ troubles: [first] }) => first === undefined
-    ? 'Nobody knows why.'
-    : `${(0,page/* escapeHtml */.Z)(first.message)} <span class="soft">${(0,page/* escapeHtml */.Z)(first.hint)}</span>`;
-function item(dashboard, reason, rows) {
-    const names = rows.slice(0, mostNames).map((row) => words_link(repositoryUrl(dashboard, row), row.repository));
-    const rest = rows.length - names.length;
-    return `<p>${reason}<br>${names.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}</p>
-`;
-}
-
-;// CONCATENATED MODULE: ./out/actions/org-audit/dashboard/dashboard.js
-
-
-
-
-
-
-
-
-/** The dashboard as one file, of use without its script too. */
-const dashboardHtml = (dashboard) => (0,page/* page */.M)({
-    title: `${dashboard.organisation}: org audit`,
-    style: style,
-    script: script,
-    body: `<header>
-<h1>Org audit of ${(0,page/* escapeHtml */.Z)(dashboard.organisation)}</h1>
-<p class="soft"><time datetime="${dashboard.made}">${dayOf(dashboard.made)}</time> · Portcullis ${(0,page/* escapeHtml */.Z)(dashboard.tool)} · default branches</p>
-</header>
-<main>
-${troubles(dashboard)}${totals(dashboard)}${trend(dashboard.trend)}<section>
-<h2 id="repositories">Repositories</h2>
-${filters(dashboard)}${table(dashboard)}</section>
-</main>
-`,
-});
-/** `2026-11-23 12:25 UTC` */
-const dayOf = (moment) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./out/shared/core/json.js
@@ -512,10 +451,12 @@ var lone_file = __webpack_require__(47853);
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./out/actions/org-audit/names.js
 
+
 /** Texts of files that other jobs wrote: sizes and shapes are stated once here. */
-const organisationName = schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/);
+/** Underscores are of managed users alone. */
+const organisationName = schemas/* string */.YjP().refine((text) => (0,github/* isOwnerName */.BZ)(text) && !text.includes('_'));
 /** As GitHub allows it, so it is a file's name too. */
-const repositoryName = schemas/* string */.YjP().regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/);
+const repositoryName = schemas/* string */.YjP().refine(github/* isRepositoryName */.en);
 /** Of one audit: nothing of another one is taken for its own. */
 const auditId = schemas/* string */.YjP().regex(/^[A-Za-z0-9-]{1,64}$/);
 const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -582,32 +523,31 @@ const resultSchema = schemas/* strictObject */.rej({
     worst: schemas/* array */.YOg(worst).max(mostWorst),
     troubles: schemas/* array */.YOg(trouble).max(mostTroubles).describe('Why not all was checked.'),
 });
-const blank = { schemaVersion: 1, filesChecked: 0, failing: 0, unchecked: 0, checks: [], worst: [] };
-const failed = (ticket, commit, durationMs, why) => ({
-    ...blank,
-    ...ticket,
-    checks: [],
-    worst: [],
-    commit,
-    state: 'failed',
-    outcome: 2,
-    durationMs: Math.round(durationMs),
-    troubles: [{ message: result_short(why.message), hint: result_short(why.hint) }],
-});
+/** Of the same audit, by the same version, asked for the same. */
+const isSameAudit = (a, b) => a.audit === b.audit && a.tool === b.tool && a.digest === b.digest;
 const empty = (ticket, durationMs) => ({
-    ...blank,
+    schemaVersion: 1,
     ...ticket,
-    checks: [],
-    worst: [],
     commit: null,
     state: 'empty',
     outcome: 0,
     durationMs: Math.round(durationMs),
+    filesChecked: 0,
+    failing: 0,
+    unchecked: 0,
+    checks: [],
+    worst: [],
     troubles: [],
+});
+const failed = (ticket, commit, durationMs, why) => ({
+    ...empty(ticket, durationMs),
+    commit,
+    state: 'failed',
+    outcome: 2,
+    troubles: [{ message: result_short(why.message), hint: result_short(why.hint) }],
 });
 /** A report, cut down to what a dashboard shows: no evidence, and a bounded number of everything. */
 function checked(ticket, commit, durationMs, report) {
-    const standing = report.checks.flatMap(({ findings }) => findings.filter(({ status }) => status !== 'fixed'));
     const rank = (one) => core_severity/* severities */.gO.indexOf(one.severity);
     return {
         schemaVersion: 1,
@@ -622,11 +562,12 @@ function checked(ticket, commit, durationMs, report) {
         checks: report.checks.slice(0, mostChecks).map((one) => ({
             id: one.id,
             outcome: one.outcome,
-            findings: tallied(one.findings.filter(({ status }) => status !== 'fixed')),
+            findings: tallied(standingIn(one)),
             suppressed: one.suppressed.length,
             unchecked: one.unchecked.length,
         })),
-        worst: standing
+        worst: report.checks
+            .flatMap(standingIn)
             .sort((a, b) => rank(a) - rank(b))
             .slice(0, mostWorst)
             .map(({ ruleId, severity, message, region }) => ({
@@ -644,6 +585,7 @@ function checked(ticket, commit, durationMs, report) {
         })),
     };
 }
+const standingIn = ({ findings }) => findings.filter(({ status }) => status !== 'fixed');
 const reasonsIn = (report) => [
     ...report.errors,
     ...report.checks.flatMap(({ errors, unchecked }) => [...errors, ...unchecked]),
@@ -774,7 +716,7 @@ function planOf(repositories, wish) {
     const left = { archived: 0, disabled: 0, fork: 0, filter: 0 };
     const names = [];
     for (const repository of repositories) {
-        const reason = plan_reasonOf(repository, wish);
+        const reason = reasonOf(repository, wish);
         if (reason === undefined)
             names.push(repository.name);
         else
@@ -799,7 +741,7 @@ function planOf(repositories, wish) {
     };
 }
 /** Disabled ones can be read by nobody. */
-const plan_reasonOf = ({ name, archived, disabled, fork }, wish) => {
+const reasonOf = ({ name, archived, disabled, fork }, wish) => {
     if (!wish.fits(name))
         return 'filter';
     if (disabled)
@@ -882,8 +824,7 @@ function sortOut(plan, { results }) {
     const notes = [];
     for (const result of results) {
         const { repository } = result;
-        const isOurs = result.audit === plan.audit && result.tool === plan.tool && result.digest === plan.digest;
-        if (!isOurs)
+        if (!isSameAudit(result, plan))
             notes.push(`The result of ${repository} is of another audit.`);
         else if (!planned.has(repository))
             notes.push(`The result of ${repository} was not planned.`);
@@ -892,7 +833,7 @@ function sortOut(plan, { results }) {
     }
     return { results: byRepository, notes };
 }
-const merge_blank = { durationMs: 0, filesChecked: 0, failing: 0, unchecked: 0, checks: [], worst: [] };
+const blank = { durationMs: 0, filesChecked: 0, failing: 0, unchecked: 0, checks: [], worst: [] };
 function rowOf(repository, results) {
     const [result] = results;
     if (result === undefined || results.length > 1) {
@@ -901,7 +842,7 @@ function rowOf(repository, results) {
             ? { message: 'Its job left no result.', hint: 'Run the failed jobs of this workflow run again.' }
             : { message: 'It has several results.', hint: 'Download the artifact of each batch once.' };
         const state = isMissing ? 'missing' : 'failed';
-        return { ...merge_blank, repository, state, outcome: 2, commit: null, troubles: [trouble], findings: none };
+        return { ...blank, repository, state, outcome: 2, commit: null, troubles: [trouble], findings: none };
     }
     const { state, outcome, commit, durationMs, filesChecked, failing, unchecked, checks, worst, troubles } = result;
     return {
@@ -941,16 +882,77 @@ function checkTotals(rows) {
         .sort((a, b) => byName(a.id, b.id));
 }
 const hasSome = (counts) => core_severity/* severities */.gO.some((severity) => counts[severity] > 0);
+/** Nobody looked at it. */
+const isLost = ({ state }) => state === 'failed' || state === 'missing';
 /** Not looked at, then by findings of each severity, then what is not whole, then by name. */
 const worstFirst = (a, b) => {
-    const isLost = ({ state }) => (state === 'failed' || state === 'missing' ? 1 : 0);
     const differences = [
-        isLost(b) - isLost(a),
+        Number(isLost(b)) - Number(isLost(a)),
         ...core_severity/* severities */.gO.map((severity) => b.findings[severity] - a.findings[severity]),
         b.outcome - a.outcome,
     ];
     return differences.find((one) => one !== 0) ?? byName(a.repository, b.repository);
 };
+
+;// CONCATENATED MODULE: ./out/actions/org-audit/dashboard/troubles.js
+
+
+
+
+/** Reasons, and names of each; all of them stand first in the table. */
+const [mostReasons, mostNames] = [20, 20];
+/** What nobody looked at stands first: the numbers below it say nothing about that. */
+function troubles(dashboard) {
+    const { rows, notes, repositories } = dashboard;
+    const lost = rows.filter(isLost);
+    if (lost.length === 0 && notes.length === 0)
+        return '';
+    const byReason = (0,group/* groupBy */.$)(lost, troubles_reasonOf);
+    const items = [...byReason].slice(0, mostReasons).map(([reason, some]) => item(dashboard, reason, some));
+    const rest = byReason.size - items.length;
+    return `<section class="trouble">
+<h2>${lost.length > 0 ? `Not looked at: ${grouped(lost.length)} of ${grouped(repositories)}` : 'To be known'}</h2>
+${items.join('')}${rest > 0 ? `<p>${grouped(rest)} other reasons stand in the table.</p>\n` : ''}${notes.map((note) => `<p>${(0,page/* escapeHtml */.Z)(note)}</p>\n`).join('')}</section>
+`;
+}
+/** As markup. */
+const troubles_reasonOf = ({ troubles: [first] }) => first === undefined
+    ? 'Nobody knows why.'
+    : `${(0,page/* escapeHtml */.Z)(first.message)} <span class="soft">${(0,page/* escapeHtml */.Z)(first.hint)}</span>`;
+function item(dashboard, reason, rows) {
+    const names = rows.slice(0, mostNames).map((row) => words_link(repositoryUrl(dashboard, row), row.repository));
+    const rest = rows.length - names.length;
+    return `<p>${reason}<br>${names.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}</p>
+`;
+}
+
+;// CONCATENATED MODULE: ./out/actions/org-audit/dashboard/dashboard.js
+
+
+
+
+
+
+
+
+/** The dashboard as one file, of use without its script too. */
+const dashboardHtml = (dashboard) => (0,page/* page */.M)({
+    title: `${dashboard.organisation}: org audit`,
+    style: style,
+    script: script,
+    body: `<header>
+<h1>Org audit of ${(0,page/* escapeHtml */.Z)(dashboard.organisation)}</h1>
+<p class="soft"><time datetime="${dashboard.made}">${dayOf(dashboard.made)}</time> · Portcullis ${(0,page/* escapeHtml */.Z)(dashboard.tool)} · default branches</p>
+</header>
+<main>
+${troubles(dashboard)}${totals(dashboard)}${trend(dashboard.trend)}<section>
+<h2 id="repositories">Repositories</h2>
+${filters(dashboard)}${table(dashboard)}</section>
+</main>
+`,
+});
+/** `2026-11-23 12:25 UTC` */
+const dayOf = (moment) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
 
 ;// CONCATENATED MODULE: ./out/actions/org-audit/plan-file.js
 
@@ -1256,8 +1258,7 @@ var server = __webpack_require__(35199);
  */
 async function runWithArtifact(repository, artifact, branch, settings) {
     const { host, ask } = (0,server/* githubServer */.D)(settings, { answers: [], lasting: [] });
-    const [owner = '', name = ''] = repository.split('/');
-    const home = (0,names/* repositoryPath */.SH)(owner, name);
+    const home = (0,names/* repositoryPathOf */.vy)(repository);
     if (home === undefined)
         throw (0,api_error/* badAnswer */.k6)(host, repository);
     const url = `${home}/actions/artifacts?name=${encodeURIComponent(artifact)}&per_page=100`;
@@ -1296,10 +1297,7 @@ const manner = {
 /** An installation's limit is reached for an hour at most; a secondary one asks for minutes. */
 const leave = { seconds: 3_900, retries: 6 };
 /** 0 where the answer does not say which page is the last. */
-const lastPage = ({ headers }) => {
-    const [, target = ''] = /<([^<>]{1,4096})>; ?rel="last"/.exec((0,payload/* text */.Qq)(headers, 'link') ?? '') ?? [];
-    return URL.canParse(target) ? Number(new URL(target).searchParams.get('page')) || 0 : 0;
-};
+const lastPage = (answer) => Number((0,octokit/* pageQuery */.SB)(answer, 'last').get('page')) || 0;
 /**
  * All repositories that the token may see, oldest first, each once. The pages are read from the back: what is deleted
  * meanwhile moves the younger ones to pages that are still to come, so none slips through. What cannot be read is no
@@ -1695,11 +1693,8 @@ async function resultOf(batch, ticket, earlier) {
 const unexpected = (error) => new errors/* PortcullisError */.S('internal', 
 // Its message may name a path of this machine.
 `It could not be looked at: ${(0,stats/* codeOf */.$N)(error) ?? (error instanceof Error ? error.name : 'unknown')}.`, 'A run again tries it once more.', error);
-/** Of this audit, by this version, asked for the same. What could not be looked at is tried again. */
-const holds = (earlier, ticket) => earlier.state !== 'failed' &&
-    earlier.audit === ticket.audit &&
-    earlier.tool === ticket.tool &&
-    earlier.digest === ticket.digest;
+/** What could not be looked at is tried again. */
+const holds = (earlier, ticket) => earlier.state !== 'failed' && isSameAudit(earlier, ticket);
 async function inFolder(work) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-audit-'));
     try {
@@ -2017,6 +2012,24 @@ const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
+/***/ 44072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ nap),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+    random: () => Math.random(),
+};
+/** Sleeps between half and the whole of so many milliseconds: those who wait together shall not come back together. */
+const nap = ({ sleep, random }, ms) => sleep(ms * (0.5 + random() / 2));
+
+
+/***/ }),
+
 /***/ 81742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2025,8 +2038,10 @@ const elsewhere = (host, repository) => new _core_github_js__WEBPACK_IMPORTED_MO
 /* harmony export */   GV: () => (/* binding */ digestPath),
 /* harmony export */   NA: () => (/* binding */ refPath),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   p3: () => (/* binding */ ownerPath),
 /* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   vy: () => (/* binding */ repositoryPathOf),
 /* harmony export */   xS: () => (/* binding */ qualifiedRefPath),
 /* harmony export */   zd: () => (/* binding */ refStartPath)
 /* harmony export */ });
@@ -2040,7 +2055,14 @@ const inNoRef = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/;
 const longest = 1024;
 const escaped = (path) => path.split('/').map(encodeURIComponent).join('/');
 const repositoryPath = (owner, name) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) && (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? `/repos/${owner}/${name}` : undefined;
+/** Of `owner/name`. */
+const repositoryPathOf = (fullName) => {
+    const [owner = '', ...name] = fullName.split('/');
+    return repositoryPath(owner, name.join('/'));
+};
 const ownerPath = (owner) => (0,_core_github_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnerName */ .BZ)(owner) ? `/orgs/${owner}` : undefined;
+/** What such a path is about, for a sentence: `owner/name`, or the owner. */
+const subjectOf = (path) => path.replace(/^\/(?:repos|orgs)\//, '');
 /** Octokit would take what follows the colon for a parameter of a route. */
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
@@ -2069,6 +2091,7 @@ const filePath = (path) => path.length > longest || unprintable.test(path) || /(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   SB: () => (/* binding */ pageQuery),
 /* harmony export */   oy: () => (/* binding */ hasNext)
 /* harmony export */ });
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76908);
@@ -2076,6 +2099,12 @@ const filePath = (path) => path.length > longest || unprintable.test(path) || /(
 const isRedirect = ({ status }) => [301, 302, 307, 308].includes(status);
 /** Whether a list goes on behind this page. */
 const hasNext = ({ headers }) => /\brel="next"/.test((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(headers, 'link') ?? '');
+/** What the address of the next or last page of a list asks for; nothing where the answer names no such page. */
+const pageQuery = ({ headers }, rel) => {
+    const links = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(headers, 'link') ?? '').matchAll(/<([^<>]{1,4096})>; ?rel="(next|last)"/g);
+    const target = [...links].find(([, , named]) => named === rel)?.[1] ?? '';
+    return URL.canParse(target) ? new URL(target).searchParams : new URLSearchParams();
+};
 /** `https://docs.github.com/en/rest/about-the-rest-api/api-versions` */
 const version = '2022-11-28';
 const json = 'application/vnd.github+json';
@@ -2146,6 +2175,8 @@ var github = __webpack_require__(60143);
 var http = __webpack_require__(80936);
 // EXTERNAL MODULE: ./out/shared/github/api-error.js
 var api_error = __webpack_require__(92137);
+// EXTERNAL MODULE: ./out/shared/github/clock.js
+var clock = __webpack_require__(44072);
 // EXTERNAL MODULE: ./out/shared/github/octokit.js
 var octokit = __webpack_require__(57819);
 ;// CONCATENATED MODULE: ./out/shared/github/patience.js
@@ -2176,12 +2207,12 @@ const patience = (sleep, { seconds, retries } = usual) => {
 
 
 
+
 /**
  * Writes at once, before there is a pause of so many milliseconds between them.
  * `https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests`
  */
 const [burst, spacing] = [20, 1_000];
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const baseOf = (apiUrl) => {
     const base = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
     if (base && /^https?:$/.test(base.protocol) && !base.username && !base.password && !base.search)
@@ -2195,7 +2226,7 @@ const checkToken = (token) => {
 };
 /** @throws GitHubError where the address or the token cannot be one. */
 const githubServer = (settings, { answers, lasting }) => {
-    const { apiUrl, token, fetch, sleep = pause, leave } = settings;
+    const { apiUrl, token, fetch, sleep = clock/* systemClock */.m.sleep, leave } = settings;
     const base = baseOf(apiUrl);
     checkToken(token);
     const { host, origin } = base;

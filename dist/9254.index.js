@@ -74,8 +74,7 @@ const githubWriter = ({ repository, isJobToken, late: isLate, ...settings }) => 
     const serve = () => (server ??= (0,github_server/* githubServer */.D)(settings, manner));
     const ask = async (method, path, body, late) => {
         const { host, ask: send } = serve();
-        const [owner = '', ...name] = repository.split('/');
-        const home = (0,names/* repositoryPath */.SH)(owner, name.join('/'));
+        const home = (0,names/* repositoryPathOf */.vy)(repository);
         if (home === undefined)
             throw (0,api_error/* badAnswer */.k6)(host, repository);
         const answer = await send({ method, url: home + path, body }, {

@@ -59,11 +59,8 @@ var tally = __webpack_require__(38953);
 const stepBudget = { error: 10, warning: 10, notice: 10, total: 50 };
 /** Chooses what to show: what could not be checked first, then findings, worst first, spread over rules and files. */
 function annotate(run, context, budget = stepBudget) {
-    const { checks, errors } = run.result;
-    const troubles = [
-        ...[...errors, ...checks.flatMap((check) => check.errors)].map(ofError),
-        ...(0,report_cause/* causesOf */.cZ)((0,tally/* uncheckedOf */.E6)(checks)).map(ofCause),
-    ];
+    const { checks } = run.result;
+    const troubles = [...(0,tally/* errorsOf */.Bp)(run.result).map(ofError), ...(0,report_cause/* causesOf */.cZ)((0,tally/* uncheckedOf */.E6)(checks)).map(ofCause)];
     const fresh = checks.flatMap((check) => check.findings).filter((finding) => (0,tally/* isFresh */.pL)(run.result, finding));
     const findings = core_severity/* severities */.gO
         .flatMap((severity) => spread(fresh.filter((finding) => finding.severity === severity)))
@@ -631,8 +628,8 @@ const summarySurface = (render, load = toolkit/* toolkit */.V) => ({
 var settings = __webpack_require__(82269);
 // EXTERNAL MODULE: ./out/shared/report/summary.js
 var summary = __webpack_require__(52371);
-// EXTERNAL MODULE: ./out/actions/command-line.js + 1 modules
-var command_line = __webpack_require__(32404);
+// EXTERNAL MODULE: ./out/actions/command-line.js
+var command_line = __webpack_require__(75348);
 // EXTERNAL MODULE: ./out/actions/writer.js + 1 modules
 var writer = __webpack_require__(49254);
 ;// CONCATENATED MODULE: ./out/actions/surfaces.js
@@ -777,8 +774,7 @@ const githubWriter = ({ repository, isJobToken, late: isLate, ...settings }) => 
     const serve = () => (server ??= (0,github_server/* githubServer */.D)(settings, manner));
     const ask = async (method, path, body, late) => {
         const { host, ask: send } = serve();
-        const [owner = '', ...name] = repository.split('/');
-        const home = (0,names/* repositoryPath */.SH)(owner, name.join('/'));
+        const home = (0,names/* repositoryPathOf */.vy)(repository);
         if (home === undefined)
             throw (0,api_error/* badAnswer */.k6)(host, repository);
         const answer = await send({ method, url: home + path, body }, {
@@ -822,24 +818,6 @@ const jobWriter = (env, repository, late = publishing()) => githubWriter({
     repository,
     isJobToken: (0,settings.githubToken)(env) === env.PORTCULLIS_JOB_TOKEN?.trim(),
 });
-
-
-/***/ }),
-
-/***/ 44072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ nap),
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => performance.now(),
-    sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
-    random: () => Math.random(),
-};
-/** Sleeps between half and the whole of so many milliseconds: those who wait together shall not come back together. */
-const nap = ({ sleep, random }, ms) => sleep(ms * (0.5 + random() / 2));
 
 
 /***/ }),

@@ -709,7 +709,7 @@ function readSettings(file, what) {
 }
 /** Faults of a readable file, by line, as an editor shows them. */
 const problemsOf = (file, root, faults) => faults
-    .map((fault) => ({ ...fault, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .c)(root, fault.path) }))
+    .map((fault) => ({ ...fault, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(root, fault.path) }))
     .sort((a, b) => a.line - b.line)
     .map(({ line, message, hint }) => problemAt(file, line, message, hint));
 const problemAt = ({ path }, line, message, hint) => ({
@@ -731,7 +731,10 @@ const problemAt = ({ path }, line, message, hint) => ({
 
 const ownReference = 'The README and the JSON Schema of the policy list what may stand here.';
 const named = (path) => (path.length === 0 ? 'the file' : path.join('.'));
-/** `reference`: a hint, where more is to be read. The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values. */
+/**
+ * The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values.
+ * @param reference a hint, where more is to be read
+ */
 function faultsOf(issues, keys, at = [], reference = ownReference) {
     return issues.flatMap((issue) => {
         const path = [...at, ...issue.path.filter((part) => typeof part !== 'symbol')];
@@ -803,7 +806,7 @@ function loadPolicy(file, catalogue) {
 /** With the 1-based line of each key. */
 function loadPlaced(file, catalogue) {
     const { root, problems } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(file, 'The policy');
-    const placed = { lineOf: (path) => (root === undefined ? 1 : (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .c)(root, path)) };
+    const placed = { lineOf: (path) => (root === undefined ? 1 : (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(root, path)) };
     return { ...loaded(file, catalogue, root, problems), ...placed };
 }
 function loaded(file, catalogue, root, problems) {
@@ -811,7 +814,7 @@ function loaded(file, catalogue, root, problems) {
         return { policy: {}, problems };
     if (root === undefined)
         return { policy: {}, problems: [] };
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh.safeParse((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)(root), { reportInput: true });
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh.safeParse((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(root), { reportInput: true });
     const faults = parsed.success
         ? faultsIn(parsed.data, catalogue)
         : [...(0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsOf */ .x)(parsed.error.issues, _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKeys */ .f8), ...faultsBeside(parsed.error.issues, root, catalogue)];
@@ -826,24 +829,20 @@ const faultsIn = (policy, catalogue) => [
     ...unsoundReferences(policy),
     ...unknownLocks(policy, catalogue),
 ];
-/** The same of a policy that the schema refuses, in the parts that it has nothing against: all is told at once. */
+/**
+ * The same of a policy that the schema refuses, in the parts that it has nothing against: all is told at once. A list with a
+ * fault is taken out whole: its other items would stand in other places.
+ */
 function faultsBeside(issues, root, catalogue) {
     const gone = issues.flatMap((issue) => {
+        const list = issue.path.findIndex((part) => typeof part === 'number');
+        if (list >= 0)
+            return [issue.path.slice(0, list).map(String)];
         const path = issue.path.map(String);
         return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
     });
-    const rest = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh.safeParse(without((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)(root), gone));
+    const rest = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh.safeParse((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .pruned */ .FA)((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(root), gone));
     return rest.success ? faultsIn(rest.data, catalogue) : [];
-}
-/** A list with a fault is taken out whole: its other items would stand in other places. */
-function without(value, gone) {
-    if (gone.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => {
-        const below = gone.flatMap(([first, ...more]) => (first === key ? [more] : []));
-        const isWhole = below.some((path) => path.length === 0) || (below.length > 0 && Array.isArray(one));
-        return isWhole ? [] : [[key, without(one, below)]];
-    }));
 }
 /** Entries that would trust nobody, or anybody. */
 const unsoundSigners = ({ trustedSigners = [] }) => trustedSigners.flatMap((entry, index) => (0,_parse_signer_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .signerFaults */ .A)(entry).map((fault) => ({ ...fault, path: ['trustedSigners', index, ...fault.path] })));
@@ -852,7 +851,7 @@ const unsoundReferences = ({ extends: all = [] }) => all.flatMap((written, index
     return 'fault' in found ? [{ path: ['extends', index], message: found.fault, hint: found.hint }] : [];
 });
 const unknownLocks = ({ locked = [] }, catalogue) => {
-    const known = [..._core_locks_js__WEBPACK_IMPORTED_MODULE_6__/* .lockableKeys */ .w, ...catalogue.checkIds];
+    const known = [..._core_locks_js__WEBPACK_IMPORTED_MODULE_6__/* .lockableKeys */ .wS, ...catalogue.checkIds];
     return locked.flatMap((name, index) => known.includes(name) || !catalogue.isUnknown(name)
         ? []
         : [
@@ -872,7 +871,7 @@ function withPlaces(policy, { path }, root) {
         ...policy,
         trustedSigners: trustedSigners.map((entry, index) => ({
             ...entry,
-            place: { path, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .c)(root, ['trustedSigners', index]) },
+            place: { path, line: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(root, ['trustedSigners', index]) },
         })),
     };
 }
@@ -936,43 +935,6 @@ const unknownRule = (path, selector, catalogue) => ({
 function wholeCheck(selector, catalogue) {
     const [, id = ''] = /^([a-z-]{1,64})\/\*+$/u.exec(selector) ?? [];
     return catalogue.checkIds.includes(id) ? `Did you mean ${id}:*?` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 49475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ lineOf),
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-const keyOf = (node) => (node.kind === 'scalar' ? node.source : '');
-/** The value without positions. A repeated key keeps its last value. */
-function plain(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value;
-        case 'sequence':
-            return node.items.map(plain);
-        case 'mapping':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [keyOf(key), plain(value)]));
-    }
-}
-/** 1-based line of the key or item that `path` leads to, or of the nearest thing around it. */
-function lineOf(root, path) {
-    let node = root;
-    let line = root.region.startLine;
-    for (const part of path) {
-        const entry = node.kind === 'mapping' ? node.entries.findLast(({ key }) => keyOf(key) === String(part)) : undefined;
-        const next = node.kind === 'sequence' ? node.items[Number(part)] : entry?.value;
-        if (next === undefined)
-            break;
-        line = (entry?.key ?? next).region.startLine;
-        node = next;
-    }
-    return line;
 }
 
 
@@ -1143,7 +1105,7 @@ const policySchema = schemas/* strictObject */.rej({
         'With a rule or check onError is locked too, and with cosign-verify trustedSigners. ' +
         'A check (its id): it stays on with its preset, failOn, inlineIgnores, files, options and rules; single findings may ' +
         'still be accepted. ' +
-        `A key (${locks/* lockableKeys */.w.join(', ')}): what it says here, or its default, is the least that holds.`)
+        `A key (${locks/* lockableKeys */.wS.join(', ')}): what it says here, or its default, is the least that holds.`)
         .exactOptional(),
     requireOwner: schemas/* boolean */.zMY()
         .describe('Suppressions of policies and of the baseline hold only with an owner; true here or above is true.')

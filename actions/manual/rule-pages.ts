@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/core/catalogue.ts';
 import type { Check } from '../../shared/core/check.ts';
 import type { GoodExample, Rule } from '../../shared/core/rule.ts';
+import { forJson } from '../../shared/report/escape.ts';
 import { bold } from './columns.ts';
 
 /** A line a rule, however long: it is searched more than read. */
@@ -17,23 +18,19 @@ export const listRules = (checks: readonly Check[]): string =>
 
 /** The same for machines. */
 export const rulesAsJson = (checks: readonly Check[]): string =>
-  `${JSON.stringify(
-    {
-      schemaVersion: 1,
-      rules: checks.flatMap(({ id: check, rules }) =>
-        rules.map(({ id, title, severity, preset, aliases }) => ({
-          id,
-          check,
-          title,
-          severity,
-          preset,
-          aliases,
-        })),
-      ),
-    },
-    null,
-    2,
-  )}\n`;
+  `${forJson({
+    schemaVersion: 1,
+    rules: checks.flatMap(({ id: check, rules }) =>
+      rules.map(({ id, title, severity, preset, aliases }) => ({
+        id,
+        check,
+        title,
+        severity,
+        preset,
+        aliases,
+      })),
+    ),
+  })}\n`;
 
 /** Pages of the rules that a selector (id, alias, or the id without its check) means. */
 export function explain(catalogue: Catalogue, selector: string): string | undefined {

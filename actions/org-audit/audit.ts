@@ -8,7 +8,7 @@ import { githubToken } from '../../shared/github/settings.ts';
 import { Clone } from './clone.ts';
 import { look, type Program } from './look.ts';
 import type { Plan } from './plan.ts';
-import { checked, empty, failed, type Result, type Ticket } from './result.ts';
+import { checked, empty, failed, isSameAudit, type Result, type Ticket } from './result.ts';
 import { serverOf } from './surroundings.ts';
 import { openFolder, readResult, writeResult } from './result-files.ts';
 
@@ -96,12 +96,9 @@ const unexpected = (error: unknown): PortcullisError =>
     error,
   );
 
-/** Of this audit, by this version, asked for the same. What could not be looked at is tried again. */
+/** What could not be looked at is tried again. */
 const holds = (earlier: Result, ticket: Ticket): boolean =>
-  earlier.state !== 'failed' &&
-  earlier.audit === ticket.audit &&
-  earlier.tool === ticket.tool &&
-  earlier.digest === ticket.digest;
+  earlier.state !== 'failed' && isSameAudit(earlier, ticket);
 
 async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-audit-'));

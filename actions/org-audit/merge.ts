@@ -1,7 +1,7 @@
-import { type Severity, severities } from '../../shared/core/severity.ts';
+import { severities } from '../../shared/core/severity.ts';
 import { withPoint, type Point } from './history.ts';
 import { byName, type Plan } from './plan.ts';
-import { none, type PerSeverity, type Result } from './result.ts';
+import { isSameAudit, none, type PerSeverity, type Result } from './result.ts';
 import type { Found } from './result-files.ts';
 
 /** `missing`: planned, and nobody left a result that holds. */
@@ -106,8 +106,7 @@ function sortOut(plan: Plan, { results }: Found) {
   const notes: string[] = [];
   for (const result of results) {
     const { repository } = result;
-    const isOurs = result.audit === plan.audit && result.tool === plan.tool && result.digest === plan.digest;
-    if (!isOurs) notes.push(`The result of ${repository} is of another audit.`);
+    if (!isSameAudit(result, plan)) notes.push(`The result of ${repository} is of another audit.`);
     else if (!planned.has(repository)) notes.push(`The result of ${repository} was not planned.`);
     else byRepository.set(repository, [...(byRepository.get(repository) ?? []), result]);
   }
@@ -165,12 +164,14 @@ function checkTotals(rows: readonly Row[]): readonly CheckTotal[] {
 
 const hasSome = (counts: PerSeverity): boolean => severities.some((severity) => counts[severity] > 0);
 
+/** Nobody looked at it. */
+export const isLost = ({ state }: Pick<Row, 'state'>): boolean => state === 'failed' || state === 'missing';
+
 /** Not looked at, then by findings of each severity, then what is not whole, then by name. */
-export const worstFirst = (a: Row, b: Row): number => {
-  const isLost = ({ state }: Row): number => (state === 'failed' || state === 'missing' ? 1 : 0);
+const worstFirst = (a: Row, b: Row): number => {
   const differences = [
-    isLost(b) - isLost(a),
-    ...severities.map((severity: Severity) => b.findings[severity] - a.findings[severity]),
+    Number(isLost(b)) - Number(isLost(a)),
+    ...severities.map((severity) => b.findings[severity] - a.findings[severity]),
     b.outcome - a.outcome,
   ];
   return differences.find((one) => one !== 0) ?? byName(a.repository, b.repository);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { isOwnerName, isRepositoryName } from '../../shared/core/github.ts';
 
 /** Texts of files that other jobs wrote: sizes and shapes are stated once here. */
 
-export const organisationName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/);
+/** Underscores are of managed users alone. */
+export const organisationName = z.string().refine((text) => isOwnerName(text) && !text.includes('_'));
 /** As GitHub allows it, so it is a file's name too. */
-export const repositoryName = z.string().regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/);
+export const repositoryName = z.string().refine(isRepositoryName);
 /** Of one audit: nothing of another one is taken for its own. */
 export const auditId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);

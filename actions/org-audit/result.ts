@@ -63,40 +63,40 @@ export const resultSchema = z.strictObject({
 });
 export type Result = z.infer<typeof resultSchema>;
 
+type Terms = Pick<Result, 'audit' | 'tool' | 'digest'>;
+
 /** Whose result it is, and under which conditions it holds. */
-export type Ticket = Pick<Result, 'audit' | 'repository' | 'tool' | 'digest'>;
+export type Ticket = Terms & Pick<Result, 'repository'>;
 
-const blank = { schemaVersion: 1, filesChecked: 0, failing: 0, unchecked: 0, checks: [], worst: [] } as const;
-
-export const failed = (ticket: Ticket, commit: string | null, durationMs: number, why: Trouble): Result => ({
-  ...blank,
-  ...ticket,
-  checks: [],
-  worst: [],
-  commit,
-  state: 'failed',
-  outcome: 2,
-  durationMs: Math.round(durationMs),
-  troubles: [{ message: short(why.message), hint: short(why.hint) }],
-});
+/** Of the same audit, by the same version, asked for the same. */
+export const isSameAudit = (a: Terms, b: Terms): boolean =>
+  a.audit === b.audit && a.tool === b.tool && a.digest === b.digest;
 
 export const empty = (ticket: Ticket, durationMs: number): Result => ({
-  ...blank,
+  schemaVersion: 1,
   ...ticket,
-  checks: [],
-  worst: [],
   commit: null,
   state: 'empty',
   outcome: 0,
   durationMs: Math.round(durationMs),
+  filesChecked: 0,
+  failing: 0,
+  unchecked: 0,
+  checks: [],
+  worst: [],
   troubles: [],
+});
+
+export const failed = (ticket: Ticket, commit: string | null, durationMs: number, why: Trouble): Result => ({
+  ...empty(ticket, durationMs),
+  commit,
+  state: 'failed',
+  outcome: 2,
+  troubles: [{ message: short(why.message), hint: short(why.hint) }],
 });
 
 /** A report, cut down to what a dashboard shows: no evidence, and a bounded number of everything. */
 export function checked(ticket: Ticket, commit: string, durationMs: number, report: RunResult): Result {
-  const standing = report.checks.flatMap(({ findings }) =>
-    findings.filter(({ status }) => status !== 'fixed'),
-  );
   const rank = (one: { readonly severity: Severity }): number => severities.indexOf(one.severity);
   return {
     schemaVersion: 1,
@@ -111,11 +111,12 @@ export function checked(ticket: Ticket, commit: string, durationMs: number, repo
     checks: report.checks.slice(0, mostChecks).map((one) => ({
       id: one.id,
       outcome: one.outcome,
-      findings: tallied(one.findings.filter(({ status }) => status !== 'fixed')),
+      findings: tallied(standingIn(one)),
       suppressed: one.suppressed.length,
       unchecked: one.unchecked.length,
     })),
-    worst: standing
+    worst: report.checks
+      .flatMap(standingIn)
       .sort((a, b) => rank(a) - rank(b))
       .slice(0, mostWorst)
       .map(({ ruleId, severity, message, region }) => ({
@@ -133,6 +134,9 @@ export function checked(ticket: Ticket, commit: string, durationMs: number, repo
       })),
   };
 }
+
+const standingIn = ({ findings }: Pick<RunResult['checks'][number], 'findings'>) =>
+  findings.filter(({ status }) => status !== 'fixed');
 
 const reasonsIn = (report: RunResult): readonly (Problem & { readonly path?: string })[] => [
   ...report.errors,

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/core/json.ts';
 import type { RunResult } from '../../shared/core/result.ts';
 import { forJson } from '../../shared/report/escape.ts';
 import { reportSchema } from '../../shared/report/json-schema.ts';
@@ -14,7 +15,7 @@ export function reportIn(bytes: Uint8Array): RunResult {
   const value = parsed(text);
   const limit = overLimit(value);
   if (limit !== undefined) throw refusal(limit, asWritten);
-  const version = versionOf(value);
+  const version = isObject(value) ? value.schemaVersion : undefined;
   if (version !== 1)
     throw refusal(
       typeof version === 'number'
@@ -43,11 +44,6 @@ function parsed(text: string): unknown {
     throw refusal('is no JSON', asWritten);
   }
 }
-
-const versionOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'schemaVersion')
-    ? (value as { readonly schemaVersion: unknown }).schemaVersion
-    : undefined;
 
 /** Where the first fault is, without a key that our schema does not have. */
 function placeOf(issues: readonly { readonly path: readonly PropertyKey[] }[]): string {

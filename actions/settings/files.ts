@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../../shared/core/catalogue.ts';
 import type { SourceFile } from '../../shared/core/document.ts';
 import type { Lock } from '../../shared/core/locks.ts';
@@ -15,6 +15,7 @@ import { combine, ownerless } from '../../shared/policy/combine.ts';
 import type { Layer } from '../../shared/policy/layer.ts';
 import { hadolintFiles, hadolintLayer } from './hadolint.ts';
 import { loadChain } from './policies.ts';
+import { wayTo } from './policy-place.ts';
 import { proposedSettings } from './proposed.ts';
 import { bad, isFile, read, told, unreadable, type What } from './file.ts';
 import type { SettingsRequest } from './request.ts';
@@ -199,14 +200,8 @@ function placeOf({ root, cwd, trusted }: SettingsRequest, written: string): stri
   );
 }
 
-function inside(root: string, path: string): string | undefined {
-  const way = relative(root, join(real(dirname(path)), basename(path)))
-    .split(sep)
-    .join('/');
-  return way === '' || way === '..' || way.startsWith('../') || resolve(root, way) !== join(root, way)
-    ? undefined
-    : way;
-}
+const inside = (root: string, path: string): string | undefined =>
+  wayTo(root, join(real(dirname(path)), basename(path))) || undefined;
 
 function real(folder: string): string {
   try {

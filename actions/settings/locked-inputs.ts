@@ -1,20 +1,14 @@
 import type { Catalogue } from '../../shared/core/catalogue.ts';
 import type { Check } from '../../shared/core/check.ts';
-import type { Lock } from '../../shared/core/locks.ts';
-import { Locks } from '../../shared/core/locks.ts';
+import type { Lock, Locks } from '../../shared/core/locks.ts';
 import type { RemarkOn } from '../../shared/core/lock-notes.ts';
 import type { Scope } from '../../shared/core/result.ts';
 import { defaults, settingOf, type Overrides } from '../../shared/core/settings.ts';
 import { strictness } from '../../shared/core/strictness.ts';
 
 /** Checks that have to run since they, or rules of theirs, are locked, and the policy that locks them has them on. */
-export const lockedChecks = (locks: readonly Lock[], catalogue: Catalogue): readonly string[] =>
-  catalogue.checkIds.filter((id) =>
-    locks.some(
-      (lock) =>
-        lock.floor.checks?.[id]?.enabled !== false && new Locks([lock], catalogue).inCheck(id).length > 0,
-    ),
-  );
+export const lockedChecks = (locks: Locks, { checkIds }: Catalogue): readonly string[] =>
+  checkIds.filter((id) => locks.inCheck(id).some(({ floor }) => floor.checks?.[id]?.enabled !== false));
 
 /** Where something is locked, no input makes the gate look at less than it does by itself. */
 export const stricterScope = (asked: Scope, usual: Scope): Scope => (usual === 'all' ? usual : asked);
@@ -22,11 +16,9 @@ export const stricterScope = (asked: Scope, usual: Scope): Scope => (usual === '
 /** What inputs say that has no effect. */
 export function inputRemarks(
   { preset, failOn, onError, options }: Overrides,
-  all: readonly Lock[],
+  locks: Locks,
   checks: readonly Check[],
-  catalogue: Catalogue,
 ): readonly RemarkOn[] {
-  const locks = new Locks(all, catalogue);
   if (locks.isEmpty) return [];
   const remark = (input: string, lock: Lock, check?: string): RemarkOn => ({
     ...(check !== undefined && { check }),

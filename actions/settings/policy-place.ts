@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { GitHubError, type GitHub } from '../../shared/core/github.ts';
 import type { SourceFile } from '../../shared/core/document.ts';
 import type { Side } from '../../shared/core/run.ts';
+import { isInside } from '../../shared/exec/program.ts';
+import { blobId } from '../../shared/files/content.ts';
 import { statsOf } from '../../shared/files/stats.ts';
 import type { RemoteReference } from '../../shared/policy/reference.ts';
 import { isFile, read, type Unread } from './file.ts';
@@ -71,7 +72,7 @@ export function remotePlace(
           return refuse(`The commit has no plain file ${path}.`, 'Is the path right? It begins at the root.');
         const bytes = [text, `\ufeff${text}`]
           .map((one) => Buffer.from(one))
-          .find((one) => blobId(one, blob) === blob);
+          .find((one) => blobId(one, blob.length === 64 ? 'sha256' : 'sha1') === blob);
         if (bytes === undefined)
           return refuse(
             'Its bytes are not those of the commit.',
@@ -106,13 +107,6 @@ export const refusing = (why: string, hint: string): PolicyPlace => ({
   sourceOf: (path) => path,
   read: () => Promise.resolve({ why, hint }),
 });
-
-/** git-hash-object(1), in the hash of `like`. */
-const blobId = (bytes: Buffer, like: string): string =>
-  createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex');
 
 const tooLarge: Unread = {
   why: 'It is larger than 512 KiB.',
@@ -153,11 +147,9 @@ function readInside(folder: string, path: string): SourceFile | Unread {
   if (stats.size > mostBytes) return tooLarge;
   const bytes = readFileSync(file);
   const text = bytes.toString('utf8').replace(/^\ufeff/u, '');
-  return { path, text, size: bytes.length, blob: blobId(bytes, '') };
+  return { path, text, size: bytes.length, blob: blobId(bytes, 'sha1') };
 }
 
 /** `/` between parts; '' for the folder itself, undefined outside of it. */
-export function wayTo(folder: string, path: string): string | undefined {
-  const way = relative(folder, path).split(sep).join('/');
-  return way === '..' || way.startsWith('../') || resolve(folder, way) !== path ? undefined : way;
-}
+export const wayTo = (folder: string, path: string): string | undefined =>
+  isInside(folder, path) ? relative(folder, path).split(sep).join('/') : undefined;

@@ -17,7 +17,8 @@ const reachesOwn = ({ severity, properties }: Finding): boolean =>
 const weighs = (finding: Finding, failOn: Severity, scope: Scope): boolean =>
   (reaches(finding.severity, failOn) || reachesOwn(finding)) && isNew(finding, scope);
 
-const isNew = ({ status }: Finding, scope: Scope): boolean =>
+/** New, or nobody knows that it is not; under scope `all` whatever stands. */
+export const isNew = ({ status }: Pick<Finding, 'status'>, scope: Scope): boolean =>
   status === 'introduced' || status === 'unknown' || (status === 'existing' && scope === 'all');
 
 /** What could not be checked wins over what was found, unless the user decided that findings alone count. */

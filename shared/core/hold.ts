@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Check, OptionValues } from './check.ts';
 import type { Report } from './finding.ts';
-import type { Lock, Locks } from './locks.ts';
+import { checkOf, type Lock, type Locks } from './locks.ts';
 import type { Policy } from './policy.ts';
 import { remembered } from './remembered.ts';
 import type { Rule } from './rule.ts';
@@ -73,9 +73,9 @@ function withPresets(
   locks: Locks,
 ): Policy {
   const wished = checks.map(({ id }) => {
-    const least = locks.onKey('preset').map(({ floor }) => settingOf(floor, id, 'preset'));
     const own = preset ?? settingOf(policy, id, 'preset');
-    return [id, { ...policy.checks?.[id], preset: strictest(strictness.preset, own, least) }] as const;
+    const held = strictestOf('preset', own, id, locks.onKey('preset'));
+    return [id, { ...policy.checks?.[id], preset: held }] as const;
   });
   return { ...policy, checks: { ...policy.checks, ...Object.fromEntries(wished) } };
 }
@@ -147,7 +147,8 @@ function heldCheck(
   };
 }
 
-function strictestOf<Key extends 'failOn' | 'inlineIgnores'>(
+/** What is asked for, or the strictest that any of the locks holds for the check. */
+export function strictestOf<Key extends 'preset' | 'failOn' | 'inlineIgnores'>(
   key: Key,
   asked: NonNullable<Policy[Key]>,
   checkId: string,
@@ -168,7 +169,7 @@ function heldRule(
   floors: readonly Floor[],
   { locks }: Settings,
 ): ActiveRule | undefined {
-  const id = checkOf(rule);
+  const id = checkOf(rule.id);
   const ruleIn = (checks: Floor['own']) => activeRule(checks.get(id), rule);
   const wished = activeRule(asked, rule);
   const onRule = locks.onRule(rule.id);
@@ -231,5 +232,3 @@ function yielding({ id, yieldsTo }: Rule, held: readonly ActiveCheck[], locks: L
   return (path) =>
     owner?.check.claims(path) !== undefined && !owner.isExcluded(path) && leavesOut?.(path, false) !== true;
 }
-
-const checkOf = ({ id }: Rule): string => id.slice(0, id.indexOf('/'));

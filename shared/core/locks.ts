@@ -100,4 +100,5 @@ export class Locks {
   }
 }
 
-const checkOf = (ruleId: string): string => ruleId.slice(0, ruleId.indexOf('/'));
+/** The id of a rule's check. */
+export const checkOf = (ruleId: string): string => ruleId.slice(0, ruleId.indexOf('/'));

@@ -34,12 +34,18 @@ export function shownTexts(head: readonly Scanned[], star: Star): Pick<Run, 'tex
     made.set(path, shown);
     return shown;
   };
+  const linesOf = (path: string): ReadonlySet<number> | undefined => {
+    const [text, shown] = [texts.get(path), get(path)];
+    if (text === undefined || shown === undefined || blobOf(text) !== blobs.get(path)) return undefined;
+    return linesApart(text, shown);
+  };
+  const lines = new Map<string, ReadonlySet<number> | undefined>();
   return {
     texts: { get },
+    // Every fix of a file asks.
     starred(path) {
-      const [text, shown] = [texts.get(path), get(path)];
-      if (text === undefined || shown === undefined || blobOf(text) !== blobs.get(path)) return undefined;
-      return linesApart(text, shown);
+      if (!lines.has(path)) lines.set(path, linesOf(path));
+      return lines.get(path);
     },
   };
 }

@@ -80,12 +80,12 @@ export function suppressor({ lists, catalogue, locks, today, matcher }: Suppress
     ...(byFingerprint.get(fingerprint) ?? []),
     ...(byFingerprint.get(undefined) ?? []),
   ];
-  return (finding, ...asked) => {
+  return (finding, written, proposed, imported) => {
     const binding = locks?.onAcceptance(finding.ruleId, finding.properties) ?? [];
     const [lock] = binding;
     const inline = locks?.onInline(finding.ruleId, finding.properties) ?? [];
-    const [ignore, proposed, accepted] =
-      lock === undefined ? asked : [inline.length > 0 ? undefined : asked[0], asked[1], undefined];
+    const ignore = inline.length > 0 ? undefined : written;
+    const accepted = lock === undefined ? imported : undefined;
     const isBinding = finding.properties.gatesAlways === true;
     const meant = candidatesFor(finding).filter(({ matches }) => matches(finding));
     const matching = meant.filter(({ by, source }) =>
@@ -107,8 +107,7 @@ export function suppressor({ lists, catalogue, locks, today, matcher }: Suppress
     if (accepted && !isBinding) return { finding, by: 'imported', ...accepted, until: null, proposed: false };
     const inexact = isBinding && found.length === 0 ? matching.find(({ by }) => by === 'policy') : undefined;
     if (inexact) return withProperty(finding, { suppressionInexact: inexact.source });
-    const refused =
-      asked[0] !== ignore ? asked[0] : (meant.find((one) => !matching.includes(one)) ?? asked[2]);
+    const refused = ignore === written ? (meant.find((one) => !matching.includes(one)) ?? imported) : written;
     if (lock && refused) return withProperty(finding, { suppressionLocked: [refused.source, lock.source] });
     const ended = (isBinding ? undefined : ignore?.until) ?? found[0]?.entry.until;
     return ended === undefined ? finding : withProperty(finding, { suppressionExpired: ended });

@@ -1,4 +1,5 @@
 import { elsewhere } from './api-error.ts';
+import { subjectOf } from './names.ts';
 import { type Answer, isRedirect } from './octokit.ts';
 import { type ApiSettings, type Manner, githubServer } from './server.ts';
 
@@ -41,7 +42,7 @@ export const githubApi = (settings: ApiSettings): Api => {
 
   const ask = async (path: string, below: string, accept: string | undefined): Promise<Answer> => {
     const key = path.toLowerCase();
-    const repository = path.replace(/^\/(?:repos|orgs)\//, '');
+    const repository = subjectOf(path);
     let url = (homes.get(key) ?? path) + below;
     for (let hops = 0; hops <= redirects; hops++) {
       const answer = await send({ method: 'GET', url, accept }, { repository });

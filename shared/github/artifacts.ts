@@ -1,5 +1,5 @@
 import { badAnswer } from './api-error.ts';
-import { repositoryPath } from './names.ts';
+import { repositoryPathOf } from './names.ts';
 import { field, fieldsOf, number, text } from './payload.ts';
 import { type ApiSettings, githubServer } from './server.ts';
 
@@ -16,8 +16,7 @@ export async function runWithArtifact(
   settings: ApiSettings,
 ): Promise<number | undefined> {
   const { host, ask } = githubServer(settings, { answers: [], lasting: [] });
-  const [owner = '', name = ''] = repository.split('/');
-  const home = repositoryPath(owner, name);
+  const home = repositoryPathOf(repository);
   if (home === undefined) throw badAnswer(host, repository);
   const url = `${home}/actions/artifacts?name=${encodeURIComponent(artifact)}&per_page=100`;
   const { data } = await ask({ method: 'GET', url }, { repository });

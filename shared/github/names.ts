@@ -13,8 +13,17 @@ const escaped = (path: string): string => path.split('/').map(encodeURIComponent
 export const repositoryPath = (owner: string, name: string): string | undefined =>
   isOwnerName(owner) && isRepositoryName(name) ? `/repos/${owner}/${name}` : undefined;
 
+/** Of `owner/name`. */
+export const repositoryPathOf = (fullName: string): string | undefined => {
+  const [owner = '', ...name] = fullName.split('/');
+  return repositoryPath(owner, name.join('/'));
+};
+
 export const ownerPath = (owner: string): string | undefined =>
   isOwnerName(owner) ? `/orgs/${owner}` : undefined;
+
+/** What such a path is about, for a sentence: `owner/name`, or the owner. */
+export const subjectOf = (path: string): string => path.replace(/^\/(?:repos|orgs)\//, '');
 
 /** Octokit would take what follows the colon for a parameter of a route. */
 export const digestPath = (digest: string): string | undefined =>

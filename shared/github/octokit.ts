@@ -14,6 +14,13 @@ export const isRedirect = ({ status }: Answer): boolean => [301, 302, 307, 308].
 /** Whether a list goes on behind this page. */
 export const hasNext = ({ headers }: Answer): boolean => /\brel="next"/.test(text(headers, 'link') ?? '');
 
+/** What the address of the next or last page of a list asks for; nothing where the answer names no such page. */
+export const pageQuery = ({ headers }: Answer, rel: 'next' | 'last'): URLSearchParams => {
+  const links = (text(headers, 'link') ?? '').matchAll(/<([^<>]{1,4096})>; ?rel="(next|last)"/g);
+  const target = [...links].find(([, , named]) => named === rel)?.[1] ?? '';
+  return URL.canParse(target) ? new URL(target).searchParams : new URLSearchParams();
+};
+
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 export interface Question {

@@ -1,7 +1,7 @@
 import { GitHubError, isRepositoryName } from '../core/github.ts';
 import { badAnswer } from './api-error.ts';
 import { ownerPath } from './names.ts';
-import { type Answer, hasNext } from './octokit.ts';
+import { type Answer, hasNext, pageQuery } from './octokit.ts';
 import { fieldsOf, number, text } from './payload.ts';
 import { type ApiSettings, githubServer, type Manner } from './server.ts';
 
@@ -30,10 +30,7 @@ const manner: Manner = {
 const leave = { seconds: 3_900, retries: 6 };
 
 /** 0 where the answer does not say which page is the last. */
-const lastPage = ({ headers }: Answer): number => {
-  const [, target = ''] = /<([^<>]{1,4096})>; ?rel="last"/.exec(text(headers, 'link') ?? '') ?? [];
-  return URL.canParse(target) ? Number(new URL(target).searchParams.get('page')) || 0 : 0;
-};
+const lastPage = (answer: Answer): number => Number(pageQuery(answer, 'last').get('page')) || 0;
 
 /**
  * All repositories that the token may see, oldest first, each once. The pages are read from the back: what is deleted

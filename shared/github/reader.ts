@@ -10,8 +10,9 @@ import {
   refPath,
   refStartPath,
   repositoryPath,
+  subjectOf,
 } from './names.ts';
-import { type Answer, hasNext } from './octokit.ts';
+import { hasNext, pageQuery } from './octokit.ts';
 import { type Fields, commitId, field, fieldsOf, number, text } from './payload.ts';
 import type { ApiSettings } from './server.ts';
 import { readSetting } from './setting.ts';
@@ -25,13 +26,6 @@ const mostAttestations = 300;
 const mostAttestationPages = 40;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-/** Pages of attestations are told apart by a word of the server's, not by number. */
-const nextCursor = ({ headers }: Answer): string | undefined => {
-  const [, target = ''] = /<([^<>]{1,4096})>; ?rel="next"/.exec(text(headers, 'link') ?? '') ?? [];
-  const cursor = URL.canParse(target) ? new URL(target).searchParams.get('after') : null;
-  return cursor ?? undefined;
-};
 
 const day = (fields: Fields, name: string): string | null =>
   /^\d{4}-\d{2}-\d{2}(?=T)/.exec(text(fields, name) ?? '')?.[0] ?? null;
@@ -64,7 +58,7 @@ export const githubReader = (settings: ApiSettings): GitHub => {
     const answer = await api().get(repository, path, accept);
     if (answer.status === 200) return answer;
     if (answer.status === 404 || answer.status === 409) return undefined;
-    throw badAnswer(api().host, repository.slice('/repos/'.length));
+    throw badAnswer(api().host, subjectOf(repository));
   };
   const below = (path: string, rest: string | undefined) => (rest === undefined ? undefined : path + rest);
   const unusable = (owner: string, name: string) => badAnswer(api().host, `${owner}/${name}`);
@@ -224,9 +218,10 @@ export const githubReader = (settings: ApiSettings): GitHub => {
         const list = answer && isFields(answer.data) ? answer.data.attestations : undefined;
         if (answer === undefined || !Array.isArray(list)) throw unusable(owner, name);
         attestations.push(...list.map(attestationOf));
-        const next = nextCursor(answer);
-        if (next === undefined && !hasNext(answer)) return attestations;
-        if (next === undefined || next === after) throw unusable(owner, name);
+        // Pages are told apart by a word of the server's, not by number.
+        const next = pageQuery(answer, 'next').get('after');
+        if (next === null && !hasNext(answer)) return attestations;
+        if (next === null || next === after) throw unusable(owner, name);
         if (attestations.length >= mostAttestations) break;
         after = next;
       }

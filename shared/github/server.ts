@@ -1,6 +1,7 @@
 import { GitHubError, type GitHubFault } from '../core/github.ts';
 import { NetworkError } from '../core/http.ts';
 import { type Failure, failureOf, faultOf, isTransient, secondsAsked } from './api-error.ts';
+import { systemClock } from './clock.ts';
 import { type Answer, type Fetch, type Question, connect } from './octokit.ts';
 import { type Leave, type Sleep, patience } from './patience.ts';
 
@@ -51,8 +52,6 @@ export interface Server {
  */
 const [burst, spacing] = [20, 1_000];
 
-const pause: Sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-
 const baseOf = (apiUrl: string): URL => {
   const base = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
   if (base && /^https?:$/.test(base.protocol) && !base.username && !base.password && !base.search)
@@ -75,7 +74,7 @@ const checkToken = (token: string | undefined): void => {
 
 /** @throws GitHubError where the address or the token cannot be one. */
 export const githubServer = (settings: ApiSettings, { answers, lasting }: Manner): Server => {
-  const { apiUrl, token, fetch, sleep = pause, leave } = settings;
+  const { apiUrl, token, fetch, sleep = systemClock.sleep, leave } = settings;
   const base = baseOf(apiUrl);
   checkToken(token);
   const { host, origin } = base;

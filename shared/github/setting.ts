@@ -1,7 +1,7 @@
 import { GitHubError, type Setting, type SettingAnswer } from '../core/github.ts';
 import type { Api } from './api.ts';
 import { badAnswer, messageOf } from './api-error.ts';
-import { ownerPath, refPath, repositoryPath } from './names.ts';
+import { ownerPath, refPath, repositoryPath, subjectOf } from './names.ts';
 import { hasNext } from './octokit.ts';
 
 const [pageSize, mostPages] = [100, 10];
@@ -52,7 +52,7 @@ async function one(api: Api, home: string, path: string): Promise<SettingAnswer>
   if (status === 404) return { none: isUnprotected(data) ? 'not-set' : 'not-found' };
   // Private vulnerability reporting is for public repositories.
   if (status === 422) return { none: 'not-offered' };
-  throw badAnswer(api.host, subject(home));
+  throw badAnswer(api.host, subjectOf(home));
 }
 
 async function list(api: Api, home: string, path: string): Promise<SettingAnswer> {
@@ -60,15 +60,13 @@ async function list(api: Api, home: string, path: string): Promise<SettingAnswer
   for (let page = 1; page <= mostPages; page += 1) {
     const answer = await api.get(home, `${path}?per_page=${String(pageSize)}&page=${String(page)}`);
     if (answer.status === 404) return { none: 'not-found' };
-    if (answer.status !== 200 || !Array.isArray(answer.data)) throw badAnswer(api.host, subject(home));
+    if (answer.status !== 200 || !Array.isArray(answer.data)) throw badAnswer(api.host, subjectOf(home));
     items.push(...(answer.data as readonly unknown[]));
     if (!hasNext(answer)) return { data: items };
   }
   throw new GitHubError(
     'bad-answer',
-    `${subject(home)} has more rules than are read here.`,
+    `${subjectOf(home)} has more rules than are read here.`,
     'Put rules of one kind into one ruleset.',
   );
 }
-
-const subject = (home: string): string => home.replace(/^\/(?:repos|orgs)\//, '');

@@ -1,6 +1,6 @@
 import { PortcullisError } from '../core/errors.ts';
 import { type Environment, readPayload, runnerContext } from './event.ts';
-import { refPath, repositoryPath } from './names.ts';
+import { refPath, repositoryPathOf } from './names.ts';
 import { commitId, field, fieldsOf, number, text } from './payload.ts';
 
 /** A run of another workflow that has ended, as the event `workflow_run` of a job on the default branch tells it. */
@@ -97,8 +97,7 @@ const headRepositoryOf = (value: unknown): HeadRepository | null => {
   if (value === null) return null;
   const fields = fieldsOf(value);
   const [fullName, id] = [text(fields, 'full_name') ?? '', number(fields, 'id')];
-  const [owner = '', ...name] = fullName.split('/');
-  if (id === null || repositoryPath(owner, name.join('/')) === undefined)
+  if (id === null || repositoryPathOf(fullName) === undefined)
     throw unsafe('The event does not say from which repository the pull request comes.', ofGitHub);
   return { fullName, id };
 };

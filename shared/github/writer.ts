@@ -1,5 +1,5 @@
 import { badAnswer, elsewhere } from './api-error.ts';
-import { repositoryPath } from './names.ts';
+import { repositoryPathOf } from './names.ts';
 import { type Answer, type Method, isRedirect } from './octokit.ts';
 import { field, fieldsOf, text } from './payload.ts';
 import { type ApiSettings, type Manner, type Server, githubServer } from './server.ts';
@@ -92,8 +92,7 @@ export const githubWriter = ({
 
   const ask = async (method: Method, path: string, body?: object, late?: () => boolean): Promise<Answer> => {
     const { host, ask: send } = serve();
-    const [owner = '', ...name] = repository.split('/');
-    const home = repositoryPath(owner, name.join('/'));
+    const home = repositoryPathOf(repository);
     if (home === undefined) throw badAnswer(host, repository);
     const answer = await send(
       { method, url: home + path, body },

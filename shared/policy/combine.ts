@@ -5,7 +5,7 @@ import type { Policy } from '../core/policy.ts';
 import type { Suppressions } from '../core/suppress.ts';
 import { attemptsOn, type Attempt } from './attempts.ts';
 import { placeOf, together, type Layer } from './layer.ts';
-import type { Path } from './plain.ts';
+import { pruned } from './plain.ts';
 
 /** Several policies as one. */
 export interface Combined {
@@ -94,16 +94,4 @@ export const ownerless = (rule: string): string =>
 function without(policy: Policy, attempts: readonly Attempt[]): Policy {
   const gone = attempts.filter(({ isPartial }) => isPartial !== true).map(({ path }) => path);
   return pruned(policy, gone) as Policy;
-}
-
-/** What nothing is taken out of stays the same object. */
-function pruned(value: unknown, gone: readonly Path[]): unknown {
-  if (gone.length === 0 || typeof value !== 'object' || value === null) return value;
-  const below = (key: string): Path[] =>
-    gone.flatMap(([first, ...rest]) => (String(first) === key ? [rest] : []));
-  const left = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
-    const paths = below(key);
-    return paths.some((path) => path.length === 0) ? [] : [[key, pruned(one, paths)]];
-  });
-  return Array.isArray(value) ? left.map(([, one]) => one) : Object.fromEntries(left);
 }

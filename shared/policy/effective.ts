@@ -1,8 +1,8 @@
 import type { Catalogue } from '../core/catalogue.ts';
+import { strictestOf } from '../core/hold.ts';
 import { Locks, type Lock } from '../core/locks.ts';
 import type { Policy } from '../core/policy.ts';
 import { defaults, settingOf } from '../core/settings.ts';
-import { strictest, strictness } from '../core/strictness.ts';
 import { placeOf, type Layer } from './layer.ts';
 import type { Path } from './plain.ts';
 
@@ -53,16 +53,10 @@ const locked = (layers: readonly Layer[]): readonly Value[] =>
 /** What is locked of a check and comes from keys above it. */
 function withLockedChecks(policy: Policy, locks: Locks, catalogue: Catalogue): Policy {
   const held = catalogue.checkIds.flatMap((id) => {
-    const floors = locks.onCheck(id).map(({ floor }) => floor);
-    if (floors.length === 0) return [];
-    const pick = <Key extends 'preset' | 'failOn' | 'inlineIgnores'>(key: Key) => {
-      const of = strictness[key] as (value: NonNullable<Policy[Key]>) => number;
-      return strictest(
-        of,
-        settingOf(policy, id, key),
-        floors.map((floor) => settingOf(floor, id, key)),
-      );
-    };
+    const onCheck = locks.onCheck(id);
+    if (onCheck.length === 0) return [];
+    const pick = <Key extends 'preset' | 'failOn' | 'inlineIgnores'>(key: Key) =>
+      strictestOf(key, settingOf(policy, id, key), id, onCheck);
     const settings = { preset: pick('preset'), failOn: pick('failOn'), inlineIgnores: pick('inlineIgnores') };
     return [[id, { ...policy.checks?.[id], ...settings }] as const];
   });

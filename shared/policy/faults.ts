@@ -14,7 +14,10 @@ const ownReference = 'The README and the JSON Schema of the policy list what may
 
 const named = (path: Path): string => (path.length === 0 ? 'the file' : path.join('.'));
 
-/** `reference`: a hint, where more is to be read. The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values. */
+/**
+ * The schema's issues (with their input: `reportInput`) as sentences. They name keys and never quote values.
+ * @param reference a hint, where more is to be read
+ */
 export function faultsOf(
   issues: readonly z.core.$ZodIssue[],
   keys: readonly string[],

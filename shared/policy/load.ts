@@ -11,7 +11,7 @@ import { signerFaults } from '../parse/signer-faults.ts';
 import type { YamlNode } from '../parse/yaml.ts';
 import { problemsOf, readSettings } from './document.ts';
 import { faultsOf, type Fault } from './faults.ts';
-import { lineOf, plain, type Path, type Plain } from './plain.ts';
+import { lineOf, plain, pruned, type Path } from './plain.ts';
 import { parseReference } from './reference.ts';
 import { policyKeys, policySchema } from './schema.ts';
 
@@ -62,30 +62,23 @@ const faultsIn = (policy: Policy, catalogue: Catalogue): readonly Fault[] => [
   ...unknownLocks(policy, catalogue),
 ];
 
-/** The same of a policy that the schema refuses, in the parts that it has nothing against: all is told at once. */
+/**
+ * The same of a policy that the schema refuses, in the parts that it has nothing against: all is told at once. A list with a
+ * fault is taken out whole: its other items would stand in other places.
+ */
 function faultsBeside(
   issues: readonly z.core.$ZodIssue[],
   root: YamlNode,
   catalogue: Catalogue,
 ): readonly Fault[] {
   const gone = issues.flatMap((issue) => {
+    const list = issue.path.findIndex((part) => typeof part === 'number');
+    if (list >= 0) return [issue.path.slice(0, list).map(String)];
     const path = issue.path.map(String);
     return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
   });
-  const rest = policySchema.safeParse(without(plain(root), gone));
+  const rest = policySchema.safeParse(pruned(plain(root), gone));
   return rest.success ? faultsIn(rest.data, catalogue) : [];
-}
-
-/** A list with a fault is taken out whole: its other items would stand in other places. */
-function without(value: Plain, gone: readonly (readonly string[])[]): Plain {
-  if (gone.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]): [string, Plain][] => {
-      const below = gone.flatMap(([first, ...more]) => (first === key ? [more] : []));
-      const isWhole = below.some((path) => path.length === 0) || (below.length > 0 && Array.isArray(one));
-      return isWhole ? [] : [[key, without(one, below)]];
-    }),
-  );
 }
 
 /** Entries that would trust nobody, or anybody. */

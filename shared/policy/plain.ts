@@ -17,6 +17,18 @@ export function plain(node: YamlNode): Plain {
   }
 }
 
+/** The value without what these paths lead to; what nothing is taken out of stays the same object. */
+export function pruned(value: unknown, gone: readonly Path[]): unknown {
+  if (gone.length === 0 || typeof value !== 'object' || value === null) return value;
+  const below = (key: string): Path[] =>
+    gone.flatMap(([first, ...rest]) => (String(first) === key ? [rest] : []));
+  const left = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
+    const paths = below(key);
+    return paths.some((path) => path.length === 0) ? [] : [[key, pruned(one, paths)]];
+  });
+  return Array.isArray(value) ? left.map(([, one]) => one) : Object.fromEntries(left);
+}
+
 /** 1-based line of the key or item that `path` leads to, or of the nearest thing around it. */
 export function lineOf(root: YamlNode, path: Path): number {
   let node = root;

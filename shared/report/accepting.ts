@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { firstOf } from './subject.ts';
 
 /** What to write to have one such finding accepted, where it can be: in code, as a sentence goes on. */
 export function howToAccept(finding: Finding | undefined): string {
@@ -33,8 +34,8 @@ const packageOf = ({ properties: { purl } }: Finding): string | undefined =>
   typeof purl === 'string' ? purl.replace(/[?#].*$/s, '') : undefined;
 
 function advisoryOf({ properties: { advisories } }: Finding): readonly string[] {
-  const [id] = Array.isArray(advisories) ? (advisories as readonly unknown[]) : [];
-  return typeof id === 'string' && /^[\w.:-]+$/.test(id) ? [`advisory: ${id}`] : [];
+  const id = firstOf(advisories);
+  return /^[\w.:-]+$/.test(id) ? [`advisory: ${id}`] : [];
 }
 
 /** This file alone, in .gitignore syntax. */

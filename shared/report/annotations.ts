@@ -7,7 +7,7 @@ import { causesOf, otherPlaces, placeOfUnchecked, type Cause } from './cause.ts'
 import { inCommit, lastLineOf, type ReportContext } from './context.ts';
 import { stopped } from './markdown/words.ts';
 import { pastAdvice } from './past-advice.ts';
-import { isFresh, uncheckedOf } from './tally.ts';
+import { errorsOf, isFresh, uncheckedOf } from './tally.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
 
@@ -38,11 +38,8 @@ export interface Annotations {
 
 /** Chooses what to show: what could not be checked first, then findings, worst first, spread over rules and files. */
 export function annotate(run: Run, context: ReportContext, budget: Budget = stepBudget): Annotations {
-  const { checks, errors } = run.result;
-  const troubles = [
-    ...[...errors, ...checks.flatMap((check) => check.errors)].map(ofError),
-    ...causesOf(uncheckedOf(checks)).map(ofCause),
-  ];
+  const { checks } = run.result;
+  const troubles = [...errorsOf(run.result).map(ofError), ...causesOf(uncheckedOf(checks)).map(ofCause)];
   const fresh = checks.flatMap((check) => check.findings).filter((finding) => isFresh(run.result, finding));
   const findings = severities
     .flatMap((severity) => spread(fresh.filter((finding) => finding.severity === severity)))

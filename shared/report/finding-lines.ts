@@ -8,7 +8,7 @@ import { forLog } from './escape.ts';
 import { frame } from './frame.ts';
 import { painter, severityStyle, type Paint } from './paint.ts';
 import { pastAdvice } from './past-advice.ts';
-import { filesOf, oldAndGates, type RuleGroup } from './rule-group.ts';
+import { filesOf, standingOf, type RuleGroup } from './rule-group.ts';
 import { advisoriesOf, entriesOf, type Entry } from './subject.ts';
 import { count } from './tally.ts';
 
@@ -51,9 +51,8 @@ export function findingLines(group: RuleGroup, page: Page): readonly string[] {
   const { paint } = page;
   const entries = entriesOf(group.findings);
   const hidden = entries.slice(shownPerRule).flatMap(({ first, others }) => [first, ...others]);
-  const standing = group.isOldAndGates ? ` (${oldAndGates})` : '';
   return [
-    `${paint(severityStyle[group.severity], group.severity)} ${paint('bold', forLog(group.title) + standing)}  ${paint('dim', forLog(group.ruleId))}`,
+    `${paint(severityStyle[group.severity], group.severity)} ${paint('bold', forLog(group.title) + standingOf(group))}  ${paint('dim', forLog(group.ruleId))}`,
     ...entries
       .slice(0, shownPerRule)
       .flatMap((entry) => [...one(entry.first, page), ...also(entry, page), '']),

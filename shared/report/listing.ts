@@ -7,7 +7,7 @@ import { forLog, guardLog } from './escape.ts';
 import { isShortened as isGroupShortened, placeOf } from './finding-lines.ts';
 import { mostPerFile, mostShown } from './remarks.ts';
 import { groupByRule } from './rule-group.ts';
-import { count, isFresh, uncheckedOf } from './tally.ts';
+import { asideIn, count, errorsOf, isFresh, uncheckedOf } from './tally.ts';
 import { mostFolded } from './terminal.ts';
 
 /** Everything that a run has to tell, a line each, to be folded in a log. */
@@ -19,11 +19,11 @@ export interface Listing {
 /** What a full surface leaves out is here: all of it, also what was shown. Undefined where the terminal's report says all. */
 export function listing(run: Run, context: ReportContext): Listing | undefined {
   if (!isShortened(run, context)) return undefined;
-  const { checks, errors } = run.result;
+  const { checks } = run.result;
   const findings = checks.flatMap((check) => check.findings).sort(worstFirst);
   const suppressed = checks.flatMap((check) => check.suppressed);
   const unchecked = uncheckedOf(checks);
-  const problems = [...errors, ...checks.flatMap((check) => check.errors)];
+  const problems = errorsOf(run.result);
   const parts = [
     [problems.length, 'error'],
     [unchecked.length, 'unchecked'],
@@ -65,13 +65,12 @@ function isShortened({ result }: Run, context: ReportContext): boolean {
   const { checks } = result;
   const findings = checks.flatMap((check) => check.findings);
   const fresh = findings.filter((one) => isFresh(result, one));
-  const known = (status: 'existing' | 'fixed'): number =>
-    findings.filter((one) => one.status === status && !isFresh(result, one)).length;
+  const known = (status: 'existing' | 'fixed'): number => asideIn(result, findings, status).length;
   return (
     groupByRule(fresh, context).some(isGroupShortened) ||
     Math.max(known('existing'), known('fixed')) > mostFolded ||
     checks.some(({ suppressed }) => suppressed.length > 0) ||
     uncheckedOf(checks).length > mostPerFile ||
-    result.errors.length + checks.flatMap(({ errors }) => errors).length > mostShown
+    errorsOf(result).length > mostShown
   );
 }

@@ -10,7 +10,7 @@ import { proposedIgnores, proposedSettings } from './markdown/ignores.ts';
 import { troubles } from './markdown/troubles.ts';
 import { capital, idleLine, restOf } from './markdown/words.ts';
 import { checksInOrder } from './order.ts';
-import { count, tally, tallyRun, uncheckedOf } from './tally.ts';
+import { count, errorsOf, tally, tallyRun, uncheckedOf } from './tally.ts';
 import { isEmpty, verdict, verdictMark, type Verdict } from './verdict.ts';
 
 /** Bytes kept for the lines at the foot. */
@@ -35,12 +35,7 @@ export function page(run: Run, context: ReportContext, limit: number): string {
       plain(severityChart(tallyRun(result).bySeverity), rank.overview),
       ...proposedIgnores(checks, result, context),
       ...proposedSettings(result),
-      ...troubles(
-        [...errors, ...checks.flatMap((check) => check.errors)],
-        uncheckedOf(checks),
-        head,
-        context,
-      ),
+      ...troubles(errorsOf({ errors, checks }), uncheckedOf(checks), head, context),
       ...checks.flatMap((check) => {
         const blocks = checkBlocks(check, result, context);
         return blocks.length === 0 ? [] : [plain(`### ${forMarkdown(check.id)}\n\n`), ...blocks];

@@ -8,7 +8,7 @@ import { forLog } from './escape.ts';
 import { policyEntry } from './accepting.ts';
 import { placeOf } from './finding-lines.ts';
 import type { Paint } from './paint.ts';
-import { count, uncheckedOf } from './tally.ts';
+import { count, errorsOf, uncheckedOf } from './tally.ts';
 
 /** Lines of one section before the rest becomes a number. */
 export const mostShown = 20;
@@ -44,7 +44,7 @@ export function remarks(
       notes.map((note) => `${paint(['bold', 'yellow'], 'Note')}: ${forLog(note)}`),
     ),
     trouble('Could not check', perFile(uncheckedOf(checks)), paint, sharedNote(checks)),
-    trouble('Errors', [...errors, ...checks.flatMap((check) => check.errors)].map(said), paint),
+    trouble('Errors', errorsOf({ errors, checks }).map(said), paint),
   ];
 }
 

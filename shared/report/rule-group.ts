@@ -5,6 +5,7 @@ import { compareText } from '../core/observation.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import { severityRank, type Severity } from '../core/severity.ts';
 import type { ReportContext } from './context.ts';
+import { count } from './tally.ts';
 
 /** Findings of one rule and one severity, so that the headline holds for each and advice is given once. */
 export interface RuleGroup {
@@ -47,8 +48,15 @@ export function groupByRule(findings: readonly Finding[], context: ReportContext
 
 const isOldAndGates = (one: Finding): boolean => one.status === 'existing' && gatesAlways(one);
 
-/** Said behind the title of such a group. */
-export const oldAndGates = 'stood before this change, and gates all the same';
+/** Said behind its title, where there is anything to say. */
+export const standingOf = (group: Pick<RuleGroup, 'isOldAndGates'>): string =>
+  group.isOldAndGates ? ' (stood before this change, and gates all the same)' : '';
+
+/** `12 in 3 files`; of one file, or none, the number alone. */
+export function amountOf(findings: readonly Finding[]): string {
+  const files = filesOf(findings);
+  return `${findings.length}${files > 1 ? ` in ${count(files, 'file')}` : ''}`;
+}
 
 /** Number of files the findings lie in. */
 export const filesOf = (findings: readonly Finding[]): number =>

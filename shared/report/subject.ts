@@ -11,9 +11,13 @@ interface Subject {
 }
 
 function subjectOf({ properties: { purl, advisories } }: Finding): Subject | undefined {
-  if (typeof purl !== 'string') return undefined;
-  const [advisory] = Array.isArray(advisories) ? (advisories as readonly unknown[]) : [];
-  return { name: nameIn(purl), advisory: typeof advisory === 'string' ? advisory : '' };
+  return typeof purl === 'string' ? { name: nameIn(purl), advisory: firstOf(advisories) } : undefined;
+}
+
+/** Of several names of an advisory the one that it goes by; empty where there is none. */
+export function firstOf(advisories: unknown): string {
+  const [id] = Array.isArray(advisories) ? (advisories as readonly unknown[]) : [];
+  return typeof id === 'string' ? id : '';
 }
 
 /** A purl without its type and qualifiers, as people write it. */

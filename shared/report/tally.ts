@@ -1,6 +1,7 @@
 import type { Unchecked } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
-import { gatesAlways } from '../core/gate.ts';
+import { gatesAlways, isNew } from '../core/gate.ts';
+import type { Problem } from '../core/problem.ts';
 import { distinct, type CheckResult, type RunResult, type Scope } from '../core/result.ts';
 import { severities, type Severity } from '../core/severity.ts';
 
@@ -80,6 +81,12 @@ export function sumOf(tallies: readonly Tally[]): Tally {
 export const uncheckedOf = (checks: readonly CheckResult[]): readonly Unchecked[] =>
   distinct(checks.flatMap((check) => check.unchecked));
 
+/** What went wrong, first what is no check's fault. */
+export const errorsOf = ({ errors, checks }: Pick<RunResult, 'errors' | 'checks'>): readonly Problem[] => [
+  ...errors,
+  ...checks.flatMap((check) => check.errors),
+];
+
 /** The numbers of the whole run, its own errors included. */
 export function tallyRun(result: RunResult): Tally {
   const all = tally(result.checks, result.scope);
@@ -94,10 +101,14 @@ const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity
 
 /** Findings that a reader of this run has to look at: new ones, what gates always, and under scope `all` all that stand. */
 export const isFresh = ({ scope }: Pick<RunResult, 'scope'>, finding: Finding): boolean =>
-  gatesAlways(finding) ||
-  finding.status === 'introduced' ||
-  finding.status === 'unknown' ||
-  (finding.status === 'existing' && scope === 'all');
+  gatesAlways(finding) || isNew(finding, scope);
+
+/** Findings that stand aside, folded. */
+export const asideIn = (
+  { scope }: Pick<RunResult, 'scope'>,
+  findings: readonly Finding[],
+  status: 'existing' | 'fixed',
+): readonly Finding[] => findings.filter((one) => one.status === status && !isFresh({ scope }, one));
 
 /** `2 critical, 3 high`; empty when there is none. */
 export const bySeverity = (counts: Readonly<Record<Severity, number>>): string =>

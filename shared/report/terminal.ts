@@ -10,7 +10,7 @@ import { notConfigured } from './markdown/words.ts';
 import { checksInOrder } from './order.ts';
 import { remarks } from './remarks.ts';
 import { groupByRule } from './rule-group.ts';
-import { bySeverity, count, isFresh, tally, type Tally } from './tally.ts';
+import { asideIn, bySeverity, count, isFresh, tally, type Tally } from './tally.ts';
 import { labelOf } from './subject.ts';
 import { verdict } from './verdict.ts';
 
@@ -37,10 +37,10 @@ export function toTerminal(run: Run, context: ReportContext): string {
 }
 
 function folded(title: string, run: Run, paint: Paint, status: 'existing' | 'fixed'): readonly string[] {
-  const findings = run.result.checks
-    .flatMap((check) => check.findings)
-    .filter((finding) => finding.status === status && !isFresh(run.result, finding))
-    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const all = run.result.checks.flatMap((check) => check.findings);
+  const findings = [...asideIn(run.result, all, status)].sort(
+    (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  );
   if (findings.length === 0) return [];
   const rows = findings
     .slice(0, mostFolded)

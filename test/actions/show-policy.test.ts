@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { showPolicy } from '../../actions/show-policy.ts';
 import { Catalogue } from '../../shared/core/catalogue.ts';
 import type { Problem } from '../../shared/core/problem.ts';
+import type { Format } from '../../shared/report/format.ts';
 import { sample } from '../shared/core/sample-check.ts';
 import { makeFolder, makeRepository } from '../shared/files/sandbox.ts';
 
@@ -15,17 +16,20 @@ suppressions:
   - { rule: sample/minor, reason: x, until: 2099-01-01 }
 `;
 
+const trick = '\u202e##[error]';
+
 const under = (
   inputs: Readonly<Record<string, string | boolean>>,
-  format?: 'json',
+  format?: Format,
   misread: readonly Problem[] = [],
+  file?: string,
 ) =>
   showPolicy(
     {
       command: 'policy',
       paths: [makeRepository({ '.github/portcullis.yml': own })],
       values: new Map(Object.entries(inputs)),
-      outputs: format === undefined ? [] : [{ format, file: undefined }],
+      outputs: format === undefined ? [] : [{ format, file }],
       problems: misread,
     },
     new Catalogue([sample]),
@@ -67,6 +71,26 @@ test('the same as JSON', async () => {
     ]) as unknown,
     withoutEffect: { length: 4 },
     problems: [],
+  });
+});
+
+test('what a policy says fools nobody, as JSON either', async () => {
+  const path = join(makeFolder({ 'p.yml': `exclude: ["${trick}"]\n` }), 'p.yml');
+  const { text } = await under({ 'org-policy': path }, 'json');
+  expect(text).not.toMatch(/\u202e|##\[/u);
+  expect(JSON.parse(text)).toMatchObject({
+    values: expect.arrayContaining([expect.objectContaining({ value: trick })]) as unknown,
+  });
+});
+
+test.each<[Format, string | undefined]>([
+  ['sarif', undefined],
+  ['json', 'policy.json'],
+])('it is printed alone: %s in %s is refused, not left out', async (format, file) => {
+  const { text, problems } = await under({}, format, [], file);
+  expect({ text, problems }).toMatchObject({
+    text: '',
+    problems: [{ code: 'bad-input', message: 'The policy is printed, as text or as JSON.' }],
   });
 });
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../shared/core/json.ts';
 import { remembered } from '../../../shared/core/remembered.ts';
 import type { Lockfile, Package } from '../package.ts';
 import { semver } from '../versions/semver.ts';
@@ -21,7 +22,7 @@ const askedIn = remembered(({ text }: Lockfile): Asked => {
   const [ranges, folders] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   const add = (to: Map<string, Set<string>>, name: string, value: string) =>
     to.set(name, (to.get(name) ?? new Set()).add(value));
-  const root = new Map(membersOf(json(text)));
+  const root = new Map(membersOf(parseJson(text.replace(/^\uFEFF/, ''))));
   const waiting = [...membersOf(root.get('packages')), ...membersOf(root.get('dependencies'))];
   // Those of version 1 have others in them, which are added while it is read.
   for (const [path, entry] of waiting)
@@ -36,14 +37,6 @@ const askedIn = remembered(({ text }: Lockfile): Asked => {
     }
   return { ranges, folders };
 });
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Folders of the project that name the package, where the first of them all does not. */
 export function workspacesNaming(doc: Lockfile, name: string): readonly string[] {

@@ -62,11 +62,9 @@ function more(dashboard: Dashboard, row: Row, most: number): string {
   ].filter((fact) => typeof fact === 'string');
   const shown = worst.slice(0, most);
   const rest = severities.reduce((all, one) => all + row.findings[one], 0) - shown.length;
-  const lists = [
-    ...checks
-      .filter(({ findings }) => severities.some((one) => findings[one] > 0))
-      .map(({ id, findings }) => `<li><code>${escapeHtml(id)}</code> ${severityWords(findings)}</li>`),
-  ];
+  const found = checks
+    .filter(({ findings }) => severities.some((one) => findings[one] > 0))
+    .map(({ id, findings }) => `<li><code>${escapeHtml(id)}</code> ${severityWords(findings)}</li>`);
   return [
     `<p class="soft">${facts.join(' · ')}</p>`,
     list(
@@ -75,7 +73,7 @@ function more(dashboard: Dashboard, row: Row, most: number): string {
           `<li class="wait">${escapeHtml(message)} <span class="soft">${escapeHtml(hint)}</span></li>`,
       ),
     ),
-    list(lists),
+    list(found),
     list([
       ...shown.map((one) => finding(url, commit, one)),
       ...(rest > 0 && shown.length > 0 ? [`<li class="soft">${counted(rest, 'more finding')}</li>`] : []),

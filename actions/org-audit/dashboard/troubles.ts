@@ -1,6 +1,6 @@
 import { groupBy } from '../../../shared/core/group.ts';
 import { escapeHtml } from '../../../shared/report/html/page.ts';
-import type { Dashboard, Row } from '../merge.ts';
+import { type Dashboard, isLost, type Row } from '../merge.ts';
 import { grouped, link, repositoryUrl } from './words.ts';
 
 /** Reasons, and names of each; all of them stand first in the table. */
@@ -9,7 +9,7 @@ const [mostReasons, mostNames] = [20, 20];
 /** What nobody looked at stands first: the numbers below it say nothing about that. */
 export function troubles(dashboard: Dashboard): string {
   const { rows, notes, repositories } = dashboard;
-  const lost = rows.filter(({ state }) => state === 'failed' || state === 'missing');
+  const lost = rows.filter(isLost);
   if (lost.length === 0 && notes.length === 0) return '';
   const byReason = groupBy(lost, reasonOf);
   const items = [...byReason].slice(0, mostReasons).map(([reason, some]) => item(dashboard, reason, some));

@@ -1,4 +1,5 @@
 import { parseJsonc } from '../../../shared/parse/jsonc.ts';
+import { folderOf } from '../../../shared/parse/repository-path.ts';
 import { isTestData } from '../../../shared/parse/test-data.ts';
 import { Field } from '../../../shared/parse/yaml-field.ts';
 
@@ -50,9 +51,6 @@ export function ecosystemsIn(paths: Iterable<string>): readonly Ecosystem[] {
       : [{ names, paths: [first, ...others], isReaching: reaching.has(names[0]) }];
   });
 }
-
-/** '' at the root. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 const renovate = /^(?:(?:\.github\/|\.gitlab\/)?renovate\.json[5c]?|\.renovaterc(?:\.json[5c]?)?)$/;
 

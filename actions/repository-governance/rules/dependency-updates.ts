@@ -1,8 +1,9 @@
 import { code } from '../../../shared/parse/references/reference.ts';
+import { folderOf } from '../../../shared/parse/repository-path.ts';
 import { askedAt } from '../asked-at.ts';
 import { dependabotOf } from '../document.ts';
 import { coversFolder, readDependabot } from '../files/dependabot.ts';
-import { ecosystemsIn, folderOf } from '../files/ecosystems.ts';
+import { ecosystemsIn } from '../files/ecosystems.ts';
 import { requirements } from '../requirements.ts';
 import { filesFacts } from './example.ts';
 import { type GovernanceRule, leftBy, misplaced, wantsUpdates } from './requirement.ts';

@@ -89,22 +89,24 @@ export const misplaced: Unseen = {
   hint: 'Write it below `checks.repository-governance.options` of the policy.',
 };
 
+/** `false`, or nothing: there is no such lack. */
+type Answers = readonly (Lack | Unseen | false | undefined)[];
+
+const given = (answers: Answers): readonly (Lack | Unseen)[] =>
+  answers.filter((one) => one !== false && one !== undefined);
+
 /** For what stands in one answer. */
 export const whenSeen = <Value>(
   seen: Seen<Value> | undefined,
-  lacks: (value: Value) => readonly (Lack | Unseen | false | undefined)[],
+  lacks: (value: Value) => Answers,
 ): readonly (Lack | Unseen)[] | undefined => {
   if (seen === undefined) return undefined;
-  return isUnseen(seen) ? [seen] : lacks(seen.value).filter((one) => one !== false && one !== undefined);
+  return isUnseen(seen) ? [seen] : given(lacks(seen.value));
 };
 
 interface BranchSetting<Name extends RequirementName> extends About {
   readonly option: Name;
-  readonly lacks: (
-    protection: Protection,
-    wanted: Wanted<Name>,
-    settings: Settings,
-  ) => readonly (Lack | Unseen | false | undefined)[];
+  readonly lacks: (protection: Protection, wanted: Wanted<Name>, settings: Settings) => Answers;
 }
 
 /**
@@ -124,9 +126,7 @@ export const branchRule = <Name extends RequirementName>({
       const unseen = sources.find(isUnseen);
       const [first, ...others] = sources.flatMap((one) => (isUnseen(one) ? [] : [one.value]));
       if (first === undefined) return unseen && [unseen];
-      const found = lacks(others.reduce(together, first), wanted, settings).filter(
-        (one) => one !== false && one !== undefined,
-      );
+      const found = given(lacks(others.reduce(together, first), wanted, settings));
       return found.length > 0 && unseen ? [unseen] : found;
     },
   });

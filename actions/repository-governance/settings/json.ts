@@ -1,8 +1,9 @@
-/** A JSON object of which nothing is known. */
-export type Json = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from '../../../shared/core/json.ts';
 
-export const jsonOf = (value: unknown): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+/** A JSON object of which nothing is known. */
+export type Json = JsonObject;
+
+export const jsonOf = (value: unknown): Json | undefined => (isObject(value) ? value : undefined);
 
 /** Whether `{"enabled": true}` stands there. */
 export const isEnabled = (value: unknown): boolean => jsonOf(value)?.enabled === true;

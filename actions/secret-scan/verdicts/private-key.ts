@@ -3,6 +3,7 @@ import { crc24 } from '../encoding/crc24.ts';
 import { elementAt, sizeAt } from '../encoding/der.ts';
 import type { Verdict } from '../kind.ts';
 import type { Armored } from '../pem.ts';
+import { fits } from './checksum.ts';
 
 /**
  * What the bytes of a private key say. Undefined: they are cut short or changed, so nothing is proven, and what is left
@@ -69,7 +70,7 @@ function opensshVerdict(bytes: string): Verdict | undefined {
 function pgpVerdict(bytes: string, checksum: string): Verdict | undefined {
   const sum = crc24(bytes);
   const written = encodeBase64(String.fromCharCode(sum >>> 16, (sum >>> 8) & 255, sum & 255));
-  return checksum === written ? { state: 'proven', why: 'its form and its checksum fit' } : undefined;
+  return checksum === written ? fits : undefined;
 }
 
 /** Whether it needs a passphrase. */

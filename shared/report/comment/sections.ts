@@ -1,7 +1,7 @@
 import { clip } from '../../core/clip.ts';
+import { digest } from '../../core/fingerprint.ts';
 import type { Finding } from '../../core/finding.ts';
 import { failing } from '../../core/gate.ts';
-import { hashedOver } from '../../core/hash.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { CheckResult, Run, RunResult } from '../../core/result.ts';
 import type { ReportContext } from '../context.ts';
@@ -10,7 +10,7 @@ import { type Block, entriesOf } from '../fit.ts';
 import { checkBlocks, noteBlocks } from '../markdown/check.ts';
 import { proposedIgnores, proposedSettings } from '../markdown/ignores.ts';
 import { troubles } from '../markdown/troubles.ts';
-import { isFresh, tally, uncheckedOf } from '../tally.ts';
+import { errorsOf, isFresh, tally, uncheckedOf } from '../tally.ts';
 import { piecesOf, wantedBytes } from './pieces.ts';
 import { isCalm, nameOf, printBytes, type Section, type Seen } from './section.ts';
 import { isKey, isPageAddress, longestRest } from './record.ts';
@@ -66,12 +66,7 @@ function section(
   // Whoever asks for several checks by their names has a run of these.
   const part = kind === 'run' && !isKey(name) ? [name, place.part ?? []].flat().join(' of ') : place.part;
   const blocks: readonly Block[] = [
-    ...troubles(
-      [...errors, ...checks.flatMap((one) => one.errors)],
-      uncheckedOf(checks),
-      result.head,
-      context,
-    ),
+    ...troubles(errorsOf({ errors, checks }), uncheckedOf(checks), result.head, context),
     ...checks.flatMap((one) => checkBlocks(one, result, context)),
   ];
   // A run of several checks says it once, in the section that is no check's.
@@ -125,13 +120,12 @@ export const isWrittenBy = (place: Place, { key, kind, run, attempt }: Section):
 /** Where a report came from elsewhere, its check's id may be anything. */
 function keyOf(name: string, kind: Section['kind'], { workflow, part }: Place): string {
   const isRun = kind === 'run' && !isKey(name);
-  const id = isKey(name) ? name : isRun ? 'run' : `x${digest(name)}`;
+  const id = isKey(name) ? name : isRun ? 'run' : `x${printOf(name)}`;
   const apart = [workflow, part ?? '', ...(isRun ? [name] : [])];
-  return apart.join('') === '' ? id : `${id}:${digest(apart.join('\0'))}`;
+  return apart.join('') === '' ? id : `${id}:${printOf(apart.join('\0'))}`;
 }
 
-const digest = (text: string): string =>
-  hashedOver('sha256', Buffer.from(text), 1).toString('hex').slice(0, printBytes);
+const printOf = (text: string): string => digest(text).slice(0, printBytes);
 
 function seenIn(checks: readonly CheckResult[], result: RunResult): Seen {
   const fresh = checks.flatMap(({ findings }) => findings.filter((one) => isFresh(result, one)));
@@ -140,7 +134,7 @@ function seenIn(checks: readonly CheckResult[], result: RunResult): Seen {
   const printsOf = (findings: readonly Finding[]): readonly string[] =>
     findings
       .map(({ fingerprint, properties: { fingerprintInFile: print } }) =>
-        digest(typeof print === 'string' && print !== '' ? print : fingerprint),
+        printOf(typeof print === 'string' && print !== '' ? print : fingerprint),
       )
       .sort();
   const past = fresh.filter(isPast);

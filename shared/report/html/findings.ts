@@ -4,10 +4,10 @@ import type { Run } from '../../core/result.ts';
 import type { ReportContext } from '../context.ts';
 import { pageOf } from '../finding-lines.ts';
 import { frame } from '../frame.ts';
-import { filesOf, groupByRule, oldAndGates, type RuleGroup } from '../rule-group.ts';
+import { amountOf, groupByRule, standingOf, type RuleGroup } from '../rule-group.ts';
 import { advisoriesOf, entriesOf, type Entry } from '../subject.ts';
 import { capital, short } from '../markdown/words.ts';
-import { count, isFresh } from '../tally.ts';
+import { isFresh } from '../tally.ts';
 import { changeOf } from './change.ts';
 import { fold, markup, sentence, type Markup } from './markup.ts';
 import { badge, placeIn, ruleName } from './words.ts';
@@ -54,14 +54,9 @@ export function findingGroups(
   });
 }
 
-const headOf = (
-  { severity, title, ruleId, findings, isOldAndGates }: RuleGroup,
-  context: ReportContext,
-): Markup => {
-  const files = filesOf(findings);
-  const where = files > 1 ? `${findings.length} in ${count(files, 'file')}` : `${findings.length}`;
-  const standing = isOldAndGates ? ` (${oldAndGates})` : '';
-  return markup`${badge(severity)} <strong>${short(title)}</strong>${standing} <span class="soft">${ruleName(ruleId, context)} · ${where}</span>`;
+const headOf = (group: RuleGroup, context: ReportContext): Markup => {
+  const { severity, title, ruleId, findings } = group;
+  return markup`${badge(severity)} <strong>${short(title)}</strong>${standingOf(group)} <span class="soft">${ruleName(ruleId, context)} · ${amountOf(findings)}</span>`;
 };
 
 function aboutRule({ rule }: RuleGroup): Markup {

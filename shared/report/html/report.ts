@@ -1,8 +1,9 @@
+import type { Finding } from '../../core/finding.ts';
 import { severities } from '../../core/severity.ts';
 import type { Run } from '../../core/result.ts';
 import type { ReportContext } from '../context.ts';
 import { capital } from '../markdown/words.ts';
-import { isFresh } from '../tally.ts';
+import { asideIn, isFresh } from '../tally.ts';
 import { verdict, verdictMark } from '../verdict.ts';
 import { filterScript } from './filter.ts';
 import { findingGroups, roomFor } from './findings.ts';
@@ -30,17 +31,15 @@ export function toHtml(run: Run, context: ReportContext): string {
   const { word, why, next } = verdict(result);
   const all = result.checks.flatMap((check) => check.findings);
   const space = roomFor(findingBytes);
-  const groups = (title: string, findings: typeof all, isOpen: boolean): Markup => {
+  const groups = (title: string, findings: readonly Finding[], isOpen: boolean): Markup => {
     const shown = findingGroups(findings, run, context, space, isOpen);
     return findings.length === 0 ? markup`` : section(`${title}: ${findings.length}`, shown);
   };
-  const others = (status: 'existing' | 'fixed') =>
-    all.filter((one) => one.status === status && !isFresh(result, one));
   const fresh = all.filter((one) => isFresh(result, one));
   const findings = [
     groups('Findings', fresh, fresh.length <= mostOpen),
-    groups('Existing before this change, not gating', others('existing'), false),
-    groups('Fixed by this change', others('fixed'), false),
+    groups('Existing before this change, not gating', asideIn(result, all, 'existing'), false),
+    groups('Fixed by this change', asideIn(result, all, 'fixed'), false),
   ];
   const advice = next === null ? undefined : markup`<p>${sentence(next)}</p>`;
   const rest =

@@ -3,11 +3,11 @@ import type { RunResult, Suppressed } from '../../core/result.ts';
 import { groupBy } from '../../core/group.ts';
 import type { ReportContext } from '../context.ts';
 import { placeOfUnchecked } from '../cause.ts';
-import { columns } from '../markdown/counts.ts';
+import { columnsOf } from '../markdown/counts.ts';
 import { notConfigured, short } from '../markdown/words.ts';
 import { checksInOrder } from '../order.ts';
 import { outcomeMark } from '../page.ts';
-import { count, sumOf, tally, tallyRun, uncheckedOf } from '../tally.ts';
+import { count, errorsOf, tally, tallyRun, uncheckedOf } from '../tally.ts';
 import { isEmpty } from '../verdict.ts';
 import { fold, markup, section, sentence, type Markup } from './markup.ts';
 import { badge, placeIn, ruleName } from './words.ts';
@@ -32,7 +32,7 @@ export function commits(result: RunResult): Markup {
 
 /** What went wrong and what could not be checked: it decides the outcome, so it stands before the findings. */
 export function troubles(result: RunResult): Markup {
-  const problems = [...result.errors, ...result.checks.flatMap((check) => check.errors)];
+  const problems = errorsOf(result);
   const blind = uncheckedOf(result.checks);
   const told = ({ message, hint }: Pick<Problem, 'message' | 'hint'>): Markup =>
     markup`<p>${sentence(short(message))}</p><p class="soft">${sentence(short(hint))}</p>`;
@@ -60,8 +60,7 @@ export function proposals(result: RunResult, context: ReportContext): Markup {
 /** One row a check; only the columns that say something. */
 export function checkTable(result: RunResult): Markup {
   const told = checksInOrder(result).map((check) => ({ check, seen: tally([check], result.scope) }));
-  const all = sumOf(told.map(({ seen }) => seen));
-  const used = columns.filter(([name, of]) => name === 'files' || of(all) > 0);
+  const used = columnsOf(told.map(({ seen }) => seen));
   const rows = told.map(({ check, seen }) => {
     const mark = outcomeMark(check.outcome, check.idle !== undefined || isEmpty(seen));
     const cells = used.map(([, of]) => markup`<td class="number">${String(of(seen) || '·')}</td>`);

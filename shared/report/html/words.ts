@@ -1,8 +1,8 @@
-import type { Region } from '../../core/finding.ts';
+import type { Finding, Region } from '../../core/finding.ts';
 import type { RunResult } from '../../core/result.ts';
 import type { Severity } from '../../core/severity.ts';
 import { inCommit, type ReportContext } from '../context.ts';
-import { short } from '../markdown/words.ts';
+import { commitOf, short } from '../markdown/words.ts';
 import { markup, type Markup } from './markup.ts';
 
 export const badge = (severity: Severity): Markup =>
@@ -11,15 +11,15 @@ export const badge = (severity: Severity): Markup =>
 /** `path:line:column`, linked to its lines where the files are on a server. */
 export function placeIn(
   region: Region | null,
-  { base, head }: RunResult,
-  status: string,
+  result: RunResult,
+  status: Finding['status'],
   { link }: ReportContext,
 ): Markup {
   if (region === null) return markup`the repository as a whole`;
   const name = markup`<code
     >${short(region.path)}:${region.startLine}:${region.startColumn}${inCommit(region)}</code
   >`;
-  const commit = region.commit ?? (status === 'fixed' ? base : head);
+  const commit = region.commit ?? commitOf({ status }, result);
   return link && commit !== null ? markup`<a href="${link(region, commit)}">${name}</a>` : name;
 }
 

@@ -1,7 +1,7 @@
 import type { CheckResult, RunResult } from '../../core/result.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../fit.ts';
-import { isFresh } from '../tally.ts';
+import { asideIn, isFresh } from '../tally.ts';
 import { fold, list, rank, row } from './blocks.ts';
 import { drawn } from './drawings.ts';
 import { findingRows, ruleBlocks } from './findings.ts';
@@ -20,7 +20,7 @@ export const noteBlocks = ({ notes }: CheckResult, title: string): readonly Bloc
 export function checkBlocks(check: CheckResult, result: RunResult, context: ReportContext): readonly Block[] {
   const rows = (status: 'existing' | 'fixed') =>
     findingRows(
-      check.findings.filter((one) => one.status === status && !isFresh(result, one)),
+      asideIn(result, check.findings, status),
       result,
       context,
       ({ severity, ruleId }) => `${severityMark[severity]} ${ruleName(ruleId, context)} `,

@@ -6,7 +6,7 @@ import type { ReportContext } from '../context.ts';
 import { forHtml, forMarkdown, forMarkdownCode, forMarkdownSentence } from '../escape.ts';
 import type { Block, Row } from '../fit.ts';
 import { pastAdvice } from '../past-advice.ts';
-import { filesOf, groupByRule, oldAndGates, type RuleGroup } from '../rule-group.ts';
+import { amountOf, filesOf, groupByRule, standingOf, type RuleGroup } from '../rule-group.ts';
 import { advisoriesOf, stepOf } from '../subject.ts';
 import { count } from '../tally.ts';
 import { opening, plain, rank } from './blocks.ts';
@@ -38,11 +38,8 @@ export function ruleBlocks(
 }
 
 function ofRule(group: RuleGroup, result: RunResult, context: ReportContext): readonly Block[] {
-  const { ruleId, rule, title, severity, findings, isOldAndGates } = group;
-  const standing = isOldAndGates ? ` (${oldAndGates})` : '';
-  const files = filesOf(findings);
-  const where = files > 1 ? `${findings.length} in ${count(files, 'file')}` : `${findings.length}`;
-  const head = `${severityMark[severity]} **${severity} · ${forMarkdown(short(title))}**${standing} ${ruleName(ruleId, context)} · ${where}`;
+  const { ruleId, rule, title, severity, findings } = group;
+  const head = `${severityMark[severity]} **${severity} · ${forMarkdown(short(title))}**${standingOf(group)} ${ruleName(ruleId, context)} · ${amountOf(findings)}`;
   const advice = [rule ? short(rule.advice) : '', pastAdvice(findings)]
     .filter(Boolean)
     .map((one) => `\n\n${forMarkdownSentence(one)}`)

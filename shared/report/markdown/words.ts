@@ -48,7 +48,7 @@ export function placeIn(
 }
 
 /** A fixed finding stands in the base only. */
-export const commitOf = ({ status }: Finding, { base, head }: RunResult): string | null =>
+export const commitOf = ({ status }: Pick<Finding, 'status'>, { base, head }: RunResult): string | null =>
   status === 'fixed' ? base : head;
 
 /** The id of a rule, linked to its page; one that this copy does not know may be anybody's text. */
