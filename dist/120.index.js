@@ -5203,7 +5203,10 @@ function placeOf({ root, cwd, trusted }, written) {
         paths.find((path) => (0,files_stats/* statsOf */.LZ)((0,external_node_path_.join)(root, path)) !== undefined) ??
         paths[0]);
 }
-const inside = (root, path) => wayTo(root, (0,external_node_path_.join)(real((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path))) || undefined;
+function inside(root, path) {
+    const way = wayTo(root, (0,external_node_path_.join)(real((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+    return way === '' ? undefined : way;
+}
 function real(folder) {
     try {
         return external_node_fs_.realpathSync.native(folder);

@@ -200,8 +200,10 @@ function placeOf({ root, cwd, trusted }: SettingsRequest, written: string): stri
   );
 }
 
-const inside = (root: string, path: string): string | undefined =>
-  wayTo(root, join(real(dirname(path)), basename(path))) || undefined;
+function inside(root: string, path: string): string | undefined {
+  const way = wayTo(root, join(real(dirname(path)), basename(path)));
+  return way === '' ? undefined : way;
+}
 
 function real(folder: string): string {
   try {
