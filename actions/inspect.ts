@@ -125,6 +125,7 @@ async function judge(
     named: location.selection
       .filter(({ kind }) => kind !== 'root')
       .map((one) => ({ text: one.named, matches: (path: string) => one.matches(path) })),
+    isWhole: line.values.has('write-baseline'),
     proposed: settings?.proposed ?? [],
     errors: problems,
     tool,

@@ -1811,7 +1811,7 @@ function nameEdit(line, action, name) {
         ? undefined
         : { path, offset: comment.start, length: 0, text: `# ${name} ` };
 }
-/** `zizmor: ignore[…]`, `portcullis-ignore: …`, `renovate: …`, `noqa`, `yamllint disable-line`. */
+/** `zizmor: ignore[\u2026]`, `portcullis-ignore: \u2026`, `renovate: \u2026`, `noqa`, `yamllint disable-line`. */
 const toTool = /^#+\s*(?:[\w-]{1,40}:|[\w-]*ignore|noqa|nosec|(?:yamllint|pragma|pinact|ratchet)\b)/i;
 
 ;// CONCATENATED MODULE: ./out/actions/image-pin-check/action-fix.js
@@ -1911,7 +1911,7 @@ const actionInvalid = {
     confidence: 'high',
     preset: 'security',
     why: 'GitHub refuses the workflow, or will take whatever a later edit makes of it; nothing is pinned by such a text.',
-    advice: 'Write `owner/repo[/path]@<full commit>`, `./path`, or `docker://image@sha256:…`.',
+    advice: 'Write `owner/repo[/path]@<full commit>`, `./path`, or `docker://image@sha256:\u2026`.',
     references: [
         'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses',
     ],
@@ -2561,7 +2561,7 @@ const imageLatest = {
     preset: 'security',
     why: 'Without a tag, or with the tag latest, every pull may bring another image: nobody reviewed it, a build ' +
         'cannot be repeated, and whoever can push to the repository runs code here at once.',
-    advice: 'Name a version and its digest: `name:version@sha256:…`.',
+    advice: 'Name a version and its digest: `name:version@sha256:\u2026`.',
     references: [
         'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
         'https://kubernetes.io/docs/concepts/containers/images/#image-names',
@@ -2861,7 +2861,7 @@ const imageTag = {
     preset: 'security',
     why: 'A tag can be moved to other content at any time, by the publisher or by whoever has stolen their token. ' +
         'Only a digest names the content that was reviewed.',
-    advice: 'Keep the tag for people and add the digest for machines: `name:tag@sha256:…`.',
+    advice: 'Keep the tag for people and add the digest for machines: `name:tag@sha256:\u2026`.',
     references: [
         'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
         'https://kubernetes.io/docs/concepts/containers/images/#image-names',
@@ -3430,7 +3430,7 @@ const nestedImage = {
     preset: 'security',
     why: 'The commit pins the text of the action and not what it runs: its image can be replaced under the tag, by ' +
         'whoever can push to that registry, without any change of the action.',
-    advice: 'Ask the maintainers to name the image by its digest, or run the image yourself: `uses: docker://name@sha256:…`.',
+    advice: 'Ask the maintainers to name the image by its digest, or run the image yourself: `uses: docker://name@sha256:\u2026`.',
     references: [
         'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runs-for-docker-container-actions',
         'CWE-829',
@@ -3610,8 +3610,8 @@ const imagePinCheck = {
 /* harmony export */ });
 /** A digest that may be shown and written: the two algorithms that registries serve. */
 const isDigest = (text) => /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
-/** `sha256:1a2b3c4d5e6f…` */
-const shortDigest = (digest) => `${digest.slice(0, digest.indexOf(':') + 13)}…`;
+/** `sha256:1a2b3c4d5e6f\u2026` */
+const shortDigest = (digest) => `${digest.slice(0, digest.indexOf(':') + 13)}\u2026`;
 
 
 /***/ }),

@@ -259,7 +259,7 @@ class Scope {
         return value;
     }
 }
-/** One word on its way through quotes, escapes and `${…}`, as BuildKit's shell lexer reads it. */
+/** One word on its way through quotes, escapes and `${\u2026}`, as BuildKit's shell lexer reads it. */
 class Expansion {
     #text;
     #escape;
@@ -468,7 +468,7 @@ function splitHead(text, range, escape) {
 }
 /**
  * BuildKit looks for the end of a flag, and of HEALTHCHECK's first word, byte by byte: any character whose UTF-8 has
- * the byte 0x85 or 0xA0 in it (`à`, a no-break space) is a blank there.
+ * the byte 0x85 or 0xA0 in it (`\u00e0`, a no-break space) is a blank there.
  */
 function endsByteWord(char) {
     const code = char.charCodeAt(0);
@@ -605,7 +605,7 @@ class Lexer {
     #at;
     #line = 0;
     #inHeader = true;
-    /** BuildKit looks for `syntax` and `check` behind a first line `#!…` too, but not for `escape`. */
+    /** BuildKit looks for `syntax` and `check` behind a first line `#!\u2026` too, but not for `escape`. */
     #behindShebang = false;
     constructor(text, lines) {
         this.#text = text;
@@ -1119,7 +1119,7 @@ function lex(source, rawQuotes, rawEscapes = rawQuotes) {
 }
 class Unlexable extends Error {
 }
-/** `${a:-${b:-…}}` deeper than this is not a file a person wrote. */
+/** `${a:-${b:-\u2026}}` deeper than this is not a file a person wrote. */
 const maxNesting = 100;
 class heredoc_Lexer {
     #source;
@@ -1260,7 +1260,7 @@ class heredoc_Lexer {
             throw new Unlexable();
         return `\${${name}${operator}${this.#until('}', trims, depth)}}`;
     }
-    /** Reads on to `stop` inside `${…}`. The word so far is lost, as in BuildKit, where both share a buffer. */
+    /** Reads on to `stop` inside `${\u2026}`. The word so far is lost, as in BuildKit, where both share a buffer. */
     #until(stop, rawEscapes, depth) {
         this.#word = '';
         const parts = [];
@@ -1331,7 +1331,7 @@ function shellOf(words) {
  * PowerShell are still read as sh where the build hands them to sh. Only ShellCheck takes its word for it.
  */
 const renamed = (known, named) => named === undefined || named.kind === 'sh' ? (named ?? known) : { ...known, words: named.words };
-/** hadolint's `# hadolint shell=…`, for images whose own SHELL the file does not show. */
+/** hadolint's `# hadolint shell=\u2026`, for images whose own SHELL the file does not show. */
 function shellNamedBy(comment) {
     const named = /^hadolint\s+shell\s*=\s*([^\s]{1,200})\s*$/.exec(comment)?.[1];
     return named === undefined ? undefined : shellOf([named]);

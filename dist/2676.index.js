@@ -2879,7 +2879,7 @@ const subjectOf = (path) => path.replace(/^\/(?:repos|orgs)\//, '');
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
 const commitPath = (sha) => commit.test(sha) ? sha.toLowerCase() : undefined;
-/** A branch or tag without `refs/…/`, or what it starts with. */
+/** A branch or tag without `refs/\u2026/`, or what it starts with. */
 const isRefStart = (name) => name.length <= longest && !unprintable.test(name) && !inNoRef.test(name) && !/^[./]/.test(name);
 const refPath = (name) => name !== '' && name !== '@' && isRefStart(name) && !/[./]$/.test(name) ? escaped(name) : undefined;
 const refStartPath = (start) => isRefStart(start) ? escaped(start) : undefined;

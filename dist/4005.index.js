@@ -556,12 +556,12 @@ var section = __webpack_require__(79430);
 
 /** Whose word all of it is. */
 const reported = {
-    text: "ℹ️ This is what the pull request's own run reported, and its author can change that run. A gate is the run itself.",
+    text: "\u2139\ufe0f This is what the pull request's own run reported, and its author can change that run. A gate is the run itself.",
     entries: 0,
 };
 /** Of a report that was refused nothing is shown. */
 const refused = {
-    text: 'ℹ️ The step that posts reports says this: it was given none that can be shown. What the own run of the pull request found stands in the summary of that run.',
+    text: '\u2139\ufe0f The step that posts reports says this: it was given none that can be shown. What the own run of the pull request found stands in the summary of that run.',
     entries: 0,
 };
 /** The sections with that said first: it stands once in the comment, however many there are. */
@@ -848,7 +848,7 @@ const subjectOf = (path) => path.replace(/^\/(?:repos|orgs)\//, '');
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
 const commitPath = (sha) => commit.test(sha) ? sha.toLowerCase() : undefined;
-/** A branch or tag without `refs/…/`, or what it starts with. */
+/** A branch or tag without `refs/\u2026/`, or what it starts with. */
 const isRefStart = (name) => name.length <= longest && !unprintable.test(name) && !inNoRef.test(name) && !/^[./]/.test(name);
 const refPath = (name) => name !== '' && name !== '@' && isRefStart(name) && !/[./]$/.test(name) ? escaped(name) : undefined;
 const refStartPath = (start) => isRefStart(start) ? escaped(start) : undefined;

@@ -248,7 +248,7 @@ const isJoint = (code) => code === 0x20 || (code >= 0x2d && code <= 0x2f) || cod
 const isDigit = (code) => code >= 0x30 && code <= 0x39;
 /**
  * Names of a program, or a path: of 10,000 random texts of base62 or base64 one is as readable (own count). Digits have
- * no words, and whoever counts `abcdefgh…` for a secret means one.
+ * no words, and whoever counts `abcdefgh\u2026` for a secret means one.
  */
 const isWords = (text) => text.length >= 16 &&
     /[g-z]/i.test(text) &&
@@ -887,7 +887,7 @@ function bareAt(text, start, operator, before, name) {
 }
 /** What stands before the name of a setting, from the beginning of its line. */
 const leads = /^[\s>*+]*(?:(?:#|\/\/|;|-)\s*)?(?:(?:export|set|ENV|ARG|local|readonly|declare|define|-e|--env|-D|setx|\$env:|run:)\s*)*(?:(?!(?:let|const|var|val|final|type|return|this|self) )\w{2,20} )?["'$]?$/;
-/** `// database password: …`, as people note it. */
+/** `// database password: \u2026`, as people note it. */
 const noted = /^[ \t]*(?:#|\/\/|--|;|\*|-)[ \t]*(?:[A-Za-z]\w{0,20} ){1,3}$/;
 /** Another `name=value` before it, as in a connection string or a form; an option of a command that takes such. */
 const pairs = /(?:^|[\s"'`;,?&])[\w.-]{1,24}=[^\s"'&;,=]{1,60}(?:[;&] ?|[ ,])$|(?:--(?:set|set-string|from-literal|build-arg|env|var)|-[eo])[= ]["']?(?:\w+,)*$|\bkv put (?:-\S+ )*\S{1,40} $/;
@@ -1019,7 +1019,7 @@ const named = {
         ...nounLiterals.map((text) => ({ text, needsValue: true })),
         // In quotes anything may stand; the gate wants a few letters or signs without a blank or quote first.
         ...['password', 'secret'].flatMap((noun) => ['=', ' = ', ': ', '": ', "': "].flatMap((operator) => ['"', "'"].map((quote) => ({ text: noun + operator + quote, needsValue: false })))),
-        // The quotes may be around name and value: `"API_KEY=…"` in a list, a header, a URL.
+        // The quotes may be around name and value: `"API_KEY=\u2026"` in a list, a header, a URL.
         ...['password=', 'passwd=', 'pwd=', 'pass='].map((text) => ({ text, needsValue: false })),
         ...['key=', 'secret=', 'token='].map((text) => ({ text, needsValue: false, run: 12 })),
         ...['key**', 'secret**', 'token**', 'password**'].map((text) => ({ text, needsValue: false })),
@@ -1138,7 +1138,7 @@ const named_isNoun = (text) => /^(?:(?:new|old|current|user|confirm|re|my|the)?[
 
 
 const echoed = /\b(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4})?(?:"([^"\r\n]{6,160})"|'([^'\r\n]{6,160})'|([^\s"'`;|&<>]{6,160}))\s{0,4}\|[^|\r\n]{0,160}$/;
-/** `echo … | docker login --password-stdin`, `echo user:… | chpasswd`: the password comes before the program. */
+/** `echo \u2026 | docker login --password-stdin`, `echo user:\u2026 | chpasswd`: the password comes before the program. */
 const piped = {
     literals: ['--password-stdin', 'chpasswd', 'sudo -s'].map((text) => ({ text, needsValue: false })),
     reach: { before: 340, behind: 16 },
@@ -1407,7 +1407,7 @@ const isOtherThing = (text, start, value, kind) => isWords(value) ||
     // A set of characters in a regular expression.
     (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
     file.test(text.slice(start + value.length, start + value.length + 6));
-/** `checksum = "…"`, `"sha": "…"`, `avatars/…`: the name that is nearest says what it is. */
+/** `checksum = "\u2026"`, `"sha": "\u2026"`, `avatars/\u2026`: the name that is nearest says what it is. */
 function hasOtherName(before, value, { names, words = [] }) {
     if (picture.test(before) || (other_thing_uuid.test(value) && inside.test(before)))
         return true;
@@ -1421,7 +1421,7 @@ const ownName = /([\w.-]{1,60})[\\"'`\]]{0,4}[ \t]{0,40}(?:=>|:=|[:=(,])[ \t]{0,
 const hashName = /(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
 const idName = /(?:^|[_.-])(?:id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
 const other_thing_uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** `#UUID-…` in a URL, and `pod_name(…)` in a log: what names a thing among many. */
+/** `#UUID-\u2026` in a URL, and `pod_name(\u2026)` in a log: what names a thing among many. */
 const inside = /UUID-$|[\w-]\($/i;
 const picture = /\/avatars?\/(?:\w{1,8}\/)?$|href="\w{0,12}_$/i;
 /** Base64 has no three names in a row. */
@@ -1634,7 +1634,7 @@ const patternsFor = ({ names, grammar, words }) => ({
     words: words?.length === 0 ? undefined : new RegExp(words?.map(namePattern).join('|') ?? usualWords, 'i'),
 });
 /**
- * A value that says itself what it is: a digest (`sha256:…`, `sha512-…`, `h1:…`), a commit behind `@`, `#` or in a URL, a
+ * A value that says itself what it is: a digest (`sha256:\u2026`, `sha512-\u2026`, `h1:\u2026`), a commit behind `@`, `#` or in a URL, a
  * name that a shell or a template fills in.
  */
 function isDigest(text, at) {
@@ -1764,7 +1764,7 @@ function looseValueAt(text, at, end) {
     return { secret, start, isSaid };
 }
 /**
- * Whether a provider's name alone is given a value: `assemblyai = …`, or both stand alone on a line. Digests are given to
+ * Whether a provider's name alone is given a value: `assemblyai = \u2026`, or both stand alone on a line. Digests are given to
  * names too, but no more than once in a while to a provider's.
  */
 function isSetting(text, at, between, start, secret) {
@@ -36322,7 +36322,7 @@ const wordnik = {
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/rules/wordpress.js
 
 const salt = /^(?:KEY|SALT)(["'])\s{0,8},\s{0,16}(["'])([^\n]{40,128})\2\s{0,8}\)/;
-/** The second argument of `define('AUTH_KEY', '…')`. */
+/** The second argument of `define('AUTH_KEY', '\u2026')`. */
 function findSalt(text, at) {
     const name = /^(?:AUTH|LOGGED_IN|NONCE)_/.exec(text.slice(at, at + 16))?.[0] ?? '';
     const match = name === '' ? null : salt.exec(text.slice(at + name.length, at + 256));

@@ -534,7 +534,7 @@ function reader(mediaType, annotations) {
 }
 
 ;// CONCATENATED MODULE: ./out/actions/cosign-verify/lookup/target.js
-/** `ghcr.io/acme/app:tag` or `ghcr.io/acme/app@sha256:…` */
+/** `ghcr.io/acme/app:tag` or `ghcr.io/acme/app@sha256:\u2026` */
 function nameIn({ domain, path }, reference) {
     return `${domain}/${path}${reference.includes(':') ? '@' : ':'}${reference}`;
 }

@@ -1545,7 +1545,7 @@ function endOfLine(text, from) {
 /* harmony export */   wM: () => (/* binding */ knownImages)
 /* harmony export */ });
 /** For a message, as Markdown shows code: a stranger's text is as long as the stranger likes. */
-const code = (text) => `\`${(text.length > 300 ? `${text.slice(0, 299)}…` : text).replaceAll('`', "'")}\``;
+const code = (text) => `\`${(text.length > 300 ? `${text.slice(0, 299)}\u2026` : text).replaceAll('`', "'")}\``;
 /** The images of a document that are known, each with its parts. */
 function* knownImages({ references, }) {
     for (const written of references) {

@@ -522,7 +522,7 @@ const ofWords = (0,remembered/* remembered */.H)((args) => {
         return known;
     };
 });
-const cut = (text) => (text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text);
+const cut = (text) => (text.length > maxLength ? `${text.slice(0, maxLength - 1)}\u2026` : text);
 /** `NAME=value`, `--name=value` and `--name value`, the value whole. */
 const named = /(-{0,2}[A-Za-z][\w.-]{0,60}=|--?[A-Za-z][\w-]{0,60} )("[^"]*"|'[^']*'|[^\s"'-][^\s"']*)/g;
 /** A header, up to the quote that ends it. */
@@ -651,7 +651,7 @@ const addRemoteWithoutChecksum = {
     confidence: 'high',
     preset: 'security',
     why: 'Whatever the server answers on the day of the build goes into the image.',
-    advice: 'Write `ADD --checksum=sha256:… URL`; for a git repository name a whole commit id behind `#`.',
+    advice: 'Write `ADD --checksum=sha256:\u2026 URL`; for a git repository name a whole commit id behind `#`.',
     references: ['https://docs.docker.com/reference/dockerfile/#add---checksum', 'CWE-494'],
     aliases: [],
     examples: {
@@ -1808,7 +1808,7 @@ const copyFromUnknownStage = {
     confidence: 'medium',
     preset: 'recommended',
     why: 'A name that is no stage is taken for an image: the build fails, or pulls what a stranger has put under that name.',
-    advice: 'Name an earlier stage; of an image give the whole reference: `docker.io/acme/tools:1@sha256:…`.',
+    advice: 'Name an earlier stage; of an image give the whole reference: `docker.io/acme/tools:1@sha256:\u2026`.',
     references: ['https://docs.docker.com/reference/dockerfile/#copy---from', 'CWE-1357'],
     aliases: ['DL3022'],
     examples: {
@@ -3073,7 +3073,7 @@ const fromAsCasing = {
     confidence: 'high',
     preset: 'strict',
     why: 'Two spellings of keywords in one line make the file harder to read and to search.',
-    advice: 'Write `FROM … AS …`, or both in lower case.',
+    advice: 'Write `FROM \u2026 AS \u2026`, or both in lower case.',
     references: ['https://docs.docker.com/reference/build-checks/from-as-casing/'],
     aliases: ['FromAsCasing'],
     examples: {
@@ -4278,7 +4278,7 @@ const maintainer = {
     confidence: 'high',
     preset: 'recommended',
     why: 'The field that it sets is read by hardly any tool, and builders may refuse it one day.',
-    advice: 'Write `LABEL org.opencontainers.image.authors="…"`.',
+    advice: 'Write `LABEL org.opencontainers.image.authors="\u2026"`.',
     references: ['https://docs.docker.com/reference/build-checks/maintainer-deprecated/'],
     aliases: ['DL4000', 'DS-0022', 'CKV_DOCKER_6', 'MaintainerDeprecated'],
     examples: {
@@ -4846,7 +4846,7 @@ const imageUntagged = {
     confidence: 'high',
     preset: 'security',
     why: 'Without a tag the build takes `latest`, whatever that is on the day: nobody can say later what is in the image.',
-    advice: 'Name a version and pin it: `node:22.11.0@sha256:…`.',
+    advice: 'Name a version and pin it: `node:22.11.0@sha256:\u2026`.',
     references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions', 'CWE-1357'],
     aliases: ['DL3006', 'DS-0001', 'CKV_DOCKER_7'],
     yieldsTo: 'image-pin-check/image-latest',
@@ -4895,7 +4895,7 @@ const imageLatest = {
     confidence: 'high',
     preset: 'security',
     why: 'The tag moves: the next build may take other code, and nobody can say later what is in the image.',
-    advice: 'Name a version and pin it: `node:22.11.0@sha256:…`.',
+    advice: 'Name a version and pin it: `node:22.11.0@sha256:\u2026`.',
     references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions', 'CWE-1357'],
     aliases: ['DL3007', 'DS-0001', 'CKV_DOCKER_7'],
     yieldsTo: 'image-pin-check/image-latest',
@@ -5410,7 +5410,7 @@ const packageUpdateAlone = {
     confidence: 'high',
     preset: 'recommended',
     why: 'The build reuses that layer for months: later RUNs install old packages from it, without their security fixes, or fail to find them.',
-    advice: 'Update and install in one RUN: `apt-get update && apt-get install -y …`.',
+    advice: 'Update and install in one RUN: `apt-get update && apt-get install -y \u2026`.',
     references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
     aliases: ['DS-0017', 'CKV_DOCKER_5'],
     examples: {
@@ -5818,7 +5818,7 @@ function readsProgramFromInput(name, args, behindXargs) {
     if (name === 'source' || name === '.')
         return (0,shell_programs/* isStandardInput */.mC)(args[0]?.value ?? '');
     if (isLanguage(name)) {
-        // `perl -pe …` and `php -r …` have their program in a letter's value.
+        // `perl -pe \u2026` and `php -r \u2026` have their program in a letter's value.
         const script = args.find((word) => !/^(?:-[uBEIsS]+|--[\w-]+(?:=.*)?)$/.test(textOf(word)));
         return script === undefined || (0,shell_programs/* isStandardInput */.mC)(script.value ?? '');
     }
@@ -6076,7 +6076,7 @@ const pipeToShell = {
             if (!programsOf(instruction).some(isRemoteDownload))
                 continue;
             const commands = instruction.script?.commands ?? [];
-            // Whatever stands in between: `curl … | tee install.sh | sudo bash`.
+            // Whatever stands in between: `curl \u2026 | tee install.sh | sudo bash`.
             const ends = pipeEnds(commands, ({ name, args }, { name: reader }) => readsProgramFromInput(name, args, reader === 'xargs'));
             for (const command of commands) {
                 const fetched = download(command);
@@ -6096,7 +6096,7 @@ const finding = (fetched, runner, region) => ({
     message: `What ${fetched.name} downloads is run by ${runner} without being verified.`,
     ...commandEvidence(fetched, '', ` | ${runner}`),
 });
-/** `sh -c "$(curl …)"`, `bash <(curl …)`, `eval "$(curl …)"`, and `$(curl …)` as the command itself. */
+/** `sh -c "$(curl \u2026)"`, `bash <(curl \u2026)`, `eval "$(curl \u2026)"`, and `$(curl \u2026)` as the command itself. */
 function substituted(command) {
     const fetched = command.substitutes.map(download).find((each) => each !== undefined);
     if (fetched === undefined)
@@ -6129,7 +6129,7 @@ const isPipefailShell = (words) => words.some((word) => (0,shell_programs/* know
 function losingPipe({ script, heredocs }) {
     if (heredocs.some(({ content }) => /^\t*#![^\n]{0,200}pipefail/.test(content)))
         return undefined;
-    /** The last script of `bash -o pipefail -c '…'`, the outermost where they are nested. */
+    /** The last script of `bash -o pipefail -c '\u2026'`, the outermost where they are nested. */
     let covered;
     for (const command of script?.commands ?? []) {
         const { name, args, pipesTo, decides } = command;
@@ -6670,7 +6670,7 @@ const secretInEnv = {
     severity: 'high',
     confidence: 'medium',
     preset: 'security',
-    why: 'Values of ENV and ARG stay in the history of the image: everybody who can pull it can read them. Looked for are names that end in a word for a secret (PASSWORD, TOKEN, API_KEY …), tokens by the form their provider documents, and logins in URLs; obvious placeholders are left alone. BuildKit takes such a word anywhere in a name and whatever the value: names of files, ids and versions (TOKEN_FILE, AUTH_VERSION), other keys (GPG_KEY), and empty or computed values of ENV are no findings here.',
+    why: 'Values of ENV and ARG stay in the history of the image: everybody who can pull it can read them. Looked for are names that end in a word for a secret (PASSWORD, TOKEN, API_KEY \u2026), tokens by the form their provider documents, and logins in URLs; obvious placeholders are left alone. BuildKit takes such a word anywhere in a name and whatever the value: names of files, ids and versions (TOKEN_FILE, AUTH_VERSION), other keys (GPG_KEY), and empty or computed values of ENV are no findings here.',
     advice: 'Give it to the one step that needs it with `RUN --mount=type=secret`, or to the container when it starts.',
     references: [
         'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
@@ -7237,7 +7237,7 @@ const syntaxUnpinned = {
     confidence: 'high',
     preset: 'security',
     why: 'The frontend is an image that runs in the build and reads every file and secret given to it; a tag can be moved. Docker itself advises `docker/dockerfile:1`, for mended versions to arrive by themselves: a version tag of its own frontend is low.',
-    advice: 'Pin it by digest: `# syntax=docker/dockerfile:1.12@sha256:…`, or leave the line away.',
+    advice: 'Pin it by digest: `# syntax=docker/dockerfile:1.12@sha256:\u2026`, or leave the line away.',
     references: ['https://docs.docker.com/build/buildkit/frontend/', 'CWE-829'],
     aliases: [],
     yieldsTo: 'image-pin-check/image-tag',
@@ -9581,7 +9581,7 @@ function secretKind(name) {
         return 'token';
     return words.endsWith('_AUTH') ? 'login' : undefined;
 }
-/** A value without variables that could be the secret itself: no path, address, switch or number, for `…_AUTH` no method. */
+/** A value without variables that could be the secret itself: no path, address, switch or number, for `\u2026_AUTH` no method. */
 function isLiteralSecret(value, kind) {
     if (value === '' || /^%\w+%$/.test(value))
         return false;

@@ -443,7 +443,7 @@ function originOf(kind, url, commit) {
     return { kind, url: shown, host: isBeside(kind) ? undefined : hostOf(shown), commit };
 }
 /**
- * Where a source lies that is no version of a registry: an address of git (`git+ssh://…#commit`, `git@host:path`,
+ * Where a source lies that is no version of a registry: an address of git (`git+ssh://\u2026#commit`, `git@host:path`,
  * `host:owner/name#commit`), an archive that a host makes of a commit, any other address, a file beside the project, or a
  * folder there.
  */
@@ -463,7 +463,7 @@ const isArchive = (path) => /\.(?:tgz|tar(?:\.(?:gz|bz2|xz|Z))?|tbz|txz|zip|whl|
 const isPath = (source) => /^(?:(?:file|link|portal):|\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:[\\/])/i.test(source);
 /** A full commit as a part of the path or the value of a parameter: `/tar.gz/<commit>`, `?ref=<commit>`, `/<commit>.zip`. */
 const archiveCommit = /^[^#]*[/=]([0-9a-f]{40})(?:\.(?:tar\.gz|tgz|zip))?(?:[/?&#]|$)/i;
-/** Of `#commit` and `#commit=…`; a branch or tag is none. */
+/** Of `#commit` and `#commit=\u2026`; a branch or tag is none. */
 function fragmentCommit(source) {
     const at = source.lastIndexOf('#');
     if (at === -1)
@@ -2735,7 +2735,7 @@ function readVersionCatalog(file) {
     });
     return { formatVersion: versionIn(formatVersion), packages: packagesOf('Maven', entries) };
 }
-/** `g:a:v`, `{ module = 'g:a', version = … }` or `{ group = 'g', name = 'a', version = … }`. */
+/** `g:a:v`, `{ module = 'g:a', version = \u2026 }` or `{ group = 'g', name = 'a', version = \u2026 }`. */
 function libraryIn(tree, versions) {
     const short = (0,parse_tree/* textOf */.b6)(tree);
     const written = short ?? (0,parse_tree/* textOf */.b6)(tree, 'module') ?? `${(0,parse_tree/* textOf */.b6)(tree, 'group') ?? ''}:${(0,parse_tree/* textOf */.b6)(tree, 'name') ?? ''}`;
@@ -2942,7 +2942,7 @@ function namedIn(tree, lines) {
         throw new LockfileFault('A package has no name or no version.', lines.lineAt(tree.start));
     return { name, version, source: (0,parse_tree/* textOf */.b6)(tree, 'source') };
 }
-/** `registry+https://…`, `sparse+https://…`, `git+https://…?branch=x#commit`, `path+file://…` */
+/** `registry+https://\u2026`, `sparse+https://\u2026`, `git+https://\u2026?branch=x#commit`, `path+file://\u2026` */
 function originIn(source) {
     const [, kind = '', url = ''] = /^([\w-]+)\+(.*)$/s.exec(source) ?? [];
     if (kind === 'git')
@@ -3231,7 +3231,7 @@ function readGemfileLock(file) {
 }
 const sourceTitles = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE']);
 const titled = (sections, title) => sections.find((section) => section.title === title)?.specs;
-/** `sha256=…,sha512=…` */
+/** `sha256=\u2026,sha512=\u2026` */
 const sumsIn = (text) => text
     .split(',')
     .map((sum) => sum.trim())
@@ -3918,7 +3918,7 @@ function readStackLock(file) {
     const entries = wantedItems(root, 'packages', ['snapshots'], lines).map((item) => stack_entryOf(asMap((0,parse_tree/* below */.Gz)(item, 'completed') ?? item, lines), lines));
     return { packages: packagesOf('Hackage', entries) };
 }
-/** `hackage: name-1.0@sha256:…,size`, or a name and a version with the place of the code. */
+/** `hackage: name-1.0@sha256:\u2026,size`, or a name and a version with the place of the code. */
 function stack_entryOf(completed, lines) {
     const hackage = (0,parse_tree/* textOf */.b6)(completed, 'hackage');
     const tree = (0,parse_tree/* textOf */.b6)((0,parse_tree/* below */.Gz)(completed, 'pantry-tree'), 'sha256');
@@ -4386,7 +4386,7 @@ function isSame(stated, held) {
 
 const start = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\]\s*)?/;
 const clause = /^\s*(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()=<>~]+)\s*$/;
-/** Undefined for what is no requirement. A marker (`; python_version …`) says when, which is no matter here. */
+/** Undefined for what is no requirement. A marker (`; python_version \u2026`) says when, which is no matter here. */
 function readRequirement(text) {
     const match = start.exec(text);
     if (match === null)
@@ -4443,7 +4443,7 @@ function readSpecifier(text) {
 
 
 
-/** `name = "^1.0"` or `name = { version = ">=1", git = … }`, as Poetry and Pipenv have them. */
+/** `name = "^1.0"` or `name = { version = ">=1", git = \u2026 }`, as Poetry and Pipenv have them. */
 function tabled(name, member, lines) {
     const written = ((0,parse_tree/* textOf */.b6)(member.value) ?? (0,parse_tree/* textOf */.b6)(member.value, 'version') ?? '').trim();
     // Poetry's own signs; a version alone is that version.
@@ -5326,7 +5326,7 @@ function onlyOnes(names) {
 
 /** A folder of the project itself, or one that it links to; of a locator or a descriptor. */
 const yarn_locator_isOfProject = (locator) => /^(?:workspace|link|portal):/.test(rangeOf(locator));
-/** What a locator of Yarn 2 and later names: `name@npm:version`, `name@patch:…`, `name@https://…#commit=…`. */
+/** What a locator of Yarn 2 and later names: `name@npm:version`, `name@patch:\u2026`, `name@https://\u2026#commit=\u2026`. */
 function locatedAt(locator) {
     const inner = unpatched(locator);
     return { name: descriptor_nameOf(inner), ...sourceAt(rangeOf(inner)) };
@@ -6276,7 +6276,7 @@ function nameAt(place) {
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/lockfiles/python/via-comments.js
 
 /**
- * The comments `# via …` that `pip-compile` and `uv pip compile` write beside or below a requirement: who asked for it.
+ * The comments `# via \u2026` that `pip-compile` and `uv pip compile` write beside or below a requirement: who asked for it.
  * A file of requirements, or a project (`name (pyproject.toml)`), makes it direct.
  */
 class ViaComments {
@@ -8951,7 +8951,7 @@ const brokenTestData = {
 
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/signals/integrity.js
 /**
- * `sha512-…`, `sha256:…`, `h1:…`: what a checksum says it is of; of Yarn its cache key (`10c0/…`), by which the same content
+ * `sha512-\u2026`, `sha256:\u2026`, `h1:\u2026`: what a checksum says it is of; of Yarn its cache key (`10c0/\u2026`), by which the same content
  * is packed in another way. '' for one that says nothing.
  */
 const algorithmOf = (checksum) => /^([A-Za-z]\w{0,20})[-:]|^(\d{1,3}(?:c\d{1,3})?)\//.exec(checksum)?.[0].toLowerCase() ?? '';
@@ -8983,7 +8983,7 @@ const integrityChanged = {
     confidence: 'high',
     preset: 'security',
     leads: true,
-    why: 'A published version does not change: another checksum for it means that somebody else’s content is to be installed under its name.',
+    why: 'A published version does not change: another checksum for it means that somebody else\u2019s content is to be installed under its name.',
     advice: 'Write the lockfile anew from the registry; if the checksum stays, ask who changed the release.',
     references: ['https://slsa.dev/spec/v1.0/threats', 'CWE-353', 'CWE-494'],
     aliases: [],
@@ -9490,7 +9490,7 @@ const pairs = [
 const look_alike_signs = {
     ...{ '0': 'o', '1': 'l', i: 'l', '|': 'l', '5': 's', '3': 'e', '@': 'a' },
     // Cyrillic and Greek letters that look like Latin ones.
-    ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'l', ѕ: 's', ο: 'o', α: 'a', ν: 'v' },
+    ...{ \u0430: 'a', \u0435: 'e', \u043e: 'o', \u0440: 'p', \u0441: 'c', \u0443: 'y', \u0445: 'x', \u0456: 'l', \u0455: 's', \u03bf: 'o', \u03b1: 'a', \u03bd: 'v' },
 };
 /** The same for names that look the same; separators are easily overlooked. */
 function skeleton(name) {
@@ -10520,7 +10520,7 @@ function describe(doc, hit, facts, weight) {
         message: sentences
             .filter((sentence) => sentence !== undefined && sentence !== '')
             .join('. ')
-            .replaceAll('…. ', '… '),
+            .replaceAll('\u2026. ', '\u2026 '),
         // The same package with the same vulnerability is no news, whatever its version and wherever it stands.
         evidence: `${(0,wording/* packagePurl */.YM)(one.purl)} ${vulnerability.id}`,
         isPlaceless: true,
@@ -10585,7 +10585,7 @@ function comesIn(way) {
     if (way === undefined || way.length < 2)
         return '';
     const names = way.map(wording/* shown */.SP);
-    const shortened = names.length <= mostWay ? names : [...names.slice(0, 3), '…', ...names.slice(-2)];
+    const shortened = names.length <= mostWay ? names : [...names.slice(0, 3), '\u2026', ...names.slice(-2)];
     return `It comes in through ${shortened.join(' > ')}`;
 }
 const relatedTo = (way) => {
@@ -10667,7 +10667,7 @@ const newInstallScript = {
     confidence: 'high',
     preset: 'security',
     leads: true,
-    why: 'A script that runs on install runs on every developer’s machine and in the pipeline before anybody has looked at the package; most takeovers of packages begin with one.',
+    why: 'A script that runs on install runs on every developer\u2019s machine and in the pipeline before anybody has looked at the package; most takeovers of packages begin with one.',
     advice: 'Read the script before the change is merged, or install without scripts (`--ignore-scripts`, `allowScripts`).',
     references: ['https://docs.npmjs.com/cli/v11/using-npm/scripts', 'CWE-506', 'CWE-829'],
     aliases: [],
@@ -11367,7 +11367,7 @@ function inventory_originOf({ origin: { kind, url, commit } }) {
     const isPinned = kind === 'git' && commit !== undefined;
     return [{ kind, url: isPinned ? gitUrl(url, commit) : url }];
 }
-/** As SPDX 2 writes the address of a commit; https://spdx.github.io/spdx-spec/v2.3/package-information/ §7.7 */
+/** As SPDX 2 writes the address of a commit; https://spdx.github.io/spdx-spec/v2.3/package-information/ \u00a77.7 */
 const gitUrl = (url, commit) => `${/^git[+:]/.test(url) ? '' : 'git+'}${url.replace(/#.*$/, '')}@${commit}`;
 const isUrl = (text) => URL.canParse(text) && /^[a-z][a-z\d+.-]*:\/\/[!-~]+$/i.test(text);
 /** Each once, in the order of their keys. */
@@ -11380,7 +11380,7 @@ function unique(values, keyOf) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/sbom/uuid.js
 
-/** RFC 9562 §6.6: of names that are URLs. */
+/** RFC 9562 \u00a76.6: of names that are URLs. */
 const urlNamespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 /** A UUID of version 5: the same for the same text. */
 function uuidOf(text) {
@@ -11904,7 +11904,7 @@ function checked(purl) {
         throw new PurlFault('there is no name');
     const key = Object.keys(qualifiers).find((one) => !/^[a-z][a-z0-9._-]*$/.test(one));
     if (key !== undefined)
-        throw new PurlFault('a qualifier’s key is lower-case letters, digits, `.`, `-` and `_`');
+        throw new PurlFault('a qualifier\u2019s key is lower-case letters, digits, `.`, `-` and `_`');
     const fault = (0,_purl_types_js__WEBPACK_IMPORTED_MODULE_0__/* .typeFault */ .Fr)(purl);
     if (fault !== undefined)
         throw new PurlFault(fault);

@@ -177,7 +177,7 @@ function parseFullReference(text) {
     const fault = parts.digest === undefined ? undefined : (0,_image_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .digestFault */ .B$)(parts.digest);
     return fault ?? new ImageReference({ domain, path, tag: parts.tag, digest: parts.digest });
 }
-/** The digest, where a text names an image by its content alone: `sha256:…` or 64 hexadecimal digits. */
+/** The digest, where a text names an image by its content alone: `sha256:\u2026` or 64 hexadecimal digits. */
 function contentDigest(text) {
     if (isImageId(text))
         return `sha256:${text}`;
@@ -405,7 +405,7 @@ const multiCalls = new Set(['busybox', 'toybox']);
 
 
 
-/** Substitutions, wrappers and `sh -c "sh -c …"` within each other: each level reads its text once more. */
+/** Substitutions, wrappers and `sh -c "sh -c \u2026"` within each other: each level reads its text once more. */
 const maxDepth = 12;
 const maxCommands = 50_000;
 const maxLength = 512 * 1024;
@@ -1020,7 +1020,7 @@ class Walk {
         });
         return writers;
     }
-    /** Commands of `$(…)`, backquotes and `<(…)` write to the word they stand in, not to the script's output. */
+    /** Commands of `$(\u2026)`, backquotes and `<(\u2026)` write to the word they stand in, not to the script's output. */
     #substitution(node) {
         const reader = this.#reader.deeper(node.type === 'CommandExpansion' && this.#reader.decides);
         if (!reader.mayRead(true))
@@ -1048,7 +1048,7 @@ class Walk {
         const assignments = node.prefix.filter((item) => item.type === 'Assignment');
         const command = this.#reader.command(args.shift(), args, assignments.map((assignment) => this.#assignment(assignment)), () => this.#source.region(node.pos, node.end));
         const before = this.#reader.commands.length;
-        // Where there is nothing to run, `A=$(…)` ends as the substitution does.
+        // Where there is nothing to run, `A=$(\u2026)` ends as the substitution does.
         const inWords = this.#reader.deciding(node.name === undefined && this.#reader.decides);
         (0,parser/* forEachChild */.dK)(node, (child) => this.#within(inWords, child));
         command.substitutes = this.#reader.commands.slice(before);
@@ -1134,7 +1134,7 @@ const isTrue = (node) => node.type === 'Command' && (node.name?.text === 'true' 
 function parseShell(source, values) {
     return readCommands((reader) => reader.script(source), values);
 }
-/** One command without a shell, and what it starts: `["sh", "-c", "…"]` is read on. */
+/** One command without a shell, and what it starts: `["sh", "-c", "\u2026"]` is read on. */
 function parseExec(words) {
     return readCommands((reader) => reader.exec(words));
 }

@@ -726,8 +726,8 @@ const rulesOf = ({ signers, attestations = [], }) => [
 /* harmony export */ });
 /** A digest that may be shown and written: the two algorithms that registries serve. */
 const isDigest = (text) => /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
-/** `sha256:1a2b3c4d5e6f…` */
-const shortDigest = (digest) => `${digest.slice(0, digest.indexOf(':') + 13)}…`;
+/** `sha256:1a2b3c4d5e6f\u2026` */
+const shortDigest = (digest) => `${digest.slice(0, digest.indexOf(':') + 13)}\u2026`;
 
 
 /***/ }),

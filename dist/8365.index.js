@@ -368,7 +368,7 @@ function* azureReferences(root) {
         }
     }
 }
-/** `$[ … ]` is an expression of the run. */
+/** `$[ \u2026 ]` is an expression of the run. */
 const azure_pipelines_read = (written) => ({
     state: written.includes('$[') ? { status: 'unknown', why: 'expression' } : (0,references_image/* imageState */.Vn)(written),
 });
@@ -1190,7 +1190,7 @@ function written({ place, word: { text, region }, resolved, local }) {
 
 /**
  * Images in the values of a chart. What key means an image is up to the chart's templates, so only layouts that leave
- * no doubt count: `repository` with `tag` or `digest`, `image` with a tag, `…Image: name:tag`, `images: {x: name:tag}`.
+ * no doubt count: `repository` with `tag` or `digest`, `image` with a tag, `\u2026Image: name:tag`, `images: {x: name:tag}`.
  * A part that is left empty comes from the templates, mostly from the chart's appVersion: unknown.
  */
 function* helmReferences(root) {
@@ -1316,7 +1316,7 @@ function* joinedReference(place, name, tag, digest) {
     const state = isPlaceholder ? { status: 'unknown', why: 'placeholder' } : (0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .imageState */ .Vn)(resolved);
     yield { kind: 'image', place, text, resolved, region: decides.region, state };
 }
-/** `tag: sha256:…` and `tag: '@sha256:…'` are digests in the place of a tag. */
+/** `tag: sha256:\u2026` and `tag: '@sha256:\u2026'` are digests in the place of a tag. */
 function beforeTag(tag) {
     if (tag.startsWith('@'))
         return '';
@@ -1569,7 +1569,7 @@ function weakest(readings) {
 /* harmony export */   wM: () => (/* binding */ knownImages)
 /* harmony export */ });
 /** For a message, as Markdown shows code: a stranger's text is as long as the stranger likes. */
-const code = (text) => `\`${(text.length > 300 ? `${text.slice(0, 299)}…` : text).replaceAll('`', "'")}\``;
+const code = (text) => `\`${(text.length > 300 ? `${text.slice(0, 299)}\u2026` : text).replaceAll('`', "'")}\``;
 /** The images of a document that are known, each with its parts. */
 function* knownImages({ references, }) {
     for (const written of references) {

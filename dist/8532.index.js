@@ -306,7 +306,7 @@ function body(dashboard, row, most) {
  */
 const cell = ({ state }, label, number, look) => state === 'checked'
     ? `<td class="number ${number === 0 ? 'zero' : look}" data-label="${label}">${grouped(number)}</td>`
-    : '<td class="number zero">–</td>';
+    : '<td class="number zero">\u2013</td>';
 function more(dashboard, row, most) {
     const url = repositoryUrl(dashboard, row);
     const { commit, filesChecked, durationMs, checks, worst, troubles } = row;
@@ -322,7 +322,7 @@ function more(dashboard, row, most) {
         .filter(({ findings }) => core_severity/* severities */.gO.some((one) => findings[one] > 0))
         .map(({ id, findings }) => `<li><code>${(0,page/* escapeHtml */.Z)(id)}</code> ${severityWords(findings)}</li>`);
     return [
-        `<p class="soft">${facts.join(' · ')}</p>`,
+        `<p class="soft">${facts.join(' \u00b7 ')}</p>`,
         list(troubles.map(({ message, hint }) => `<li class="wait">${(0,page/* escapeHtml */.Z)(message)} <span class="soft">${(0,page/* escapeHtml */.Z)(hint)}</span></li>`)),
         list(found),
         list([
@@ -599,7 +599,7 @@ function tallied(findings) {
 /** One line of 300 signs at most; spelling out what cannot be seen makes some of them longer. */
 const result_short = (text) => {
     const line = (0,report_escape/* visible */.RK)(text.slice(0, 300));
-    return line.length > 500 || text.length > 300 ? `${line.slice(0, 498)}…` : line;
+    return line.length > 500 || text.length > 300 ? `${line.slice(0, 498)}\u2026` : line;
 };
 
 ;// CONCATENATED MODULE: ./out/actions/org-audit/whole-file.js
@@ -942,7 +942,7 @@ const dashboardHtml = (dashboard) => (0,page/* page */.M)({
     script: script,
     body: `<header>
 <h1>Org audit of ${(0,page/* escapeHtml */.Z)(dashboard.organisation)}</h1>
-<p class="soft"><time datetime="${dashboard.made}">${dayOf(dashboard.made)}</time> · Portcullis ${(0,page/* escapeHtml */.Z)(dashboard.tool)} · default branches</p>
+<p class="soft"><time datetime="${dashboard.made}">${dayOf(dashboard.made)}</time> \u00b7 Portcullis ${(0,page/* escapeHtml */.Z)(dashboard.tool)} \u00b7 default branches</p>
 </header>
 <main>
 ${troubles(dashboard)}${totals(dashboard)}${trend(dashboard.trend)}<section>
@@ -2067,7 +2067,7 @@ const subjectOf = (path) => path.replace(/^\/(?:repos|orgs)\//, '');
 const digestPath = (digest) => /^sha256:[0-9a-f]{64}$/.test(digest) ? encodeURIComponent(digest) : undefined;
 /** A full id, in lower case. */
 const commitPath = (sha) => commit.test(sha) ? sha.toLowerCase() : undefined;
-/** A branch or tag without `refs/…/`, or what it starts with. */
+/** A branch or tag without `refs/\u2026/`, or what it starts with. */
 const isRefStart = (name) => name.length <= longest && !unprintable.test(name) && !inNoRef.test(name) && !/^[./]/.test(name);
 const refPath = (name) => name !== '' && name !== '@' && isRefStart(name) && !/[./]$/.test(name) ? escaped(name) : undefined;
 const refStartPath = (start) => isRefStart(start) ? escaped(start) : undefined;

@@ -626,7 +626,7 @@ function fitsStars(pattern, text, one) {
 /**
  * The kind of template a text is, where it becomes YAML only when an engine has filled it in; undefined for YAML.
  * Braces inside quotes, block scalars and comments are YAML whoever reads them later (Ansible, Argo, Prometheus),
- * and so are `${…}` and GitHub's `${{ … }}`. Only what Helm alone says (`.Values`) counts inside quotes too.
+ * and so are `${\u2026}` and GitHub's `${{ \u2026 }}`. Only what Helm alone says (`.Values`) counts inside quotes too.
  */
 function looksTemplated(text) {
     if (!/\{[{%#A-Z]|<%|@[A-Z]/.test(text))

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: severityOfScore
 
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/advisories/cvss/vector.js
-/** `AV:N/AC:L/…`; undefined for what is no vector of this grammar. Values are parted by blanks in the grammar. */
+/** `AV:N/AC:L/\u2026`; undefined for what is no vector of this grammar. Values are parted by blanks in the grammar. */
 function readVector(text, { mandatory, optional }) {
     const metrics = new Map();
     for (const pair of text.split('/', 64)) {
@@ -67,7 +67,7 @@ const weights = {
     AR: requirement,
 };
 const rounded = (score) => Math.round(score * 10) / 10;
-/** 0 to 10, with the temporal and environmental metrics that are there; undefined for what is no vector. https://www.first.org/cvss/v2/guide §3.2. */
+/** 0 to 10, with the temporal and environmental metrics that are there; undefined for what is no vector. https://www.first.org/cvss/v2/guide \u00a73.2. */
 function scoreV2(text) {
     const metrics = readVector(text.replace(/^\((.*)\)$/s, '$1'), grammar);
     if (metrics === undefined)
@@ -128,7 +128,7 @@ const v3_weights = {
 const privileges = { U: { N: 0.85, L: 0.62, H: 0.27 }, C: { N: 0.85, L: 0.68, H: 0.5 } };
 /**
  * 0 to 10, with the temporal and environmental metrics that are there; undefined for what is no vector.
- * https://www.first.org/cvss/v3.1/specification-document §7 and Appendix A; 3.0 differs in two formulas.
+ * https://www.first.org/cvss/v3.1/specification-document \u00a77 and Appendix A; 3.0 differs in two formulas.
  */
 function scoreV3(text) {
     const parts = /^CVSS:3\.([01])\/(.*)$/s.exec(text);
@@ -143,7 +143,7 @@ function scoreV3(text) {
     const base = baseScore(isModified ? modified(metrics) : metrics, { isLater, isModified }, roundUp);
     return roundUp(base * weigh('E') * weigh('RL') * weigh('RC'));
 }
-/** Appendix A: whole numbers, so that 8.6 × 10 cannot come out as 86.00000001. */
+/** Appendix A: whole numbers, so that 8.6 \u00d7 10 cannot come out as 86.00000001. */
 function roundUpLater(score) {
     const whole = Math.round(score * 100_000);
     return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
@@ -175,7 +175,7 @@ function modified(metrics) {
 
 ;// CONCATENATED MODULE: ./out/actions/dependency-audit/advisories/cvss/macro-vectors.js
 /**
- * CVSS 4.0's scores of the macro vectors (https://www.first.org/cvss/v4.0/specification-document, §8.3). The key is EQ1 to
+ * CVSS 4.0's scores of the macro vectors (https://www.first.org/cvss/v4.0/specification-document, \u00a78.3). The key is EQ1 to
  * EQ3; in a row EQ6 runs fastest, then EQ5, then EQ4. EQ3 = 2 has no EQ6 = 0.
  */
 const macroVectors = {
@@ -276,7 +276,7 @@ const subsequentLevels = [
     { worst: ['HHH'], depth: 5 },
     { worst: ['LLL'], depth: 4 },
 ];
-/** 0 to 10; undefined for what is no vector. https://www.first.org/cvss/v4.0/specification-document §8. */
+/** 0 to 10; undefined for what is no vector. https://www.first.org/cvss/v4.0/specification-document \u00a78. */
 function scoreV4(text) {
     const metrics = text.startsWith('CVSS:4.0/') ? readVector(text.slice(9), v4_grammar) : undefined;
     if (metrics === undefined)
@@ -363,7 +363,7 @@ const scores = {
 function scoreOf({ type, score }) {
     return Object.hasOwn(scores, type) ? scores[type]?.(score.trim()) : undefined;
 }
-/** The qualitative scale of CVSS 3 and 4 (3.1 §5), used for 2.0 as well; nothing at all is `info`. */
+/** The qualitative scale of CVSS 3 and 4 (3.1 \u00a75), used for 2.0 as well; nothing at all is `info`. */
 function severityOfScore(score) {
     if (score >= 9)
         return 'critical';
@@ -1150,7 +1150,7 @@ const systems = {
     'Red Hat': redhat,
 };
 const order_all = new Map([...Object.entries(orders), ...Object.entries(systems)]);
-/** Undefined for an ecosystem that is not known; what stands behind a colon (`Maven:https://…`, `Debian:12`) is left out. */
+/** Undefined for an ecosystem that is not known; what stands behind a colon (`Maven:https://\u2026`, `Debian:12`) is left out. */
 const versionOrder = (ecosystem) => order_all.get(baseOf(ecosystem));
 function baseOf(ecosystem) {
     const colon = ecosystem.indexOf(':');
@@ -1295,7 +1295,7 @@ const pypi = (0,_ordered_js__WEBPACK_IMPORTED_MODULE_1__/* .ordered */ .S)(read,
 
 /** Up to three numbers; what else stands behind is read with `labels`. */
 const shape = /^\s*[vV=]?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+.\w]*)$/;
-/** SemVer 2.0.0 §10 and §11, and what is written beside it: a `v`, two numbers, a label without its hyphen. */
+/** SemVer 2.0.0 \u00a710 and \u00a711, and what is written beside it: a `v`, two numbers, a label without its hyphen. */
 const read = (text) => {
     const parts = shape.exec(text);
     if (parts === null)
@@ -1331,7 +1331,7 @@ function comparePrecedence(a, b) {
         return b.prerelease.length - a.prerelease.length;
     return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLists */ .tM)(a.prerelease, b.prerelease, compareIdentifiers);
 }
-/** https://semver.org/spec/v2.0.0.html §11. */
+/** https://semver.org/spec/v2.0.0.html \u00a711. */
 const semver = (0,_ordered_js__WEBPACK_IMPORTED_MODULE_1__/* .ordered */ .S)(read, comparePrecedence);
 /** Dart's pub_semver and Julia's VersionNumber: after SemVer's order the build label decides, and one is more than none. */
 const semverWithBuild = (0,_ordered_js__WEBPACK_IMPORTED_MODULE_1__/* .ordered */ .S)(read, (a, b) => comparePrecedence(a, b) || (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLists */ .tM)(a.build, b.build, compareIdentifiers));

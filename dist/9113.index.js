@@ -66,7 +66,7 @@ const signerInputs = [
     [
         'attestations',
         'list',
-        'Types of attestations that the named images must have: slsaprovenance1, spdxjson …, or URIs.',
+        'Types of attestations that the named images must have: slsaprovenance1, spdxjson \u2026, or URIs.',
     ],
     ['at-least', 'number', 'How many of the signers must have signed; 0 where attestations are enough.'],
     ['proof-repository', 'text', 'Another repository that holds the proofs.'],
@@ -1864,7 +1864,7 @@ function branchReasons(source, issuer) {
         if (forge !== undefined)
             return begins(prefix, forge.host)
                 ? undefined
-                : `its pipelines are called ${inQuotes(`${forge.host}…`)}`;
+                : `its pipelines are called ${inQuotes(`${forge.host}\u2026`)}`;
         return foreign(prefix, issuer);
     });
 }
@@ -1874,7 +1874,7 @@ function nameReason(identity, issuer) {
     if (forge === undefined)
         return foreign(identity, issuer);
     if (!identity.startsWith(forge.host))
-        return `its pipelines are called ${inQuotes(`${forge.host}…`)}`;
+        return `its pipelines are called ${inQuotes(`${forge.host}\u2026`)}`;
     return identity.includes('@') ? undefined : 'names of pipelines end in `@` and the ref';
 }
 /** A pipeline of a public forge, and somebody else who is to vouch for it. */
@@ -2726,7 +2726,7 @@ const unsaid = new Set([
     'application/vnd.oci.image.config.v1+json',
     'application/vnd.docker.container.image.v1+json',
 ]);
-/** All versions: `…bundle+json;version=0.1`, `…bundle.v0.3+json` (sigstore/protobuf-specs, sigstore_bundle.proto). */
+/** All versions: `\u2026bundle+json;version=0.1`, `\u2026bundle.v0.3+json` (sigstore/protobuf-specs, sigstore_bundle.proto). */
 function isBundle(mediaType) {
     return /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json(?: ?;|$)/i.test(mediaType);
 }
@@ -3130,7 +3130,7 @@ function ruleFaults(rule, path) {
 }
 /** A key in a KMS, on a web server or in a token: all that cosign takes and that is no file. */
 const keyAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|pkcs11:)/i;
-const noAddress = (path) => fault(path, 'a key is a PEM file of the repository, or PEM text, and no address', 'Export the public key as PEM (`cosign public-key --key … > keys/cosign.pub`), and name that file.');
+const noAddress = (path) => fault(path, 'a key is a PEM file of the repository, or PEM text, and no address', 'Export the public key as PEM (`cosign public-key --key \u2026 > keys/cosign.pub`), and name that file.');
 /** Of names that are as near, the first is proposed. */
 const newestFirst = [...new Set(['slsaprovenance1', ..._core_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateNames */ .Wn])];
 const patternFaults = (source, path) => source === undefined || (0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .identityPattern */ .L)(source) !== undefined

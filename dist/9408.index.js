@@ -286,8 +286,8 @@ const toTimestamp = (nanos) => nanos >= earliest && nanos < latest
 const units = {
     ns: 1n,
     us: 1000n,
-    µs: 1000n,
-    μs: 1000n,
+    \u00b5s: 1000n,
+    \u03bcs: 1000n,
     ms: 1000000n,
     s: second,
     m: 60n * second,
@@ -305,7 +305,7 @@ function parseDuration(text) {
         return toDuration(0n);
     let nanos = 0n;
     let end = 0;
-    for (const part of amounts.matchAll(/([0-9]*)(?:\.([0-9]*))?(ns|us|µs|μs|ms|s|m|h)/gy)) {
+    for (const part of amounts.matchAll(/([0-9]*)(?:\.([0-9]*))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy)) {
         const [all, whole = '', fraction = '', name = ''] = part;
         const unit = units[name];
         if (unit === undefined || whole + fraction === '')
@@ -7592,7 +7592,7 @@ function unlessBuildable(yaml) {
     return kind === undefined || isWhole ? undefined : { kind, plain: [] };
 }
 /**
- * A file is left out as a template only where no cluster takes it as it is: `{{ … }}` without quotes is no value, and a
+ * A file is left out as a template only where no cluster takes it as it is: `{{ \u2026 }}` without quotes is no value, and a
  * quoted one, or one in a comment, leaves out nothing but what lies in a chart's `templates`.
  */
 function templateOf({ path, text, roots, problems }) {
@@ -14306,7 +14306,7 @@ function commandLineOf(container) {
     const script = words.find(({ text }) => !text.startsWith('-'));
     return script && started(script);
 }
-/** `registry.example:5000/k/etcd:3.6@sha256:…` -> `etcd`. */
+/** `registry.example:5000/k/etcd:3.6@sha256:\u2026` -> `etcd`. */
 const imageName = (reference) => /(?:^|\/)([^/:@]+)(?::[^/@]*)?(?:@.*)?$/.exec(reference.slice(-1000))?.[1] ?? '';
 /** The last of the components that a script starts. */
 function started({ text, field }) {
@@ -16771,7 +16771,7 @@ const ports_references = [
     'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
     'https://www.rfc-editor.org/rfc/rfc6335#section-5.1',
 ];
-/** RFC 6335 §5.1: letters, digits and single hyphens inside, one letter at least, 15 at most. */
+/** RFC 6335 \u00a75.1: letters, digits and single hyphens inside, one letter at least, 15 at most. */
 const ports_isName = (name) => name.length <= 15 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && /[a-z]/.test(name);
 function faultOf({ value, source = '' }) {
     if (value === undefined)
@@ -17240,7 +17240,7 @@ const imageLatest = podRule({
     preset: 'security',
     yieldsTo: 'image-pin-check/image-latest',
     why: 'Every new pod may run other content, which nobody has looked at; two replicas may differ, and there is no way back.',
-    advice: 'Name a version and its digest: `name:version@sha256:…`.',
+    advice: 'Name a version and its digest: `name:version@sha256:\u2026`.',
     references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', 'CWE-829'],
     aliases: ['latest-tag', 'container-image-tag', 'tagNotSpecified', 'KSV-0013', 'CKV_K8S_14'],
     examples: {
@@ -17423,7 +17423,7 @@ const imageWithoutDigest = podRule({
     preset: 'recommended',
     yieldsTo: 'image-pin-check/image-tag',
     why: 'A tag can be moved to other content by whoever may push there; a digest names the content that was reviewed.',
-    advice: 'Keep the tag for people and add the digest for the cluster: `name:tag@sha256:…`.',
+    advice: 'Keep the tag for people and add the digest for the cluster: `name:tag@sha256:\u2026`.',
     references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', 'CWE-494'],
     aliases: ['CKV_K8S_43', 'C-0306'],
     examples: {
@@ -17578,7 +17578,7 @@ const signatureNotEnforced = objectRule({
 });
 const anySigner = objectRule({
     id: 'manifest-policy-check/signature-by-anyone',
-    title: 'A policy about signatures that takes everybody’s',
+    title: 'A policy about signatures that takes everybody\u2019s',
     severity: 'high',
     confidence: 'high',
     preset: 'security',
@@ -25336,8 +25336,8 @@ function secret_values_decoded(source) {
     return isBase64 ? Buffer.from(written, 'base64').toString('utf8') : undefined;
 }
 /**
- * Filled in, decrypted or made when it is deployed: SOPS (`ENC[…]`), vals (`ref+vault://…`), Argo CD's Vault plugin
- * (`<path:…>`) and its settings (`$oidc.clientSecret`), bank-vaults (`vault:secret/…`), 1Password (`op://…`), shell
+ * Filled in, decrypted or made when it is deployed: SOPS (`ENC[\u2026]`), vals (`ref+vault://\u2026`), Argo CD's Vault plugin
+ * (`<path:\u2026>`) and its settings (`$oidc.clientSecret`), bank-vaults (`vault:secret/\u2026`), 1Password (`op://\u2026`), shell
  * variables, templates.
  */
 function isReference(text) {
@@ -25406,7 +25406,7 @@ const isStandIn = (value) => (0,secret_names/* isPlaceholder */.wK)(value) ||
     isAboutSecret(value);
 /** Three words or more, one of which says what belongs there: `your private key in base64`. */
 const isAboutSecret = (value) => value.length <= 200 &&
-    /^[\w'’!.,()/:*<>-]+(?: [\w'’!.,()/:*<>-]+){2,}$/.test(value) &&
+    /^[\w'\u2019!.,()/:*<>-]+(?: [\w'\u2019!.,()/:*<>-]+){2,}$/.test(value) &&
     /\b(?:password|passphrase|token|secret|key|credentials?|base64)\b/i.test(value);
 /** A value by a name that says what it is, outside of Secrets: a variable, an option, a key of a ConfigMap. */
 function weighNamed(name, text) {
@@ -25980,7 +25980,7 @@ const secretsStoredPlain = objectRule({
 });
 const encryptionKeyInGit = objectRule({
     id: 'manifest-policy-check/encryption-key-in-git',
-    title: 'The key of the cluster’s encryption in the repository',
+    title: 'The key of the cluster\u2019s encryption in the repository',
     severity: 'high',
     confidence: 'high',
     preset: 'security',
@@ -26434,7 +26434,7 @@ const secretInConfigmap = objectRule({
     preset: 'security',
     why: 'ConfigMaps are read by everybody who may look at a namespace, are not encrypted at rest and are printed by tools. ' +
         'Looked for are keys, and lines `key=value` or `key: value` in them, whose name says password, token or key; logins in ' +
-        'URLs; private keys; tokens by their provider’s form.',
+        'URLs; private keys; tokens by their provider\u2019s form.',
     advice: 'Move the value to a Secret that is made outside of the repository, and give out a new one.',
     references: [
         'https://kubernetes.io/docs/concepts/configuration/configmap/',
@@ -27466,7 +27466,7 @@ function secretKind(name) {
         return 'token';
     return words.endsWith('_AUTH') ? 'login' : undefined;
 }
-/** A value without variables that could be the secret itself: no path, address, switch or number, for `…_AUTH` no method. */
+/** A value without variables that could be the secret itself: no path, address, switch or number, for `\u2026_AUTH` no method. */
 function isLiteralSecret(value, kind) {
     if (value === '' || /^%\w+%$/.test(value))
         return false;
@@ -27664,7 +27664,7 @@ function text(field) {
 /**
  * The kind of template a text is, where it becomes YAML only when an engine has filled it in; undefined for YAML.
  * Braces inside quotes, block scalars and comments are YAML whoever reads them later (Ansible, Argo, Prometheus),
- * and so are `${…}` and GitHub's `${{ … }}`. Only what Helm alone says (`.Values`) counts inside quotes too.
+ * and so are `${\u2026}` and GitHub's `${{ \u2026 }}`. Only what Helm alone says (`.Values`) counts inside quotes too.
  */
 function looksTemplated(text) {
     if (!/\{[{%#A-Z]|<%|@[A-Z]/.test(text))

@@ -370,7 +370,7 @@ function parseFullReference(text) {
     const fault = parts.digest === undefined ? undefined : (0,_image_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .digestFault */ .B$)(parts.digest);
     return fault ?? new ImageReference({ domain, path, tag: parts.tag, digest: parts.digest });
 }
-/** The digest, where a text names an image by its content alone: `sha256:…` or 64 hexadecimal digits. */
+/** The digest, where a text names an image by its content alone: `sha256:\u2026` or 64 hexadecimal digits. */
 function contentDigest(text) {
     if (isImageId(text))
         return `sha256:${text}`;
@@ -510,7 +510,7 @@ function ruleFaults(rule, path) {
 }
 /** A key in a KMS, on a web server or in a token: all that cosign takes and that is no file. */
 const keyAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|pkcs11:)/i;
-const noAddress = (path) => fault(path, 'a key is a PEM file of the repository, or PEM text, and no address', 'Export the public key as PEM (`cosign public-key --key … > keys/cosign.pub`), and name that file.');
+const noAddress = (path) => fault(path, 'a key is a PEM file of the repository, or PEM text, and no address', 'Export the public key as PEM (`cosign public-key --key \u2026 > keys/cosign.pub`), and name that file.');
 /** Of names that are as near, the first is proposed. */
 const newestFirst = [...new Set(['slsaprovenance1', ..._core_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateNames */ .Wn])];
 const patternFaults = (source, path) => source === undefined || (0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .identityPattern */ .L)(source) !== undefined
@@ -974,7 +974,7 @@ const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int 
 const texts = schemas/* record */.g1P(schemas/* string */.YjP().min(1), scalar);
 const signer = schemas/* strictObject */.rej({
     identity: signers_text
-        .describe('The whole name in the certificate: a workflow’s URI, or an address.')
+        .describe('The whole name in the certificate: a workflow\u2019s URI, or an address.')
         .exactOptional(),
     identityRegexp: signers_text.describe('RE2; it has to fit the whole name.').exactOptional(),
     issuer: signers_text.describe('The whole OIDC issuer.').exactOptional(),
@@ -992,7 +992,7 @@ const signer = schemas/* strictObject */.rej({
 const signers = schemas/* array */.YOg(signer).max(100);
 const stars = signers_text.describe('Stars stand for any part of a path, two of them for any parts.');
 const attestation = schemas/* strictObject */.rej({
-    type: signers_text.describe('slsaprovenance1, spdxjson, cyclonedx, vuln, openvex …, or the URI of a predicate type.'),
+    type: signers_text.describe('slsaprovenance1, spdxjson, cyclonedx, vuln, openvex \u2026, or the URI of a predicate type.'),
     signers: signers.min(1).describe('Absent: those of the entry.').exactOptional(),
     atLeast: schemas/* int */.Whr().min(1).describe('How many of the signers must have made such a one.').exactOptional(),
     builder: stars.exactOptional(),
@@ -1012,10 +1012,10 @@ const trustedSigners = schemas/* strictObject */.rej({
         .min(0)
         .describe('How many of the signers must have signed; 0 where attestations alone are enough.')
         .exactOptional(),
-    annotations: texts.describe('What a signature’s annotations must hold.').exactOptional(),
+    annotations: texts.describe('What a signature\u2019s annotations must hold.').exactOptional(),
     attestations: schemas/* array */.YOg(attestation).max(100).exactOptional(),
     platforms: schemas/* enum */.k5n(['index', 'all', 'any'])
-        .describe('What of an index must be signed: itself, every platform’s image, or any of these.')
+        .describe('What of an index must be signed: itself, every platform\u2019s image, or any of these.')
         .exactOptional(),
     repository: signers_text.describe('Another repository that holds the proofs.').exactOptional(),
     trustRoot: signers_text.describe('public-good, github, or the path of a trusted_root.json.').exactOptional(),
@@ -1034,7 +1034,7 @@ const signerKeys = [trustedSigners, attestation, signer].flatMap(({ shape }) => 
 const day = iso/* date */.p6();
 const reason = schemas/* string */.YjP().trim().min(1, 'must say why');
 const patterns = schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-    .describe('Patterns in .gitignore syntax, from the repository’s root.');
+    .describe('Patterns in .gitignore syntax, from the repository\u2019s root.');
 const preset = schemas/* enum */.k5n(rule/* presets */.v).describe('Which rules are on; each preset holds the ones before it.');
 const failOn = schemas/* enum */.k5n(severity/* severities */.gO).describe('The gate closes at this severity or worse.');
 const ignores = schemas/* enum */.k5n(policy/* inlineIgnores */.d)
@@ -1064,7 +1064,7 @@ const check = schemas/* strictObject */.rej({
         .describe('By rule id, or by the id another tool gives it.')
         .exactOptional(),
 });
-/** One entry of the policy’s `suppressions` and of a baseline. */
+/** One entry of the policy\u2019s `suppressions` and of a baseline. */
 const suppression = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP().min(1).describe('Rule id, or the id another tool gives it.'),
     path: schemas/* string */.YjP().min(1).describe('Pattern in .gitignore syntax; absent: everywhere.').exactOptional(),

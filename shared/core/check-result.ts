@@ -5,7 +5,7 @@ import { compareText, inOrder, type Observation } from './observation.ts';
 import type { PastScan } from './past.ts';
 import type { Problem } from './problem.ts';
 import type { CheckResult, Scope } from './result.ts';
-import { isUnasked, observedIn, type ScanContext, type Scanned, whyIdle } from './scanned.ts';
+import { isUnasked, observedIn, readIn, type ScanContext, type Scanned, whyIdle } from './scanned.ts';
 import { sift } from './sift.ts';
 import type { Suppressor } from './suppress.ts';
 
@@ -48,6 +48,7 @@ export function checkResult(
     ...(past?.unchecked ?? []),
   ];
   const idle = whyIdle(scanned.active, context);
+  const read = readIn(scanned).length;
   const faults = [
     ...scanned.errors,
     ...(against?.errors ?? []),
@@ -74,7 +75,7 @@ export function checkResult(
       unchecked.length + faults.length,
       onError,
     ),
-    filesChecked: scanned.files.size,
+    filesChecked: read,
     bytesChecked: scanned.bytes,
     durationMs: Math.round(scanned.milliseconds + (against?.milliseconds ?? 0)),
     findings,
@@ -89,6 +90,7 @@ export function checkResult(
       ...(check.notes ?? []),
       ...scanned.notes,
       ...[...scanned.leftOut].sort().map(([what, count]) => `${what}: ${String(count)}.`),
+      ...(read === scanned.files.size ? [] : [unreadNote(read, scanned.files.size)]),
       ...(past?.note === undefined ? [] : [past.note]),
       ...lockNotes(request.remarks ?? [], check.id, isFirst, findings),
     ],
@@ -96,6 +98,9 @@ export function checkResult(
     properties: { ...scanned.tally, ...past?.tally, ...scanned.properties },
   };
 }
+
+const unreadNote = (read: number, all: number): string =>
+  `Looked into the ${read} of ${all} files that the change touches; scope: all looks into every file.`;
 
 const observationsOf = (scanned: Scanned): readonly Observation[] => inOrder(observedIn(scanned));
 

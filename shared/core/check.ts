@@ -65,7 +65,10 @@ export interface Parsed<Doc> {
 export interface ByteReading<Doc> {
   /** A file whose `bytes` are at hand is read at once. */
   read(file: RawFile): Parsed<Doc> | Promise<Parsed<Doc>>;
-  /** What commits held and no longer hold counts too. */
+  /**
+   * What commits held and no longer hold counts too; so where only what a change brings can gate, files that none of its
+   * commits touches are left unread: of a check whose rules see one document each.
+   */
   readonly past: boolean;
 }
 

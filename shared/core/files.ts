@@ -51,6 +51,8 @@ export interface Past {
   readonly since: ReadonlySet<string> | undefined;
   /** Every blob once, less those of `known`; a blob that cannot be read is told. Its path is its object id. */
   blobs(known: ReadonlySet<string>): AsyncIterable<PastBlob>;
+  /** Every path at which one of the commits has something else than its parents. */
+  paths(): Promise<ReadonlySet<string>>;
   /**
    * The first commit that has each of these blobs at a path that is not passed over, and where, oldest first. Blobs that
    * no commit has so are left out.

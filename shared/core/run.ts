@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import { distinct, type Run } from './result.ts';
 import { scan } from './scan.ts';
-import { observedIn, type ScanContext } from './scanned.ts';
+import { observedIn, readIn, type ScanContext } from './scanned.ts';
 import type { Overrides } from './settings.ts';
 import { shownTexts } from './shown.ts';
 import { shortestStarred, starOf, starResult } from './star.ts';
@@ -48,6 +48,8 @@ export interface RunRequest extends CheckRequest {
   readonly base: BaseSide | undefined;
   /** What commits held, for checks that look there; undefined where none are to be looked into. */
   readonly past?: Past | undefined;
+  /** Every file is read, whatever the change touches: for a baseline of all there is. */
+  readonly isWhole?: boolean;
   /** Of the repository, where that is known: its folder. */
   readonly name?: string;
   /** Settings files that head changes and that do not count yet. */
@@ -79,8 +81,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
     ),
   };
   const active = hold(request.checks, settings, catalogue, ports.matcher);
-  const head = await scan(active, request.head.source, request.head.listing, context);
-  const before = base && (await scan(active, base.source, base.listing, context, head));
+  const untouched = await untouchedBy(request);
+  const head = await scan(active, request.head.source, request.head.listing, context, { untouched });
+  const before = base && (await scan(active, base.source, base.listing, context, { head }));
   const files = { head: allFiles(request.head), base: base && allFiles(base) };
   await gather(head, before, files, context);
   compose(head, 'head', context);
@@ -90,6 +93,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const past: (PastScan | undefined)[] = [];
   for (const [index, scanned] of head.entries())
     past.push(request.past && (await scanPast(scanned, before?.[index], request.past, context)));
+  // What commits hold may stand in a file that none of them touches, and then it is nothing new.
+  if (untouched && past.some((seen) => (seen?.observations ?? []).length > 0))
+    return run({ ...request, isWhole: true }, ports);
   const suppress = suppressor({ ...context, locks, lists: request.suppressions });
   const onError = onErrorOf(settings);
   const checks = head.map((scanned, index) => {
@@ -118,7 +124,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
           failing: failures,
           unchecked: unchecked.length,
         },
-        filesChecked: new Set(head.flatMap(({ files }) => [...files.keys()])).size,
+        filesChecked: new Set(head.flatMap(readIn)).size,
         proposed: request.proposed,
         checks,
         errors,
@@ -136,6 +142,27 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       ),
     ),
   };
+}
+
+/**
+ * Blobs by path, of files that base has and no commit of the change brings anything to. Undefined where they count too:
+ * what stands can gate, or nothing tells what changed.
+ */
+async function untouchedBy({
+  base,
+  past,
+  scope,
+  isWhole,
+}: Pick<RunRequest, 'base' | 'past' | 'scope' | 'isWhole'>): Promise<
+  ReadonlyMap<string, string> | undefined
+> {
+  if (base === undefined || past === undefined || scope === 'all' || isWhole === true) return undefined;
+  const touched = await past.paths();
+  return new Map(
+    base.listing.entries.flatMap(({ path, blob }): [string, string][] =>
+      blob === undefined || touched.has(path) ? [] : [[path, blob]],
+    ),
+  );
 }
 
 const allFiles = ({ source, listing, all = listing.entries }: Side) => filesOf(source, all);

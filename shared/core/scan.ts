@@ -6,6 +6,14 @@ import { brokenOff, guard, type ScanContext, type Scanned, isUnasked } from './s
 import type { ActiveCheck } from './settings.ts';
 import { View } from './view.ts';
 
+/** What spares reading. */
+interface Known {
+  /** What the other side showed, check by check. */
+  readonly head?: readonly Scanned[] | undefined;
+  /** Blobs by path, of what a change leaves as it is. */
+  readonly untouched?: ReadonlyMap<string, string> | undefined;
+}
+
 interface Job {
   readonly scanned: Scanned;
   readonly claim: Claim;
@@ -21,7 +29,7 @@ export async function scan(
   source: FileSource,
   listing: Listing,
   context: ScanContext,
-  head?: readonly Scanned[],
+  { head, untouched }: Known = {},
 ): Promise<readonly Scanned[]> {
   const all = checks.map((active): Scanned => ({
     active,
@@ -47,9 +55,13 @@ export async function scan(
     if (!isUnasked(scanned.active, context)) claimFiles(scanned, listing, jobs, head?.[index]);
   });
   for await (const read of source.read(listing.entries.filter(({ path }) => jobs.has(path)))) {
-    for (const job of jobs.get(read.entry.path) ?? []) {
+    const { path, named } = read.entry;
+    const those = jobs.get(path) ?? [];
+    // What another check reads may be shown, and then what is secret in it has to be known.
+    const was = those.length === 1 && named !== true ? untouched?.get(path) : undefined;
+    for (const job of those) {
       const start = context.now();
-      await take(job, read, context);
+      if (!leavesUnread(job, read, was)) await take(job, read, context);
       job.scanned.milliseconds += context.now() - start;
     }
   }
@@ -94,6 +106,13 @@ const isLeftOut = (
   { certain }: Claim,
   { check, readsGenerated }: Pick<ActiveCheck, 'check' | 'readsGenerated'>,
 ): boolean => leftOut !== undefined && !certain && check.bytes === undefined && readsGenerated !== true;
+
+function leavesUnread({ scanned }: Job, read: ReadResult, blob: string | undefined): boolean {
+  if (blob === undefined || scanned.active.check.bytes?.past !== true) return false;
+  if (!('raw' in read) || read.raw.blob !== blob) return false;
+  scanned.files.set(read.entry.path, { blob, ...nothingSeen, isUnread: true });
+  return true;
+}
 
 async function take({ scanned, claim }: Job, read: ReadResult, context: ScanContext): Promise<void> {
   const { bytes: reading } = scanned.active.check;

@@ -22,6 +22,8 @@ export interface FileScan {
   readonly view: View | undefined;
   /** Its document rules wait for facts. */
   waits: boolean;
+  /** No commit of the change touches it: nobody looked into it. */
+  readonly isUnread?: true;
 }
 
 /** What one side (head or base) gave to one check. */
@@ -91,6 +93,10 @@ export const isUnasked = (
 export function* judgedFiles({ files, composed }: Scanned): Generator<FileScan> {
   for (const [path, file] of files) if (composed?.parts.has(path) !== true) yield file;
 }
+
+/** Paths of the files that were looked into. */
+export const readIn = ({ files }: Scanned): readonly string[] =>
+  [...files].flatMap(([path, { isUnread }]) => (isUnread === true ? [] : path));
 
 /** All that one side shows one check, in no order. */
 export const observedIn = (scanned: Scanned): readonly Observation[] => [

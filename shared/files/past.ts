@@ -9,35 +9,47 @@ type Places = ReadonlyMap<string, PastPlace>;
 
 /** What these commits, oldest first, brought in. */
 export function pastOf(git: Git, commits: readonly string[], told: Pick<Past, 'what' | 'since'>): Past {
-  let first: Promise<Places> | undefined;
-  const places = (): Promise<Places> => (first ??= placesIn(git, commits, () => false));
+  let first: Promise<Brought> | undefined;
+  const all = (): Promise<Brought> => (first ??= broughtBy(git, commits, () => false));
   return {
     ...told,
     commits: commits.length,
+    paths: async () => (await all()).paths,
     async *blobs(known) {
-      const ids = byPath(await places()).filter((blob) => !known.has(blob));
-      yield* readBlobs(git, ids);
+      const { places } = await all();
+      yield* readBlobs(
+        git,
+        byPath(places).filter((blob) => !known.has(blob)),
+      );
     },
     async placesOf(blobs, isPassedOver) {
       const wanted = new Set(blobs);
-      const found = await places();
-      const isLater = blobs.some((blob) => isPassedOver(found.get(blob)?.path ?? ''));
-      const all = isLater ? await placesIn(git, commits, isPassedOver) : found;
-      return new Map([...all].filter(([blob]) => wanted.has(blob)));
+      const found = await all();
+      const isLater = blobs.some((blob) => isPassedOver(found.places.get(blob)?.path ?? ''));
+      const { places } = isLater ? await broughtBy(git, commits, isPassedOver) : found;
+      return new Map([...places].filter(([blob]) => wanted.has(blob)));
     },
   };
 }
 
-/** The first place of each blob, oldest first. */
-async function placesIn(
+interface Brought {
+  /** The first of each blob, oldest first. */
+  readonly places: Places;
+  readonly paths: ReadonlySet<string>;
+}
+
+async function broughtBy(
   git: Git,
   commits: readonly string[],
   isPassedOver: (path: string) => boolean,
-): Promise<Places> {
-  const places = new Map<string, PastPlace>();
-  for await (const { commit, blob, path } of changesOf(git, commits))
-    if (!places.has(blob) && !isPassedOver(path)) places.set(blob, { commit, path });
-  return places;
+): Promise<Brought> {
+  const [places, paths] = [new Map<string, PastPlace>(), new Set<string>()];
+  for await (const { commit, blob, path } of changesOf(git, commits)) {
+    if (isPassedOver(path)) continue;
+    paths.add(path);
+    if (!places.has(blob)) places.set(blob, { commit, path });
+  }
+  return { places, paths };
 }
 
 /**

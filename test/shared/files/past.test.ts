@@ -40,6 +40,7 @@ it('shows what a range brought in and took away again, and nothing from before',
     'odd\n\u00e4:.txt odd',
   ]);
   expect([past.commits, past.since?.size]).toEqual([2, 2]);
+  expect([...(await past.paths())].sort()).toEqual(['a.txt', 'b.txt', 'link', 'odd\n\u00e4:.txt']);
 });
 
 it('shows what only a merge made, and of the merged branch what its commits made', async () => {
