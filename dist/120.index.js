@@ -9468,7 +9468,7 @@ function failuresTo(log, isFork = false) {
         end() {
             if (forbidden.size === 0)
                 return;
-            log.print(`This pull request comes from a fork, whose token may only read: left out are ${[...forbidden].join(', ')}. The templates fork-safe-pull-request.yml and fork-safe-report.yml post them from a job that may write.`);
+            log.print(`This pull request comes from a fork, whose token may only read, so this was not posted: ${[...forbidden].join(', ')}. The templates fork-safe-pull-request.yml and fork-safe-report.yml post it from a job that may write.`);
             forbidden.clear();
         },
     };

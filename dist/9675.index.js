@@ -138,8 +138,8 @@ function ofFinding(finding, context) {
 }
 const ofError = ({ code, message, hint }) => ({
     level: 'error',
-    title: `Portcullis: ${code}`,
-    message: [message, hint].filter(Boolean).join(' '),
+    title: 'Portcullis: error',
+    message: [message, hint, `(${code})`].filter(Boolean).join(' '),
     ...nowhere,
 });
 function ofCause(cause) {
@@ -147,7 +147,7 @@ function ofCause(cause) {
     const others = (0,report_cause/* otherPlaces */.RA)(cause, report_cause/* placeOfUnchecked */.v2);
     return {
         ...ofError({ code, message: others === '' ? message : `${path}${others}: ${message}`, hint }),
-        title: `Could not check: ${code}`,
+        title: 'Could not check',
         path,
         startLine: line,
         endLine: line,

@@ -124,8 +124,8 @@ function ofFinding(finding: Finding, context: ReportContext): Annotation {
 
 const ofError = ({ code, message, hint }: Problem): Annotation => ({
   level: 'error',
-  title: `Portcullis: ${code}`,
-  message: [message, hint].filter(Boolean).join(' '),
+  title: 'Portcullis: error',
+  message: [message, hint, `(${code})`].filter(Boolean).join(' '),
   ...nowhere,
 });
 
@@ -134,7 +134,7 @@ function ofCause(cause: Cause): Annotation {
   const others = otherPlaces(cause, placeOfUnchecked);
   return {
     ...ofError({ code, message: others === '' ? message : `${path}${others}: ${message}`, hint }),
-    title: `Could not check: ${code}`,
+    title: 'Could not check',
     path,
     startLine: line,
     endLine: line,

@@ -86,7 +86,7 @@ test('a pull request from a fork: annotations, summary, and one line about what 
   expect(server.state.comments.size + server.state.reviews.size + server.state.checkRuns.size).toBe(0);
   expect(ended.log).not.toContain('could not be written');
   expect(ended.log.split('\n').filter((line) => line.includes('comes from a fork'))).toEqual([
-    expect.stringMatching(/left out are check run, comment, review\. The templates fork-safe-/),
+    expect.stringMatching(/not posted: check run, comment, review\. The templates fork-safe-/),
   ]);
   expect(server.mistakes).toEqual([]);
 });

@@ -92,7 +92,7 @@ describe('choice', () => {
     expect([annotations.length, overflow.length]).toEqual([1, 0]);
     expect(annotations[0]).toMatchObject({
       path: 'f0',
-      message: 'f0, f1, f2 and 8 more: Nobody answers. h',
+      message: 'f0, f1, f2 and 8 more: Nobody answers. h (unreadable)',
     });
   });
 

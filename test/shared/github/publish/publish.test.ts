@@ -252,7 +252,7 @@ describe('publish', () => {
       true,
       [
         'Portcullis: SARIF upload: The',
-        'This pull request comes from a fork, whose token may only read: left out are comment, review. The templates fork-safe-pull-request.yml',
+        'This pull request comes from a fork, whose token may only read, so this was not posted: comment, review. The templates fork-safe-pull-request.yml',
       ],
     ],
   ])('a permission that is missing, from a fork %j: is told by surface, or once', async (isFork, begins) => {
