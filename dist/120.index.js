@@ -1825,7 +1825,7 @@ function checkResult({ scanned, against, past, isFirst }, request, context, supp
         properties: { ...scanned.tally, ...past?.tally, ...scanned.properties },
     };
 }
-const unreadNote = (read, all) => `Looked into the ${read} of ${all} files that the change touches; scope: all looks into every file.`;
+const unreadNote = (read, all) => `Left ${all - read} of ${all} files unread, which the change does not touch; scope: all reads them too.`;
 const observationsOf = (scanned) => (0,observation/* inOrder */.al)(observedIn(scanned));
 /** A mistyped path must not pass: what was named for one check has to hold something that it reads. */
 function nothingNamed(request, scanned, unchecked) {

@@ -100,7 +100,7 @@ export function checkResult(
 }
 
 const unreadNote = (read: number, all: number): string =>
-  `Looked into the ${read} of ${all} files that the change touches; scope: all looks into every file.`;
+  `Left ${all - read} of ${all} files unread, which the change does not touch; scope: all reads them too.`;
 
 const observationsOf = (scanned: Scanned): readonly Observation[] => inOrder(observedIn(scanned));
 

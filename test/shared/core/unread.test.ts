@@ -85,6 +85,6 @@ it('says how many files it left unread', async () => {
   const files = { 'a.list': same, 'b.list': 'good' };
   const { check: result } = await look({ ...files, 'c.list': 'good' }, {}, { before: files }, []);
   expect(result?.notes).toEqual([
-    'Looked into the 1 of 3 files that the change touches; scope: all looks into every file.',
+    'Left 2 of 3 files unread, which the change does not touch; scope: all reads them too.',
   ]);
 });
