@@ -65,18 +65,32 @@ export interface Wish extends RulePolicy {
   readonly codes: ReadonlyMap<unknown, Severity | 'off'>;
 }
 
-export function wishOf(rule: Rule, policy: Policy, catalogue: Catalogue): Wish {
-  const written = Object.values(policy.checks ?? {}).flatMap((check) => Object.entries(check.rules ?? {}));
-  const own = written.filter(([selector]) => catalogue.select(selector).includes(rule));
-  const codes = new Map<unknown, Severity | 'off'>();
-  const whole = own.map(([selector, { severity, ...rest }]): RulePolicy => {
-    const code = catalogue.codeOf(selector);
-    if (code === undefined) return severity === undefined ? rest : { ...rest, severity };
-    if (severity !== undefined) codes.set(code, severity);
-    return rest;
-  });
-  return Object.assign({ codes }, ...whole) as Wish;
+export const wishOf = (rule: Rule, policy: Policy, catalogue: Catalogue): Wish =>
+  wishesIn(policy, catalogue)(rule);
+
+/** What a policy names is looked up once: most name few of thousands of rules. */
+function wishesIn(policy: Policy, catalogue: Catalogue): (rule: Rule) => Wish {
+  const written = Object.values(policy.checks ?? {})
+    .flatMap((check) => Object.entries(check.rules ?? {}))
+    .map(([selector, entry]) => ({
+      entry,
+      meant: new Set<unknown>(catalogue.select(selector)),
+      code: catalogue.codeOf(selector),
+    }));
+  return (rule) => {
+    const own = written.filter(({ meant }) => meant.has(rule));
+    if (own.length === 0) return silent;
+    const codes = new Map<unknown, Severity | 'off'>();
+    const whole = own.map(({ entry: { severity, ...rest }, code }): RulePolicy => {
+      if (code === undefined) return severity === undefined ? rest : { ...rest, severity };
+      if (severity !== undefined) codes.set(code, severity);
+      return rest;
+    });
+    return Object.assign({ codes }, ...whole) as Wish;
+  };
 }
+
+const silent: Wish = { codes: new Map() };
 
 /** Inputs win over the rule's own policy entry, which wins over the check's, which wins over the policy's shared keys. */
 function optionsOf(
@@ -108,6 +122,15 @@ export function exclusion(policy: Policy, checkId: string, matcher: Matcher): (p
   return patterns.length === 0 ? () => false : matcher(patterns);
 }
 
+/** A rule that is on, and what the policy says of it. */
+interface Entry {
+  readonly rule: Rule;
+  readonly entry: Wish;
+}
+
+const never = (): boolean => false;
+const noOptions: OptionValues = {};
+
 export type Matcher = (patterns: readonly string[]) => (path: string) => boolean;
 
 /** The checks that run, each with its rules that are on. `matcher` reads .gitignore patterns. */
@@ -121,52 +144,45 @@ export function activate(
   const on = checks.filter((check) => policy.checks?.[check.id]?.enabled !== false);
   const excluding = new Map(on.map(({ id }) => [id, exclusion(policy, id, matcher)] as const));
   const isExcluded = ({ id }: Check, path: string): boolean => excluding.get(id)?.(path) ?? false;
-  /** Undefined where neither the rule nor any code of it is on. */
-  const entryOf = (rule: Rule, check: Check): Wish | undefined => {
-    const entry = wishOf(rule, policy, catalogue);
-    const preset = overrides.preset ?? settingOf(policy, check.id, 'preset');
-    const isInPreset = presets.indexOf(rule.preset) <= presets.indexOf(preset);
-    if (entry.severity !== 'off' && (isInPreset || entry.severity !== undefined)) return entry;
-    const hasCode = [...entry.codes.values()].some((severity) => severity !== 'off');
-    return hasCode ? { ...entry, severity: 'off' } : undefined;
+  const wish = wishesIn(policy, catalogue);
+  /** Those of which the rule, or any code of it, is on. */
+  const entriesOf = (check: Check): readonly Entry[] => {
+    const preset = presets.indexOf(overrides.preset ?? settingOf(policy, check.id, 'preset'));
+    return check.rules.flatMap((rule): Entry[] => {
+      const entry = wish(rule);
+      const isInPreset = presets.indexOf(rule.preset) <= preset;
+      if (entry.severity !== 'off' && (isInPreset || entry.severity !== undefined)) return [{ rule, entry }];
+      const hasCode = [...entry.codes.values()].some((severity) => severity !== 'off');
+      return hasCode ? [{ rule, entry: { ...entry, severity: 'off' } }] : [];
+    });
   };
-  const ownerOf = ({ yieldsTo }: Rule): Check | undefined =>
-    yieldsTo === undefined
-      ? undefined
-      : on.find((check) =>
-          check.rules.some((rule) => rule.id === yieldsTo && entryOf(rule, check) !== undefined),
-        );
+  const entries = on.map((check) => ({ check, rulesOn: entriesOf(check) }));
+  const yielding = ({ yieldsTo }: Rule): ActiveRule['yields'] => {
+    if (yieldsTo === undefined) return never;
+    const owner = entries.find(({ rulesOn }) => rulesOn.some(({ rule }) => rule.id === yieldsTo))?.check;
+    return (path) => owner?.claims(path) !== undefined && !isExcluded(owner, path);
+  };
   const ownOptions = (check: Check): OptionValues =>
     optionsOf(check.options ?? {}, policy, overrides, policy.checks?.[check.id]?.options);
-  return on.map((check) => ({
+  return entries.map(({ check, rulesOn }) => ({
     check,
     ...connected(
       check,
       ownOptions(check),
-      check.rules.filter((rule) => entryOf(rule, check) !== undefined),
+      rulesOn.map(({ rule }) => rule),
       overrides,
     ),
     options: ownOptions(check),
-    rules: check.rules.flatMap((rule): ActiveRule[] => {
-      const entry = entryOf(rule, check);
-      if (entry === undefined) return [];
-      const owner = ownerOf(rule);
-      return [
-        {
-          rule,
-          severityOf: ({ severity, properties }) =>
-            entry.codes.get(properties?.code) ?? entry.severity ?? severity ?? rule.severity,
-          options: optionsOf(
-            rule.options ?? {},
-            policy,
-            overrides,
-            entry.options,
-            policy.checks?.[check.id]?.options,
-          ),
-          yields: (path) => owner?.claims(path) !== undefined && !isExcluded(owner, path),
-        },
-      ];
-    }),
+    rules: rulesOn.map(({ rule, entry }) => ({
+      rule,
+      severityOf: ({ severity, properties }) =>
+        entry.codes.get(properties?.code) ?? entry.severity ?? severity ?? rule.severity,
+      options:
+        rule.options === undefined
+          ? noOptions
+          : optionsOf(rule.options, policy, overrides, entry.options, policy.checks?.[check.id]?.options),
+      yields: yielding(rule),
+    })),
     failOn: overrides.failOn ?? settingOf(policy, check.id, 'failOn'),
     inlineIgnores: settingOf(policy, check.id, 'inlineIgnores'),
     isExcluded: (path) => isExcluded(check, path),
