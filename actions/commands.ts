@@ -91,6 +91,7 @@ async function perform(argv: readonly string[], env: Environment, out: StandardO
 
 async function explaining(line: CommandLine, out: StandardOutput): Promise<number> {
   const catalogue = await wholeCatalogue();
+  for (const check of catalogue.checks) await check.whole?.();
   const pages = line.paths.map((selector) => explain(catalogue, selector));
   const unknown = line.paths.filter((_, index) => pages[index] === undefined);
   out.write(pages.filter((page) => page !== undefined).join('\n'));

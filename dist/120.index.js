@@ -415,7 +415,7 @@ const checks = {
     'cosign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8989), __webpack_require__.e(5279), __webpack_require__.e(2856), __webpack_require__.e(1907), __webpack_require__.e(7664), __webpack_require__.e(1352), __webpack_require__.e(8365), __webpack_require__.e(8713), __webpack_require__.e(9113)]).then(__webpack_require__.bind(__webpack_require__, 49113))).cosignVerify,
     'dependency-audit': async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8989), __webpack_require__.e(5279), __webpack_require__.e(3292), __webpack_require__.e(9800), __webpack_require__.e(1907), __webpack_require__.e(7664), __webpack_require__.e(1352), __webpack_require__.e(8365), __webpack_require__.e(8765), __webpack_require__.e(6153)]).then(__webpack_require__.bind(__webpack_require__, 86153))).dependencyAudit,
     'manifest-policy-check': async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8989), __webpack_require__.e(2856), __webpack_require__.e(1907), __webpack_require__.e(7664), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 89408))).manifestPolicyCheck,
-    'secret-scan': async () => (await __webpack_require__.e(/* import() */ 4421).then(__webpack_require__.bind(__webpack_require__, 64421))).secretScan,
+    'secret-scan': async () => (await __webpack_require__.e(/* import() */ 1425).then(__webpack_require__.bind(__webpack_require__, 61425))).secretScan,
     'repository-governance': async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1907), __webpack_require__.e(4940)]).then(__webpack_require__.bind(__webpack_require__, 24940))).repositoryGovernance,
 };
 /** All of them, or those that are wanted. */
@@ -3128,6 +3128,8 @@ async function perform(argv, env, out) {
 }
 async function explaining(line, out) {
     const catalogue = await wholeCatalogue();
+    for (const check of catalogue.checks)
+        await check.whole?.();
     const pages = line.paths.map((selector) => explain(catalogue, selector));
     const unknown = line.paths.filter((_, index) => pages[index] === undefined);
     out.write(pages.filter((page) => page !== undefined).join('\n'));
@@ -7222,20 +7224,32 @@ const defaults = {
     onError: 'fail',
     inlineIgnores: 'allow',
 };
-function wishOf(rule, policy, catalogue) {
-    const written = Object.values(policy.checks ?? {}).flatMap((check) => Object.entries(check.rules ?? {}));
-    const own = written.filter(([selector]) => catalogue.select(selector).includes(rule));
-    const codes = new Map();
-    const whole = own.map(([selector, { severity, ...rest }]) => {
-        const code = catalogue.codeOf(selector);
-        if (code === undefined)
-            return severity === undefined ? rest : { ...rest, severity };
-        if (severity !== undefined)
-            codes.set(code, severity);
-        return rest;
-    });
-    return Object.assign({ codes }, ...whole);
+const wishOf = (rule, policy, catalogue) => wishesIn(policy, catalogue)(rule);
+/** What a policy names is looked up once: most name few of thousands of rules. */
+function wishesIn(policy, catalogue) {
+    const written = Object.values(policy.checks ?? {})
+        .flatMap((check) => Object.entries(check.rules ?? {}))
+        .map(([selector, entry]) => ({
+        entry,
+        meant: new Set(catalogue.select(selector)),
+        code: catalogue.codeOf(selector),
+    }));
+    return (rule) => {
+        const own = written.filter(({ meant }) => meant.has(rule));
+        if (own.length === 0)
+            return silent;
+        const codes = new Map();
+        const whole = own.map(({ entry: { severity, ...rest }, code }) => {
+            if (code === undefined)
+                return severity === undefined ? rest : { ...rest, severity };
+            if (severity !== undefined)
+                codes.set(code, severity);
+            return rest;
+        });
+        return Object.assign({ codes }, ...whole);
+    };
 }
+const silent = { codes: new Map() };
 /** Inputs win over the rule's own policy entry, which wins over the check's, which wins over the policy's shared keys. */
 function optionsOf(definitions, policy, overrides, ...entries) {
     const shared = { allowedRegistries: policy.allowedRegistries };
@@ -7252,43 +7266,46 @@ function exclusion(policy, checkId, matcher) {
     const patterns = [...(policy.exclude ?? []), ...(policy.checks?.[checkId]?.exclude ?? [])];
     return patterns.length === 0 ? () => false : matcher(patterns);
 }
+const never = () => false;
+const noOptions = {};
 /** The checks that run, each with its rules that are on. `matcher` reads .gitignore patterns. */
 function activate(checks, policy, overrides, catalogue, matcher) {
     const on = checks.filter((check) => policy.checks?.[check.id]?.enabled !== false);
     const excluding = new Map(on.map(({ id }) => [id, exclusion(policy, id, matcher)]));
     const isExcluded = ({ id }, path) => excluding.get(id)?.(path) ?? false;
-    /** Undefined where neither the rule nor any code of it is on. */
-    const entryOf = (rule, check) => {
-        const entry = wishOf(rule, policy, catalogue);
-        const preset = overrides.preset ?? settingOf(policy, check.id, 'preset');
-        const isInPreset = _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v.indexOf(rule.preset) <= _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v.indexOf(preset);
-        if (entry.severity !== 'off' && (isInPreset || entry.severity !== undefined))
-            return entry;
-        const hasCode = [...entry.codes.values()].some((severity) => severity !== 'off');
-        return hasCode ? { ...entry, severity: 'off' } : undefined;
+    const wish = wishesIn(policy, catalogue);
+    /** Those of which the rule, or any code of it, is on. */
+    const entriesOf = (check) => {
+        const preset = _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v.indexOf(overrides.preset ?? settingOf(policy, check.id, 'preset'));
+        return check.rules.flatMap((rule) => {
+            const entry = wish(rule);
+            const isInPreset = _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v.indexOf(rule.preset) <= preset;
+            if (entry.severity !== 'off' && (isInPreset || entry.severity !== undefined))
+                return [{ rule, entry }];
+            const hasCode = [...entry.codes.values()].some((severity) => severity !== 'off');
+            return hasCode ? [{ rule, entry: { ...entry, severity: 'off' } }] : [];
+        });
     };
-    const ownerOf = ({ yieldsTo }) => yieldsTo === undefined
-        ? undefined
-        : on.find((check) => check.rules.some((rule) => rule.id === yieldsTo && entryOf(rule, check) !== undefined));
+    const entries = on.map((check) => ({ check, rulesOn: entriesOf(check) }));
+    const yielding = ({ yieldsTo }) => {
+        if (yieldsTo === undefined)
+            return never;
+        const owner = entries.find(({ rulesOn }) => rulesOn.some(({ rule }) => rule.id === yieldsTo))?.check;
+        return (path) => owner?.claims(path) !== undefined && !isExcluded(owner, path);
+    };
     const ownOptions = (check) => optionsOf(check.options ?? {}, policy, overrides, policy.checks?.[check.id]?.options);
-    return on.map((check) => ({
+    return entries.map(({ check, rulesOn }) => ({
         check,
-        ...connected(check, ownOptions(check), check.rules.filter((rule) => entryOf(rule, check) !== undefined), overrides),
+        ...connected(check, ownOptions(check), rulesOn.map(({ rule }) => rule), overrides),
         options: ownOptions(check),
-        rules: check.rules.flatMap((rule) => {
-            const entry = entryOf(rule, check);
-            if (entry === undefined)
-                return [];
-            const owner = ownerOf(rule);
-            return [
-                {
-                    rule,
-                    severityOf: ({ severity, properties }) => entry.codes.get(properties?.code) ?? entry.severity ?? severity ?? rule.severity,
-                    options: optionsOf(rule.options ?? {}, policy, overrides, entry.options, policy.checks?.[check.id]?.options),
-                    yields: (path) => owner?.claims(path) !== undefined && !isExcluded(owner, path),
-                },
-            ];
-        }),
+        rules: rulesOn.map(({ rule, entry }) => ({
+            rule,
+            severityOf: ({ severity, properties }) => entry.codes.get(properties?.code) ?? entry.severity ?? severity ?? rule.severity,
+            options: rule.options === undefined
+                ? noOptions
+                : optionsOf(rule.options, policy, overrides, entry.options, policy.checks?.[check.id]?.options),
+            yields: yielding(rule),
+        })),
         failOn: overrides.failOn ?? settingOf(policy, check.id, 'failOn'),
         inlineIgnores: settingOf(policy, check.id, 'inlineIgnores'),
         isExcluded: (path) => isExcluded(check, path),

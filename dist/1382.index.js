@@ -676,13 +676,16 @@ async function configured(plain, files) {
     const own = all.flatMap(({ rules }) => rules);
     const searcher = own.length > 0 ? withOwn(plain.scanner, new OwnRules(own)) : plain.scanner;
     const accepts = anyOf(all.flatMap((one) => one.accepts));
-    const kinds = new Map([...plain.kinds, ...own.map(({ kind }) => kind)].map((kind) => [`secret-scan/${kind.id}`, kind]));
+    const kinds = new Map([...plain.kinds, ...own.map(({ kind }) => kind)].map((kind) => [
+        `secret-scan/${kind.id}`,
+        kind,
+    ]));
     const rules = [...plain.check.rules, ...own.map(ownRuleOf)];
     return {
         check: {
             ...plain.check,
             parse: (file) => (0,read/* readText */.y)(file, searcher(file)),
-            bytes: (0,read/* reading */.h)(searcher),
+            bytes: (0,read/* reading */.h)(searcher, plain.load),
             rules: rules.map((rule) => accepting(rule, kinds.get(rule.id), accepts)),
             notes: all.flatMap(({ notes }) => notes),
         },

@@ -1,29 +1,23 @@
 import type { Check } from '../../shared/core/check.ts';
 import type { SecretDocument } from './document.ts';
-import { generic } from './generic/generic.ts';
-import { genericWatches } from './generic/watches.ts';
 import { openGate } from './gate/open.ts';
-import { watchesFor } from './match/literals.ts';
+import { LiteralList } from './match/literal-list.ts';
+import table from './match/literals.json' with { type: 'json' };
 import { Scanner } from './match/scanner.ts';
 import { toolFilesIn } from './imports/tool-files.ts';
-import { providers } from './providers.ts';
+import { loadProviders, outlined } from './providers.ts';
 import { reading, readText } from './read.ts';
-import { byRule, ruleOf } from './rules.ts';
+import { byRule, outlinedRule } from './rules.ts';
 
-const everyone = [...providers, generic];
-const rules = everyone.flatMap((provider) => provider.kinds.map((kind) => ruleOf(provider, kind)));
+const rules = outlined.map(({ id, read }) => outlinedRule(id, read));
 
 /** Made at the first file: other checks run without it. */
 let scanner: Scanner | undefined;
 
 function open(): Scanner {
   if (scanner !== undefined) return scanner;
-  const watches = watchesFor(
-    providers.flatMap(({ kinds }) => kinds),
-    genericWatches(),
-  );
-  const gate = openGate(watches.map(({ literal }) => literal));
-  return (scanner = new Scanner(gate, watches));
+  const list = new LiteralList(table.rows);
+  return (scanner = new Scanner(openGate(list.literals), list, table.reach));
 }
 
 export const secretScan: Check<SecretDocument> = {
@@ -50,7 +44,8 @@ export const secretScan: Check<SecretDocument> = {
   examplePath: 'settings.env',
   claims: () => ({ kind: 'file', certain: false }),
   parse: (file) => readText(file, open()),
-  bytes: reading(open),
+  bytes: reading(open, loadProviders),
+  whole: () => loadProviders(),
   rules,
   concerned: byRule,
   configured: async (files) => {
@@ -58,7 +53,7 @@ export const secretScan: Check<SecretDocument> = {
     if (found === undefined) return { check: secretScan, problems: [] };
     // Loaded only where there is something to read.
     const { configured } = await import('./imports/settings.ts');
-    const kinds = everyone.flatMap((provider) => provider.kinds);
-    return configured({ check: secretScan, kinds, scanner: open }, found);
+    const kinds = outlined.map(({ read }) => read().kind);
+    return configured({ check: secretScan, kinds, scanner: open, load: loadProviders }, found);
   },
 };

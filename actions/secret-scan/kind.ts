@@ -15,6 +15,15 @@ export interface Provider {
   readonly page?: string;
 }
 
+/** What is told of a provider whose file is not loaded. */
+export interface ProviderOutline extends Omit<Provider, 'kinds'> {
+  readonly kinds: readonly KindOutline[];
+}
+export type KindOutline = Pick<Kind, 'id' | 'title' | 'severity' | 'confidence' | 'aliases' | 'isGuessed'> & {
+  readonly how: SecretKind['how'];
+  readonly references?: readonly string[];
+};
+
 /** One kind of secret. */
 export type SecretKind = TokenKind | NamedKind | BlockKind | GenericKind | FileKind;
 

@@ -8,22 +8,39 @@ import { keyFile } from './key-files.ts';
 import { readLarge } from './large.ts';
 import { Allowance } from './layers/allowance.ts';
 import { search, searchVersion, type Placed, type Searcher } from './layers/search.ts';
+import { Unloaded } from './match/unloaded.ts';
 import type { Versions } from './match/versions.ts';
 
-/** Reads any file; one that is too large to be held is read in pieces. */
-export function reading(scanner: (file: RawFile) => Searcher): ByteReading<SecretDocument> {
+/** Loads what reading wants, by name; without names all that it could want. */
+export type Load = (names?: Iterable<string>) => Promise<void>;
+
+/** Reads any file; one that is too large to be held is read in pieces. `load`: where not all is loaded. */
+export function reading(scanner: (file: RawFile) => Searcher, load?: Load): ByteReading<SecretDocument> {
   let versions: Versions | undefined;
   return {
     past: true,
     read(file) {
       const { bytes, path } = file;
       const searcher = scanner(file);
+      // It can be read only once.
       if (bytes === undefined || looksLikeGzip(bytes))
-        return readLarge(file, searcher).then((parsed) => withFile(path, bytes, parsed));
+        return Promise.resolve(load?.())
+          .then(() => readLarge(file, searcher))
+          .then((parsed) => withFile(path, bytes, parsed));
       const past = isPast(file) ? (versions ??= searcher.versions()) : undefined;
-      return withFile(path, bytes, readHeld(file, bytes, searcher, past));
+      return loading(load, () => withFile(path, bytes, readHeld(file, bytes, searcher, past)));
     },
   };
+}
+
+/** Reads at once, or again when what it wants is loaded. */
+function loading<Result>(load: Load | undefined, read: () => Result): Result | Promise<Result> {
+  try {
+    return read();
+  } catch (error) {
+    if (load === undefined || !(error instanceof Unloaded)) throw error;
+    return load(error.names).then(() => loading(load, read));
+  }
 }
 
 /** A blob of the past has its id for a name; below each path the versions of a file come one after the other. */

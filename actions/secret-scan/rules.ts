@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/core/finding.ts';
-import type { DocumentRule } from '../../shared/core/rule.ts';
+import type { DocumentRule, Reporter } from '../../shared/core/rule.ts';
 import type { SecretDocument, Secret } from './document.ts';
 import { reaches } from '../../shared/core/severity.ts';
 import { lowered } from '../../shared/parse/test-data.ts';
@@ -7,40 +7,89 @@ import { examplesOf } from './examples.ts';
 import { beginningsOf } from './grammar.ts';
 import type { Provider, SecretKind } from './kind.ts';
 import { pageOf } from './page.ts';
+import { kindOf, type Outlined } from './providers.ts';
 import { secretlintIds } from './secretlint-ids.ts';
 import { isTestCode } from './generic/test-code.ts';
 
 export type SecretRule = DocumentRule<SecretDocument>;
 
 /** The rule of a kind: all that is said about it comes from its provider's file. `page`: from the folder of the check. */
-export function ruleOf(
-  provider: Provider,
-  kind: SecretKind,
-  page = `pages/${pageOf(provider)}.md#${kind.id}`,
-): SecretRule {
-  const severity = kind.severity ?? 'high';
-  const id = idOf(kind.id);
-  return {
-    scope: 'document',
-    id,
-    title: kind.title,
-    severity,
-    confidence: kind.confidence ?? (kind.how === 'named' ? 'medium' : 'high'),
-    preset: 'security',
+export const ruleOf = (provider: Provider, kind: SecretKind, page?: string): SecretRule =>
+  new KindRule(
+    kind.id,
+    () => ({ provider, kind }),
+    () => kind,
     page,
-    ...(kind.isGuessed === true ? guessed : leaked(provider)),
-    references: [...provider.references, ...(kind.references ?? []), 'CWE-798'],
-    aliases: [...(kind.aliases ?? []), ...secretlintIds(provider.name)],
-    get examples() {
-      return examplesOf(kind);
-    },
-    check({ doc }, report) {
-      for (const secret of byRule(doc).get(id) ?? []) {
-        const one = reportOf(kind, secret, doc);
-        report(weighed(kind, one, doc.path));
-      }
-    },
-  };
+  );
+
+/** Likewise, where the kind may not be loaded. */
+export const outlinedRule = (id: string, read: () => Outlined): SecretRule => new KindRule(id, read, kindOf);
+
+/** Of thousands of rules a run tells of a few: what they say is put together when it is asked for. */
+class KindRule implements SecretRule {
+  readonly scope = 'document';
+  readonly preset = 'security';
+  readonly id: string;
+  private readonly kindId: string;
+  private readonly read: () => Outlined;
+  /** Only of what was found, or whose examples are asked for. */
+  private readonly kindOf: (id: string) => SecretKind;
+  private readonly ownPage: string | undefined;
+
+  constructor(id: string, read: () => Outlined, kindOf: (id: string) => SecretKind, page?: string) {
+    this.id = idOf(id);
+    this.kindId = id;
+    this.read = read;
+    this.kindOf = kindOf;
+    this.ownPage = page;
+  }
+
+  get title() {
+    return this.read().kind.title;
+  }
+
+  get severity() {
+    return this.read().kind.severity ?? 'high';
+  }
+
+  get confidence() {
+    const { confidence, how } = this.read().kind;
+    return confidence ?? (how === 'named' ? 'medium' : 'high');
+  }
+
+  get page() {
+    return this.ownPage ?? `pages/${pageOf(this.read().provider)}.md#${this.kindId}`;
+  }
+
+  get why() {
+    return this.read().kind.isGuessed === true ? guessed.why : leaked.why;
+  }
+
+  get advice() {
+    const { provider, kind } = this.read();
+    return kind.isGuessed === true ? guessed.advice : `${provider.revoke} ${leaked.advice}`;
+  }
+
+  get references() {
+    const { provider, kind } = this.read();
+    return [...provider.references, ...(kind.references ?? []), 'CWE-798'];
+  }
+
+  get aliases() {
+    const { provider, kind } = this.read();
+    return [...(kind.aliases ?? []), ...secretlintIds(provider.name)];
+  }
+
+  get examples() {
+    return examplesOf(this.kindOf(this.kindId));
+  }
+
+  check({ doc }: Parameters<SecretRule['check']>[0], report: Reporter): void {
+    const secrets = byRule(doc).get(this.id);
+    if (secrets === undefined) return;
+    const kind = this.kindOf(this.kindId);
+    for (const secret of secrets) report(weighed(kind, reportOf(kind, secret, doc), doc.path));
+  }
 }
 
 /** A test needs keys and passwords of its own; a provider's token is given out for real use alone. */
@@ -73,12 +122,13 @@ export function byRule({ secrets }: SecretDocument): ReadonlyMap<string, Secrets
 
 const idOf = (kind: string): string => `secret-scan/${kind}`;
 
-const leaked = ({ revoke }: Provider): Pick<SecretRule, 'why' | 'advice'> => ({
+const leaked = {
   why: 'Whoever reads it can act in the place of its owner. Git keeps it in the history, and every clone and fork has it, also after the line is gone.',
-  advice: `${revoke} Then give the new one to the program through a secret store or the environment: removing the line alone does not undo the leak.`,
-});
+  advice:
+    'Then give the new one to the program through a secret store or the environment: removing the line alone does not undo the leak.',
+};
 
-const guessed: Pick<SecretRule, 'why' | 'advice'> = {
+const guessed = {
   why: 'Whoever reaches the service tries the usual passwords first, and what serves for a demonstration is often run as it is.',
   advice:
     'Take the password from the environment or a secret store, without a default; where it was ever used for more than a test, change it there.',

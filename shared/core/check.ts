@@ -180,6 +180,11 @@ export interface Check<Doc extends Document = Document, Facts = unknown> {
   parse(file: SourceFile, claim: Claim): Parsed<Doc>;
   /** In place of `parse`, for a check that reads bytes: any file, of any size, text or not. */
   readonly bytes?: ByteReading<Doc>;
+  /**
+   * Loads what is otherwise loaded as files that are read want it: whoever calls `parse`, or asks for examples of rules,
+   * calls it first.
+   */
+  whole?(): Promise<void>;
   /** Counts that only this check knows; the report holds their sums over all files. */
   tally?(doc: Doc): Readonly<Record<string, number>>;
   /**

@@ -13,7 +13,7 @@ export default tseslint.config(
       'out/',
       'node_modules/',
       'actions/secret-scan/gate/assembly/',
-      'actions/secret-scan/providers.ts',
+      'actions/secret-scan/providers/',
     ],
   },
   {

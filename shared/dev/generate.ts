@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format } from 'prettier';
@@ -13,7 +14,7 @@ import { gateWasm } from './gate-wasm.ts';
 import { between, table } from './markdown.ts';
 import { coveragePage, coverageTable, inputTable, ruleTable, rulesIndex } from './pages.ts';
 import { providerPages, providersIndexPage } from './provider-pages.ts';
-import { providersIndex } from './providers.ts';
+import { providerFiles } from './providers.ts';
 import { isOnOwnPage, rulePages } from './rule-page.ts';
 
 const checks = await loadChecks();
@@ -51,7 +52,7 @@ function files(): Map<string, string> {
     ['shared/policy/policy.schema.json', json(z.toJSONSchema(policySchema, { io: 'input' }))],
     ['shared/report/report.schema.json', json(reportJsonSchema())],
     ['actions/secret-scan/gate/gate-wasm.ts', gateWasm()],
-    ['actions/secret-scan/providers.ts', providersIndex()],
+    ...providerFiles(),
     ...providerPages(),
     [
       '.github/docs/migration.md',
@@ -110,3 +111,10 @@ if (stale.length > 0 && isCheck) {
   console.error(`Stale: ${shown.join(', ')}. Run "npm run generate" and commit the result.`);
   process.exitCode = 1;
 } else console.log(stale.length > 0 ? `Wrote ${shown.join(', ')}.` : 'Generated files are fresh.');
+
+/** Rules are made of these: what is told of rules was told of those before. */
+const isSource = (path: string): boolean => /^actions\/secret-scan\/(?:providers|match)\//u.test(path);
+if (!isCheck && stale.some(isSource)) {
+  const { status } = spawnSync('npm', ['run', '--silent', 'generate'], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}

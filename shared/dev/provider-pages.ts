@@ -3,10 +3,10 @@ import { generic } from '../../actions/secret-scan/generic/generic.ts';
 import { beginningsOf } from '../../actions/secret-scan/grammar.ts';
 import type { Provider, SecretKind } from '../../actions/secret-scan/kind.ts';
 import { pageOf } from '../../actions/secret-scan/page.ts';
-import { providers } from '../../actions/secret-scan/providers.ts';
 import { ruleOf } from '../../actions/secret-scan/rules.ts';
 import { severityRank } from '../core/severity.ts';
 import { fence, references, table } from './markdown.ts';
+import { providers } from './providers.ts';
 
 const folder = 'actions/secret-scan';
 

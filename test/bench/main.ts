@@ -38,7 +38,7 @@ try {
   benchPins(dist, folder);
   benchDockerfileLint(dist, folder);
   benchManifestPolicyCheck(dist, folder);
-  benchSecretGate();
+  await benchSecretGate();
   benchSecretScan(dist);
   await benchCosignVerify(dist, folder);
   await benchDependencyAudit(dist, folder);

@@ -4,7 +4,7 @@ import { openGate } from '../../actions/secret-scan/gate/open.ts';
 import { genericWatches } from '../../actions/secret-scan/generic/watches.ts';
 import { watchesFor } from '../../actions/secret-scan/match/literals.ts';
 import { Scanner } from '../../actions/secret-scan/match/scanner.ts';
-import { providers } from '../../actions/secret-scan/providers.ts';
+import { allProviders } from '../../actions/secret-scan/providers.ts';
 import { medianTime, print, ratio } from './measure.ts';
 
 const megabyte = 1_000_000;
@@ -33,10 +33,10 @@ function read(path: string): Buffer {
 }
 
 /** The gate, and the engine with all that it finds, against one alternation of the same case-sensitive literals. */
-export function benchSecretGate(): void {
+export async function benchSecretGate(): Promise<void> {
   const bytes = sourceText('node_modules', 48 * megabyte);
   const size = bytes.length / megabyte;
-  const kinds = providers.flatMap((provider) => provider.kinds);
+  const kinds = (await allProviders()).flatMap((provider) => provider.kinds);
   const first = performance.now();
   const watches = watchesFor(kinds, genericWatches());
   const listed = performance.now();

@@ -2,9 +2,9 @@ import type { Check, Configured, ToolFiles } from '../../../shared/core/check.ts
 import type { RawFile, SourceFile } from '../../../shared/core/document.ts';
 import type { Problem } from '../../../shared/core/problem.ts';
 import type { SecretDocument } from '../document.ts';
-import type { SecretKind } from '../kind.ts';
+import type { KindOutline } from '../kind.ts';
 import type { Searcher } from '../layers/search.ts';
-import { reading, readText } from '../read.ts';
+import { reading, readText, type Load } from '../read.ts';
 import { ruleOf, type SecretRule } from '../rules.ts';
 import { anyOf, type Acceptance } from './acceptance.ts';
 import { readGitleaks } from './gitleaks.ts';
@@ -17,8 +17,10 @@ import { readSecretsBaseline } from './secrets-baseline.ts';
 /** The check as it is without settings of other tools. */
 export interface Plain {
   readonly check: Check<SecretDocument>;
-  readonly kinds: readonly SecretKind[];
+  readonly kinds: readonly KindOutline[];
   readonly scanner: () => Searcher;
+  /** Where not all that the scanner wants is loaded. */
+  readonly load?: Load;
 }
 
 interface Wishes {
@@ -44,14 +46,17 @@ export async function configured(
   const searcher = own.length > 0 ? withOwn(plain.scanner, new OwnRules(own)) : plain.scanner;
   const accepts = anyOf(all.flatMap((one) => one.accepts));
   const kinds = new Map(
-    [...plain.kinds, ...own.map(({ kind }) => kind)].map((kind) => [`secret-scan/${kind.id}`, kind]),
+    [...plain.kinds, ...own.map(({ kind }) => kind)].map((kind): [string, KindOutline] => [
+      `secret-scan/${kind.id}`,
+      kind,
+    ]),
   );
   const rules = [...plain.check.rules, ...own.map(ownRuleOf)] as SecretRule[];
   return {
     check: {
       ...plain.check,
       parse: (file) => readText(file, searcher(file)),
-      bytes: reading(searcher),
+      bytes: reading(searcher, plain.load),
       rules: rules.map((rule) => accepting(rule, kinds.get(rule.id), accepts)),
       notes: all.flatMap(({ notes }) => notes),
     },
@@ -129,7 +134,7 @@ function ownRuleOf({ kind, name, path }: OwnRule): SecretRule {
 }
 
 /** The rule, its reports marked with what accepts them. */
-function accepting(rule: SecretRule, kind: SecretKind | undefined, accepts: Acceptance): SecretRule {
+function accepting(rule: SecretRule, kind: KindOutline | undefined, accepts: Acceptance): SecretRule {
   const names = new Set([rule.id, ...(kind === undefined ? [] : [kind.id]), ...rule.aliases]);
   const isGeneric = kind?.how === 'generic' || kind?.how === 'named';
   return withCheck(rule, (context, report) => {

@@ -20,7 +20,7 @@ export interface Watch {
 export function watchesFor(kinds: readonly SecretKind[], more: readonly Watch[] = []): readonly Watch[] {
   const all = new Map<string, Shared>();
   const add = (literal: Literal, readers: readonly Reader[]): void => {
-    const key = `${literal.ignoreCase ? 'i' : 'c'}${literal.needsValue ? 'v' : ''}${literal.text}`;
+    const key = keyOf(literal);
     const other = all.get(key);
     if (other === undefined) all.set(key, { literal, readers });
     else {
@@ -37,6 +37,10 @@ export function watchesFor(kinds: readonly SecretKind[], more: readonly Watch[] 
   for (const { literal, readers } of more) add(literal, readers);
   return [...all.values()];
 }
+
+/** What is looked for in the same way is one literal. */
+export const keyOf = ({ text, ignoreCase, needsValue }: Literal): string =>
+  `${ignoreCase ? 'i' : 'c'}${needsValue ? 'v' : ''}${text}`;
 
 interface Shared {
   literal: Literal;

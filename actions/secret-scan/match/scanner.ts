@@ -3,6 +3,7 @@ import type { Gate, Signs } from '../gate/literal.ts';
 import type { Span } from '../layers/layer.ts';
 import type { Watch } from './literals.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import { Unloaded } from './unloaded.ts';
 import { Versions } from './versions.ts';
 import { holdsRun, isSameRun, type Run } from './value-run.ts';
 
@@ -24,31 +25,45 @@ const watcher = ({ literal, readers }: Watch): Watcher => ({
   behind: Math.max(...readers.map(({ behind }) => behind)),
 });
 
+/** What a gate looks for, by index. */
+export interface Watches {
+  at(index: number): Watch | Unloaded | undefined;
+}
+
+/** The farthest that any reader looks behind or before its literal, in bytes. */
+export const reachOf = (watches: readonly Watch[]): number =>
+  watches.reduce(
+    (most, { readers }) => readers.reduce((far, { before, behind }) => Math.max(far, before, behind), most),
+    0,
+  );
+
 /** Looks for secrets in bytes. */
 export class Scanner {
   readonly #gate: Gate;
-  readonly #watches: readonly Watch[];
+  readonly #watches: Watches;
   /** Made at the first hit: of thousands of literals a repository has a few hundred. */
   readonly #watchers: (Watcher | undefined)[] = [];
-  #reach: number | undefined;
+  /** The farthest that any reader looks behind or before its literal, in bytes. */
+  readonly reach: number;
 
   /** `gate` looks for the literals of `watches`, in that order. */
-  constructor(gate: Gate, watches: readonly Watch[]) {
+  constructor(gate: Gate, watches: readonly Watch[]);
+  constructor(gate: Gate, watches: Watches, reach: number);
+  constructor(gate: Gate, watches: Watches | readonly Watch[], reach?: number) {
     this.#gate = gate;
     this.#watches = watches;
+    this.reach = reach ?? ('length' in watches ? reachOf(watches) : 0);
   }
 
-  /** The farthest that any reader looks behind or before its literal, in bytes. */
-  get reach(): number {
-    return (this.#reach ??= this.#watches.reduce(
-      (most, { readers }) => readers.reduce((far, { before, behind }) => Math.max(far, before, behind), most),
-      0,
-    ));
-  }
-
-  #watcher(index: number): Watcher | undefined {
-    const watch = this.#watches[index];
-    return (this.#watchers[index] ??= watch && watcher(watch));
+  /** Undefined, and in `wanted`: it has to be loaded. */
+  #watcher(index: number, wanted: Set<string>): Watcher | undefined {
+    const known = this.#watchers[index];
+    if (known !== undefined) return known;
+    const watch = this.#watches.at(index);
+    if (watch === undefined) return undefined;
+    if (!(watch instanceof Unloaded)) return (this.#watchers[index] = watcher(watch));
+    for (const name of watch.names) wanted.add(name);
+    return undefined;
   }
 
   /** Where something may stand in an encoding. */
@@ -71,15 +86,19 @@ export class Scanner {
     return this.#gate.hits(bytes);
   }
 
-  /** What stands at `hits` in a part of the bytes, as far as anything of `changed` is looked at for it. */
+  /**
+   * What stands at `hits` in a part of the bytes, as far as anything of `changed` is looked at for it. Throws `Unloaded`
+   * where somebody would look who is not loaded.
+   */
   read(bytes: Buffer, hits: Int32Array, part?: Part, changed?: Part): readonly Candidate[] {
     if (hits.length === 0) return none;
     const found: Candidate[] = [];
+    const wanted = new Set<string>();
     for (let index = 0; index < hits.length; index += 2) {
       const offset = hits[index] ?? 0;
       if (part !== undefined && (offset < part.from || offset >= part.to)) continue;
-      const watch = this.#watcher(hits[index + 1] ?? 0);
-      if (watch === undefined) continue;
+      const watch = this.#watcher(hits[index + 1] ?? 0, wanted);
+      if (watch === undefined || wanted.size > 0) continue;
       if (changed !== undefined && !isTouched(offset, watch, changed)) continue;
       const start = Math.max(0, offset - watch.before);
       let text: string | undefined;
@@ -91,6 +110,7 @@ export class Scanner {
         if (one !== undefined) found.push(moved(one, start));
       }
     }
+    if (wanted.size > 0) throw new Unloaded(wanted);
     return withoutOverlaps(found);
   }
 }

@@ -4,6 +4,9 @@ import { matcher } from '../../../shared/files/matcher.ts';
 import { secretScan } from '../../../actions/secret-scan/check.ts';
 import { keyOf, plain, provenOf, provenRule, scanned, set, tokenOf, type Files } from './scanned.ts';
 
+// No test waits for it.
+await secretScan.whole?.();
+
 const t = tokenOf('imports');
 const k = keyOf('another one');
 const files = { 'src/a.env': `key=${t}\n` };

@@ -4,7 +4,7 @@ import { seeded } from '../../../actions/secret-scan/grammar.ts';
 import type { NamedKind } from '../../../actions/secret-scan/kind.ts';
 import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
 import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
-import { providers } from '../../../actions/secret-scan/providers.ts';
+import { allProviders } from '../../../actions/secret-scan/providers.ts';
 import { openGate } from '../../../actions/secret-scan/gate/open.ts';
 
 /** How people write a name, a credential word and a value: `n`, `w` and `v`. */
@@ -63,7 +63,7 @@ const syntaxes: Readonly<Record<string, (parts: Parts) => string>> = {
   'behind an escaped line end': ({ n, w, v }) => `"line\\n${snake(`${n} ${w}`)}=${v}\\n"\n`,
 };
 
-const kinds = providers.flatMap((provider) => provider.kinds);
+const kinds = (await allProviders()).flatMap((provider) => provider.kinds);
 /** Without names of accounts, which are no secrets. */
 const named = kinds.filter((kind): kind is NamedKind => kind.how === 'named' && kind.severity !== 'info');
 const watches = watchesFor(kinds);

@@ -7,6 +7,9 @@ import { isTestCode } from '../../../actions/secret-scan/generic/test-code.ts';
 import { privateKey } from '../../../actions/secret-scan/rules/private-key.ts';
 import { provenOf, scanned } from './scanned.ts';
 
+// No test waits for it.
+await secretScan.whole?.();
+
 test.each([
   ...['a/b_test.go', 'test_a.py', 'a/test_a.py', 'a_test.py', 'tests/conftest.py', 'spec/a_spec.rb'],
   ...['a.test.ts', 'a.spec.tsx', 'a.cy.js', 'a.e2e-spec.ts', 'src/__tests__/a.js', 'a.test.mjs'],

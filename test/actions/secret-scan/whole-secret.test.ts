@@ -7,6 +7,9 @@ import { run } from '../../../shared/core/run.ts';
 import { ports } from '../../ports.ts';
 import { runRequest } from '../../run-request.ts';
 
+// No test waits for it.
+await secretScan.whole?.();
+
 /** What is shown of a file, what a runner is told to star, and what was found. */
 async function look(text: string) {
   const { result, texts, secrets } = await run(runRequest(secretScan, { 'a.txt': text }), ports);
