@@ -29,13 +29,13 @@ export interface Somewhere {
 export interface Gate {
   /** Pairs (offset, index of the literal), in order of offset, then of index. */
   hits(bytes: Uint8Array): Int32Array;
-  /** `shortestRun` is in bytes, 15 or more. */
+  /** `shortestRun` is in bytes, 23 or more. */
   signs(bytes: Uint8Array, shortestRun: number): Signs;
 }
 
 /** Where something may stand in an encoding: offsets in order. */
 export interface Signs {
-  /** Letters and digits, so many in a row or more. */
+  /** Letters and digits, so many in a row or more, but for those that cannot be base64 or hex of anything readable. */
   readonly runs: readonly Run[];
   /** The percent sign or backslash of `%41`, `\x41`, `\u0041` and `\u{41}`: of characters of ASCII alone. */
   readonly escapes: readonly number[];

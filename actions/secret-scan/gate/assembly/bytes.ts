@@ -38,6 +38,13 @@ export const escape: u32 = 1048576;
 /** Ends the login of a URL, or the place where one could stand. */
 export const noLogin: u32 = 2097152;
 export const hexDigit: u32 = 4194304;
+/** Of base64 and base64url; and where it may stand in a group of four that stands for text, but for the last place. */
+export const sextet: u32 = 8388608;
+export const first: u32 = 16777216;
+export const second: u32 = 33554432;
+export const third: u32 = 67108864;
+/** Of a byte of text in hex: the first digit where any may be the second. */
+export const textDigit: u32 = 134217728;
 
 /** Has to be called once, before the first `scan`. */
 export function fillClasses(): void {
@@ -70,13 +77,29 @@ export function fillClasses(): void {
   mark(part, ';&');
   // The words begin so: value, string, default.
   mark(pairing, quotes + ' \t\r\n,\\<{-vVsSdD');
+  mark(textDigit, '234567cdefCDEF');
+  markSextets(capitals + small + digits + '+/');
+  markSextets(capitals + small + digits + '-_');
+}
+
+/** ASCII, or NULs between (UTF-16), no controls but line ends and the like in the first two bytes. */
+function markSextets(bytes: string): void {
+  for (let value = 0; value < 64; value += 1) {
+    const byte = bytes.charCodeAt(value);
+    markByte(sextet, byte);
+    if (value < 32 && (value >= 8 || value === 0 || value === 2 || value === 3)) markByte(first, byte);
+    if ((value & 8) === 0 && (value & 15) !== 1) markByte(second, byte);
+    if ((value & 2) === 0) markByte(third, byte);
+  }
 }
 
 function mark(bit: u32, bytes: string): void {
-  for (let index = 0; index < bytes.length; index += 1) {
-    const at = classes + (bytes.charCodeAt(index) << 2);
-    store<u32>(at, load<u32>(at) | bit);
-  }
+  for (let index = 0; index < bytes.length; index += 1) markByte(bit, bytes.charCodeAt(index));
+}
+
+function markByte(bit: u32, byte: u32): void {
+  const at = classes + (byte << 2);
+  store<u32>(at, load<u32>(at) | bit);
 }
 
 export function is(at: u32, bits: u32): bool {

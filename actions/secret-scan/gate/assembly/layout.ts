@@ -38,6 +38,9 @@ export const tables: u32 = 0xf2000;
  */
 export const recordSize: u32 = 20;
 
-/** How many bytes before and behind of what is being scanned count: the longest literal and what is looked at around it. */
-export const before: u32 = 256;
+/**
+ * How many bytes before and behind of what is being scanned count: the longest literal and what is looked at around it,
+ * and where a text in base64 may have begun.
+ */
+export const before: u32 = 1088;
 export const behind: u32 = 512;

@@ -1,5 +1,6 @@
 import * as bytes from './bytes';
 import { is, pass } from './bytes';
+import { forgetRuns, maybeEncoded } from './encoded';
 import { hits, maxHits } from './layout';
 
 /** The second word of a pair: an escape, or else how long the run is, as far as the text is here. */
@@ -11,6 +12,12 @@ const mostInBlock: u32 = 18;
 let found: u32 = 0;
 /** Where the last run ends, which may not have been long enough. */
 let runEnd: u32 = 0;
+/** Runs that begin before it were told of before. */
+let floor: u32 = 0;
+/** Whether the eight bytes before are letters and digits. */
+let before: i32 = 0;
+/** Where the last `signs` stopped because the room ran out: it goes on as if it had not. */
+let stopped: u32 = 0;
 
 export function signCount(): u32 {
   return found;
@@ -18,20 +25,24 @@ export function signCount(): u32 {
 
 /**
  * Looks for escapes of ASCII (`%41`, `\\x41`, `\\u0041`, `\\u{41}`), and for the beginnings of runs of at least `shortest`
- * (15 or more) letters and digits in [from, to), as `scan` does; each kind in order of address.
+ * (23 or more) letters and digits in [from, to) that may be an encoding, as `scan` does; each kind in order of address.
  */
 export function signs(from: u32, to: u32, start: u32, end: u32, shortest: u32): u32 {
   found = 0;
-  runEnd = from;
+  if (from !== stopped) {
+    runEnd = floor = from;
+    before = 0;
+    forgetRuns();
+  }
+  stopped = 0;
   const last = min(end, to + shortest);
   for (let at = from; at < last; at += 16) {
-    if (found > maxHits - mostInBlock) return at;
+    if (found > maxHits - mostInBlock) return (stopped = at);
     const text = v128.load(at);
-    const whole = i64x2.eq(lettersOrDigits(text), i64x2.splat(-1));
-    if (v128.any_true(whole)) {
-      if (i64x2.extract_lane(whole, 0)) look(at, from, to, start, end, shortest);
-      if (i64x2.extract_lane(whole, 1)) look(at + 8, from, to, start, end, shortest);
-    }
+    // One bit for eight bytes: a run has two of them in a row.
+    const whole = i64x2.bitmask(i64x2.eq(lettersOrDigits(text), i64x2.splat(-1)));
+    if (whole & (before | (whole >>> 1)) & 1) look(at, to, start, end, shortest);
+    before = whole >>> 1;
     for (let bits = escapes(text, v128.load(at, 1)); bits > 0; bits &= bits - 1) {
       const sign = at + ctz(bits);
       if (sign < to && isEscape(sign, end)) add(sign, escape);
@@ -59,14 +70,14 @@ function escapes(text: v128, next: v128): i32 {
   return i8x16.bitmask(v128.or(percent, v128.and(i8x16.eq(text, i8x16.splat(0x5c)), letter)));
 }
 
-/** Eight letters or digits stand there. */
-function look(at: u32, from: u32, to: u32, first: u32, end: u32, shortest: u32): void {
+/** Eight letters or digits stand there, of sixteen in a row. */
+function look(at: u32, to: u32, first: u32, end: u32, shortest: u32): void {
   if (at < runEnd) return;
   let start = at;
-  while (start > first && start >= from && is(start - 1, bytes.letterOrDigit)) start -= 1;
+  while (start > first && start >= floor && is(start - 1, bytes.letterOrDigit)) start -= 1;
   runEnd = pass(at, bytes.letterOrDigit, end);
-  // What began before was told of before.
-  if (start >= from && start < to && runEnd - start >= shortest) add(start, runEnd - start);
+  if (start < floor || start >= to || runEnd - start < shortest) return;
+  if (maybeEncoded(start, runEnd, first, end)) add(start, runEnd - start);
 }
 
 function isEscape(at: u32, end: u32): bool {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { openGate } from '../../../../actions/secret-scan/gate/open.ts';
 import { seeded } from '../../../../actions/secret-scan/grammar.ts';
@@ -9,15 +10,32 @@ const noise = (length: number): string =>
   Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('');
 const bytesOf = (text: string) => Buffer.from(text, 'latin1');
 
+/** Base64 of `secrets in plain text`, over and over. */
+const encoded = 'c2VjcmV0cyBpbiBwbGFpbiB0ZXh0'.repeat(4);
+
+/** Whether four characters are base64 of text, or of NULs between it. */
+function isText(group: string): boolean {
+  const [a = 0, b = 0, c = 0] = Buffer.from(group, 'base64');
+  return (a >> 2 === 0 || (a >= 8 && a < 16) || (a >= 32 && a < 128)) && b < 128 && b >> 4 !== 1 && c < 128;
+}
+
+/** Whether five groups in a row are text, wherever they begin: in base64, that is what letters and digits hold. */
+const holdsText = (run: string): boolean =>
+  [0, 1, 2, 3].some((shift) =>
+    (run.slice(shift, 1024).match(/.{4}/g) ?? [])
+      .map((group) => (isText(group) ? 'y' : 'n'))
+      .join('')
+      .includes('yyyyy'),
+  );
+
 describe('signs of encodings', () => {
   const shortest = 24;
   const gate = openGate([]);
   const escaped = /%[0-7][\da-f]|\\(?:(?:u00|x)[0-7][\da-f]|u\{[0-7][\da-f]\})/gi;
   const expected = (text: string) => ({
-    runs: Array.from(text.matchAll(/[0-9A-Za-z]{24,}/g), ({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    })),
+    runs: Array.from(text.matchAll(/[0-9A-Za-z]{24,}/g))
+      .filter(([run]) => holdsText(run))
+      .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
     escapes: Array.from(text.matchAll(escaped), ({ index }) => index),
   });
   const expectSigns = (text: string) => {
@@ -27,8 +45,10 @@ describe('signs of encodings', () => {
   test('on noise with runs of every length at every place', () => {
     for (let length = 0; length < 70; length += 1)
       for (const lead of [0, 1, 5, 8, 15, 16]) {
-        const run = `${'.'.repeat(lead)}${'aZ9'.repeat(30).slice(0, length)}`;
-        expectSigns(`${run}%${run}-${noise(below(40))}`);
+        const [run, other] = [encoded, 'aZ9'.repeat(30)].map(
+          (all) => '.'.repeat(lead) + all.slice(0, length),
+        );
+        expectSigns(`${run}%${run}-${other}.${run}-${noise(below(23))}`);
       }
   });
 
@@ -58,7 +78,7 @@ describe('signs of encodings', () => {
     const portion = 0x10000;
     for (const lead of [1, 20, 24, 30]) {
       const start = '.'.repeat(portion - lead);
-      expectSigns(`${start}${'a'.repeat(40)}.${start}${'%41'.repeat(30)}`);
+      expectSigns(`${start}${encoded.slice(0, 40)}.${start}${'%41'.repeat(30)}`);
     }
     const { runs } = gate.signs(bytesOf(`.${'a'.repeat(3 * portion)}.`), shortest);
     expect(runs.map(({ start }) => start)).toEqual([1]);
@@ -66,5 +86,31 @@ describe('signs of encodings', () => {
 
   test('with more than it has room for at a time', () => {
     expectSigns('%41'.repeat(20_000));
+  });
+
+  test('where the room runs out within a run', () => {
+    for (let lead = 0; lead < 16; lead += 1)
+      for (const count of [16_360, 16_368, 16_376, 16_384])
+        expectSigns(`${'.'.repeat(lead)}${'%41'.repeat(count)}.${encoded}.${encoded}.`);
+  });
+
+  const runs = (text: string) => gate.signs(bytesOf(text), shortest).runs.length;
+  const drawn = 'qX7vT9zL2wR8kM4nB6cJ1hG5fD3sP0yA';
+
+  test.each([
+    ['what chance has drawn', drawn, 0],
+    ['a hash', createHash('sha256').update('a').digest('hex'), 0],
+    ['text in hex', Buffer.from('secrets in plain text').toString('hex'), 1],
+    ['an odd number of digits of it', `${Buffer.from('secrets in plain text').toString('hex')}7`, 0],
+    ['text in hex behind its sign', `0x${Buffer.from('secrets in plain text').toString('hex')}`, 1],
+    ['a zip', `UEsDB${drawn}`, 1],
+    ['a gzip', `H4sI${drawn}`, 1],
+    ['a gzip with another sign before the run', `H4sI/AA+${drawn}`, 1],
+    ['a gzip with a run before the run', `H4sI${drawn}+${drawn}`, 2],
+    ['a gzip far before the run', `H4sI${`/${drawn}`.repeat(31)}`, 31],
+    ['a gzip too far before the last runs', `H4sI${`/${drawn}`.repeat(40)}`, 31],
+    ['no gzip, since it is behind the beginning', `/H4sI${drawn}`, 0],
+  ])('%s', (_, text, count) => {
+    for (const lead of [0, 3, 0x10000 - 700]) expect(runs(`${' '.repeat(lead)}${text} `)).toBe(count);
   });
 });
