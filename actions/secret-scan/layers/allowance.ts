@@ -8,8 +8,9 @@ export class Allowance {
   bytes = 256 * 1024 * 1024;
   /** Files that may still come out of archives. */
   entries = 100_000;
-  readonly #others: Trouble[] = [];
-  readonly #troubles = new Map<string, { readonly trouble: Trouble; count: number }>();
+  // Made at the first trouble: of thousands of files a few have any.
+  #others: Trouble[] | undefined;
+  #troubles: Map<string, { readonly trouble: Trouble; count: number }> | undefined;
 
   /** How much the next file of an archive may have. */
   get room(): number {
@@ -22,6 +23,7 @@ export class Allowance {
 
   /** Once for each reason, with the first that it was said of. `what` is a name of a stranger's. */
   tell(code: UncheckedCode, what: string, why: string): void {
+    this.#troubles ??= new Map();
     const told = this.#troubles.get(why);
     if (told !== undefined) {
       told.count += 1;
@@ -33,18 +35,22 @@ export class Allowance {
 
   /** What somebody else could not look at. */
   add(trouble: Trouble): void {
+    this.#others ??= [];
     if (!this.#others.some(({ message }) => message === trouble.message)) this.#others.push(trouble);
   }
 
   /** So far. */
   get problems(): readonly Trouble[] {
+    if (this.#troubles === undefined) return this.#others ?? none;
     const own = [...this.#troubles.values()].map(({ trouble, count }) => ({
       ...trouble,
       message: count === 1 ? trouble.message : `${trouble.message}; so it is with ${count - 1} more`,
     }));
-    return [...this.#others, ...own];
+    return [...(this.#others ?? none), ...own];
   }
 }
+
+const none: readonly Trouble[] = [];
 
 /** What is unpacked at once has to fit in memory, twice. */
 export const mostOfEntry = 32 * 1024 * 1024;

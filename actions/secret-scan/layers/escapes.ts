@@ -1,4 +1,4 @@
-import { placed, type Layer } from './layer.ts';
+import type { Layer } from './layer.ts';
 
 /** A way of writing characters of ASCII by their number. */
 interface Escape {
@@ -43,7 +43,10 @@ function startBefore(bytes: Buffer, at: number): number {
   return start + bytes.subarray(start, at).lastIndexOf(10) + 1;
 }
 
-function escapeAt(bytes: Buffer, at: number, { pattern }: Escape) {
+function escapeAt(bytes: Buffer, at: number, { sign, pattern }: Escape) {
+  // Most signs begin none, and text costs more than a look at a byte.
+  const next = (bytes[at + 1] ?? 0) | 0x20;
+  if (sign === '%' ? (next & 0xf8) !== 0x30 : next !== 0x75 && next !== 0x78) return undefined;
   const match = pattern.exec(bytes.toString('latin1', at, at + longestEscape));
   return match === null
     ? undefined
@@ -51,18 +54,30 @@ function escapeAt(bytes: Buffer, at: number, { pattern }: Escape) {
 }
 
 function undone(bytes: Buffer, start: number, end: number, escape: Escape): Layer {
-  const decoded = Buffer.alloc(end - start);
-  const places = new Int32Array(end - start + 1);
+  const decoded = Buffer.allocUnsafe(end - start);
   const sign = escape.sign.charCodeAt(0);
+  // Behind which decoded bytes an escape stands, and how much farther on in `bytes` than in these it goes on.
+  const [behind, shifts] = [[0], [start]];
   let count = 0;
-  for (let at = start; at < end; count += 1) {
-    const byte = bytes[at] ?? 0;
-    const escaped = byte === sign ? escapeAt(bytes, at, escape) : undefined;
-    decoded[count] = escaped?.byte ?? byte;
-    places[count] = at;
+  for (let at = start; at < end;) {
+    const next = bytes.indexOf(sign, at);
+    const stop = next === -1 ? end : Math.min(end, next);
+    count += bytes.copy(decoded, count, at, stop);
+    at = stop;
+    if (at === end) break;
+    const escaped = escapeAt(bytes, at, escape);
+    decoded[count] = escaped?.byte ?? sign;
+    count += 1;
     at += escaped?.length ?? 1;
+    if (escaped === undefined) continue;
+    behind.push(count);
+    shifts.push(at - count);
   }
-  places[count] = end;
-  const span: Layer['span'] = (from, to) => ({ start: places[from] ?? start, end: places[to] ?? end });
-  return { ...placed(escape.name, decoded.subarray(0, count), places), span };
+  const placeOf = (place: number): number =>
+    place >= count ? end : place + (shifts[behind.findLastIndex((from) => from <= place)] ?? start);
+  return {
+    name: escape.name,
+    bytes: decoded.subarray(0, count),
+    span: (from, to) => ({ start: placeOf(from), end: placeOf(to) }),
+  };
 }
