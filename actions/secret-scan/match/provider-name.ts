@@ -24,16 +24,15 @@ export function spellingsOf(name: string): readonly string[] {
 /** Where the name that begins at `at` ends; undefined: there is none, or it is a part of another word. */
 export function nameEnd(names: RegExp, text: string, at: number): number | undefined {
   names.lastIndex = at;
-  const found = names.exec(text);
-  if (found === null || !beginsName(text, at)) return undefined;
-  const end = at + found[0].length;
-  return endsName(text, end) ? end : undefined;
+  if (!names.test(text)) return undefined;
+  const end = names.lastIndex;
+  return beginsName(text, at) && endsName(text, end) ? end : undefined;
 }
 
 /** A name does not begin inside another word, but for camel case; an escape (`\n`, `%2F`) is none. */
 function beginsName(text: string, at: number): boolean {
-  const [before = '', first = ''] = [text[at - 1], text[at]];
-  if (!/[A-Za-z]/.test(before) || (/[a-z]/.test(before) && /[A-Z0-9]/.test(first))) return true;
+  const [before, first] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  if (!isLetter(before) || (isLower(before) && (isUpper(first) || isDigit(first)))) return true;
   return /\\[abfnrtv]$|%[0-9A-Fa-f]{2}$|\\[ux][0-9A-Fa-f]{2,4}$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
@@ -42,11 +41,16 @@ function beginsName(text: string, at: number): boolean {
  * named with (`datadogkey`).
  */
 export function endsName(text: string, end: number): boolean {
-  const [last = '', next = ''] = [text[end - 1], text[end]];
-  if (!/[A-Za-z]/.test(last) || !/[A-Za-z]/.test(next) || (/[a-z]/.test(last) && /[A-Z]/.test(next)))
-    return true;
+  const [last, next] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+  if (!isLetter(last) || !isLetter(next) || (isLower(last) && isUpper(next))) return true;
   return credential.test(text.slice(end, end + 12));
 }
+
+// Of codes; NaN, where there is no character, is none of these.
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const credential =
   /^(?:s\b|s[_.-]|hq|io|app|api|key|token|secret|pass|pwd|pw|access|auth|client|cloud|user|admin|account|private|public|cred|login|oauth|bot|web|hook|url|id|org|team|works?|data|project|service|server|rest|v\d)/i;
