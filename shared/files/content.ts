@@ -149,6 +149,7 @@ const binary = (entry: FileEntry): ReadResult =>
 /** A Git LFS pointer (git-lfs, docs/spec.md) stands where the file should be. */
 const isPointer = (bytes: Buffer): boolean =>
   bytes.length < 1024 &&
+  bytes[0] === 0x76 &&
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid /.test(bytes.toString('latin1'));
 
 const leftAtServer = (entry: FileEntry): ReadResult =>

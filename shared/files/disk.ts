@@ -8,7 +8,7 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { PortcullisError } from '../core/errors.ts';
 import type { FileEntry, ReadResult } from '../core/files.ts';
 import { isInside } from '../exec/program.ts';
@@ -28,9 +28,10 @@ import {
 import type { Room } from './room.ts';
 import { codeOf, isAbsence } from './stats.ts';
 
-// Should a link or a pipe have come in place of the file since it was looked at. Windows has neither flag (undefined
-// counts as 0), nor pipes in folders.
+// A link is not followed, a pipe not waited for: where a file is opened, nobody has to have looked what it is. Windows has
+// neither flag (undefined counts as 0), nor pipes in folders.
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+const refusesLinks = (constants.O_NOFOLLOW as number | undefined) !== undefined;
 
 /** Reads files of one folder, never through a link that leads out of it. Synchronous: faster, and no memory piles up. */
 export class Disk {
@@ -46,15 +47,24 @@ export class Disk {
 
   /** Any failure becomes a result. What `room` held before is gone. */
   read(entry: FileEntry, room: Room): ReadResult {
-    const path = join(this.#root, entry.path);
+    // Of thousands of files: to join and to take apart costs more than to look for a slash.
+    const path = `${this.#root}/${entry.path}`;
     try {
-      if (!this.#isOwnFolder(dirname(path))) return outside(entry);
-      const stats = lstatSync(path);
-      if (stats.isSymbolicLink()) return this.#readLink(entry, path, room);
-      return stats.isFile() ? this.#readFile(entry, path, room) : notRegular(entry);
+      if (!this.#isOwnFolder(path.slice(0, path.lastIndexOf('/')))) return outside(entry);
+      const file = refusesLinks ? open(path) : undefined;
+      return file === undefined
+        ? this.#readOther(entry, path, room)
+        : this.#readOpen(entry, path, file, room);
     } catch (error) {
       return failed(entry, error);
     }
+  }
+
+  /** What is no file, or one that cannot be opened. */
+  #readOther(entry: FileEntry, path: string, room: Room): ReadResult {
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink()) return this.#readLink(entry, path, room);
+    return stats.isFile() ? this.#readOpen(entry, path, openSync(path, flags), room) : notRegular(entry);
   }
 
   /** A folder of the tree may itself be a link, put there since git listed what is below. */
@@ -82,11 +92,11 @@ export class Disk {
     if (!this.#isOwn(target)) return outside(entry);
     const stats = lstatSync(target);
     if (stats.isDirectory()) return excluded(entry, 'a link to a folder');
-    return stats.isFile() ? this.#readFile(entry, target, room) : notRegular(entry);
+    return stats.isFile() ? this.#readOpen(entry, target, openSync(target, flags), room) : notRegular(entry);
   }
 
-  #readFile(entry: FileEntry, path: string, room: Room): ReadResult {
-    const file = openSync(path, flags);
+  /** Closes the file. */
+  #readOpen(entry: FileEntry, path: string, file: number, room: Room): ReadResult {
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) return notRegular(entry);
@@ -96,12 +106,21 @@ export class Disk {
       }
       // One byte more than promised: a file that grows meanwhile must not be cut in silence.
       const { space, isTaken } = room.make(stats.size + 1);
-      const bytes = readInto(space, file, stats.size);
+      const bytes = readInto(space, file, stats.size + 1, stats.size);
       if (bytes.length > stats.size) return failed(entry, new Error('it grew while it was read'));
       return fromBytes(entry, bytes, () => blobId(bytes, this.#hash), isTaken);
     } finally {
       closeSync(file);
     }
+  }
+}
+
+/** Undefined: something else than a file, or none that can be opened. */
+function open(path: string): number | undefined {
+  try {
+    return openSync(path, flags);
+  } catch {
+    return undefined;
   }
 }
 
@@ -127,13 +146,13 @@ async function* stream(path: string, looked: Stats): AsyncGenerator<Buffer> {
 const changed = (): PortcullisError =>
   new PortcullisError('unsteady', 'it changed while it was read', 'Run again on a tree that stands still.');
 
-/** Until there are `enough` bytes, `bytes` is full, or the file ends. */
-function readInto(bytes: Buffer, file: number, enough = bytes.length): Buffer {
+/** Until there are `enough` bytes, `most` of `space` are full, or the file ends. */
+function readInto(space: Buffer, file: number, most = space.length, enough = most): Buffer {
   let length = 0;
   for (;;) {
-    const count = readSync(file, bytes, length, bytes.length - length, null);
+    const count = readSync(file, space, length, most - length, null);
     length += count;
-    if (count === 0 || length >= enough) return bytes.subarray(0, length);
+    if (count === 0 || length >= enough) return space.subarray(0, length);
   }
 }
 

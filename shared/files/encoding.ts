@@ -17,11 +17,14 @@ type ByteOrder = 'little' | 'big';
 export function encodingOf(bytes: Buffer): Encoding | undefined {
   const mark = markOf(bytes);
   if (mark !== undefined) return { kind: 'utf16', order: mark, mark: 2 };
-  if (!bytes.subarray(0, binaryWindow).includes(0)) return { kind: 'utf8' };
+  const start = bytes.length > binaryWindow ? bytes.subarray(0, binaryWindow) : bytes;
+  if (!start.includes(0)) return utf8;
   const order = guessUtf16(bytes);
   if (order !== undefined) return { kind: 'utf16', order, mark: 0 };
-  return isUtf8(bytes) ? { kind: 'utf8' } : undefined;
+  return isUtf8(bytes) ? utf8 : undefined;
 }
+
+const utf8: Encoding = { kind: 'utf8' };
 
 /** The text of a file, undefined for what is none. */
 export function textOf(bytes: Buffer): string | undefined {
