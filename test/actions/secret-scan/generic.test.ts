@@ -120,6 +120,7 @@ describe('a token named', () => {
     `API_KEY ?= ${drawn}`,
     `The api key is ${drawn}.`,
     `service token ${drawn}\n`,
+    `secret_key: ${drawn} # "x"`,
     `* **API key**: \`${drawn}\``,
   ])('%s', (text) => {
     expect(scan(text).map(([, found]) => found)).toStrictEqual([drawn]);

@@ -55,7 +55,7 @@ export function valueFollows(start: u32, at: u32, first: u32, end: u32): bool {
   if (has(operated, bytes.quote, opened)) return isLong(opened, end);
   // A type, a constructor, a default: `password: string = "..."`, `key = a.get("...")`.
   const later = find(operated, bytes.quote | bytes.stop, min(end, operated + 40));
-  if (later < end && is(later, bytes.quote)) return isLong(upTo(4, later, bytes.quote, end), end);
+  if (later < end && is(later, bytes.quote) && isLong(upTo(4, later, bytes.quote, end), end)) return true;
   return plain(opened, opened === operated, end);
 }
 

@@ -63,7 +63,7 @@ function hasValue(text: string, start: number, end: number): boolean {
   const later = new Reader(text, behindOperator);
   if (later.take(/[^"'`\r\n;,){}]{0,40}["'`]{1}/y) !== '') {
     later.take(/["'`]{0,3}/y);
-    return later.take(long) !== '';
+    if (later.take(long) !== '') return true;
   }
   const plain = reader.take(value);
   if (plain.length < 6) return false;
