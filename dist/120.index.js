@@ -5411,9 +5411,10 @@ var files_stats = __webpack_require__(75715);
 
 
 
-// Should a link or a pipe have come in place of the file since it was looked at. Windows has neither flag (undefined
-// counts as 0), nor pipes in folders.
+// A link is not followed, a pipe not waited for: where a file is opened, nobody has to have looked what it is. Windows has
+// neither flag (undefined counts as 0), nor pipes in folders.
 const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const refusesLinks = external_node_fs_.constants.O_NOFOLLOW !== undefined;
 /** Reads files of one folder, never through a link that leads out of it. Synchronous: faster, and no memory piles up. */
 class Disk {
     #root;
@@ -5426,18 +5427,26 @@ class Disk {
     }
     /** Any failure becomes a result. What `room` held before is gone. */
     read(entry, room) {
-        const path = (0,external_node_path_.join)(this.#root, entry.path);
+        // Of thousands of files: to join and to take apart costs more than to look for a slash.
+        const path = `${this.#root}/${entry.path}`;
         try {
-            if (!this.#isOwnFolder((0,external_node_path_.dirname)(path)))
+            if (!this.#isOwnFolder(path.slice(0, path.lastIndexOf('/'))))
                 return (0,content/* outside */.qY)(entry);
-            const stats = (0,external_node_fs_.lstatSync)(path);
-            if (stats.isSymbolicLink())
-                return this.#readLink(entry, path, room);
-            return stats.isFile() ? this.#readFile(entry, path, room) : notRegular(entry);
+            const file = refusesLinks ? disk_open(path) : undefined;
+            return file === undefined
+                ? this.#readOther(entry, path, room)
+                : this.#readOpen(entry, path, file, room);
         }
         catch (error) {
             return failed(entry, error);
         }
+    }
+    /** What is no file, or one that cannot be opened. */
+    #readOther(entry, path, room) {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        if (stats.isSymbolicLink())
+            return this.#readLink(entry, path, room);
+        return stats.isFile() ? this.#readOpen(entry, path, (0,external_node_fs_.openSync)(path, flags), room) : notRegular(entry);
     }
     /** A folder of the tree may itself be a link, put there since git listed what is below. */
     #isOwnFolder(folder) {
@@ -5468,10 +5477,10 @@ class Disk {
         const stats = (0,external_node_fs_.lstatSync)(target);
         if (stats.isDirectory())
             return (0,content/* excluded */.t7)(entry, 'a link to a folder');
-        return stats.isFile() ? this.#readFile(entry, target, room) : notRegular(entry);
+        return stats.isFile() ? this.#readOpen(entry, target, (0,external_node_fs_.openSync)(target, flags), room) : notRegular(entry);
     }
-    #readFile(entry, path, room) {
-        const file = (0,external_node_fs_.openSync)(path, flags);
+    /** Closes the file. */
+    #readOpen(entry, path, file, room) {
         try {
             const stats = (0,external_node_fs_.fstatSync)(file);
             if (!stats.isFile())
@@ -5482,7 +5491,7 @@ class Disk {
             }
             // One byte more than promised: a file that grows meanwhile must not be cut in silence.
             const { space, isTaken } = room.make(stats.size + 1);
-            const bytes = readInto(space, file, stats.size);
+            const bytes = readInto(space, file, stats.size + 1, stats.size);
             if (bytes.length > stats.size)
                 return failed(entry, new Error('it grew while it was read'));
             return (0,content/* fromBytes */.uK)(entry, bytes, () => (0,content/* blobId */.zA)(bytes, this.#hash), isTaken);
@@ -5490,6 +5499,15 @@ class Disk {
         finally {
             (0,external_node_fs_.closeSync)(file);
         }
+    }
+}
+/** Undefined: something else than a file, or none that can be opened. */
+function disk_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, flags);
+    }
+    catch {
+        return undefined;
     }
 }
 const chunkBytes = 1024 * 1024;
@@ -5513,17 +5531,17 @@ async function* stream(path, looked) {
     }
 }
 const changed = () => new errors/* PortcullisError */.S('unsteady', 'it changed while it was read', 'Run again on a tree that stands still.');
-/** Until there are `enough` bytes, `bytes` is full, or the file ends. */
-function readInto(bytes, file, enough = bytes.length) {
+/** Until there are `enough` bytes, `most` of `space` are full, or the file ends. */
+function readInto(space, file, most = space.length, enough = most) {
     let length = 0;
     for (;;) {
-        const count = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        const count = (0,external_node_fs_.readSync)(file, space, length, most - length, null);
         length += count;
         if (count === 0 || length >= enough)
-            return bytes.subarray(0, length);
+            return space.subarray(0, length);
     }
 }
-const notRegular = (entry) => (0,content/* unchecked */.VJ)(entry, 'unreadable', 'It is no regular file (a pipe, a socket, a device or a folder).', 'Remove it, or exclude it in the policy.');
+const notRegular = (entry) => ({ entry, unchecked: (0,content/* irregular */.ev)(entry.path) });
 function failed(entry, error) {
     const code = (0,files_stats/* codeOf */.$N)(error);
     if (code === 'EACCES' || code === 'EPERM') {
@@ -5547,6 +5565,7 @@ var names = __webpack_require__(35780);
 
 
 
+
 /** Every file below `start` (relative to `root`), for folders that git does not list. Links are entries, never followed. */
 function walk(root, start = '') {
     const entries = [];
@@ -5565,8 +5584,11 @@ function walk(root, start = '') {
             if (!(0,external_node_buffer_.isUtf8)(item.name)) {
                 unchecked.push(item.isDirectory() ? folder_closed(path) : (0,names/* misnamed */.H9)(Buffer.from(path)));
             }
-            else if (!item.isDirectory())
+            else if (item.isFile() || item.isSymbolicLink())
                 entries.push({ path });
+            // To open a device may be to start it.
+            else if (!item.isDirectory())
+                unchecked.push((0,content/* irregular */.ev)(path));
             else if (name === 'node_modules')
                 excluded.push({ path, why: 'installed packages' });
             else
@@ -5602,12 +5624,12 @@ var files_objects = __webpack_require__(2264);
 class Room {
     #bytes = Buffer.alloc(0);
     #guests = 0;
-    /** `space` has `size` bytes, with anything in them; it is the caller's until the next is made. */
+    /** `space` has `size` bytes or more, with anything in them; it is the caller's until the next is made. */
     make(size) {
         if (this.#bytes.length < size)
             this.#bytes = Buffer.allocUnsafeSlow(Math.max(size, 2 * this.#bytes.length));
         const guest = (this.#guests += 1);
-        return { space: this.#bytes.subarray(0, size), isTaken: () => this.#guests === guest };
+        return { space: this.#bytes, isTaken: () => this.#guests === guest };
     }
 }
 
@@ -8244,6 +8266,7 @@ function passedOver(entry, target) {
 /* harmony export */   _K: () => (/* binding */ excused),
 /* harmony export */   b4: () => (/* binding */ deadLink),
 /* harmony export */   eV: () => (/* binding */ maxFileBytes),
+/* harmony export */   ev: () => (/* binding */ irregular),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   qY: () => (/* binding */ outside),
 /* harmony export */   t7: () => (/* binding */ excluded),
@@ -8320,12 +8343,21 @@ const excluded = (entry, why) => ({
 /** For a file without text that may be passed over, unless the user named it or a check is certain to need it. */
 const excused = (result, excuse) => 'unchecked' in result && result.entry.named !== true ? { ...result, excuse } : result;
 const unchecked = (entry, code, message, hint) => ({ entry, unchecked: { path: entry.path, code, message, line: null, hint } });
+/** A file that has no contents of its own. */
+const irregular = (path) => ({
+    path,
+    code: 'unreadable',
+    message: 'It is no regular file (a pipe, a socket, a device or a folder).',
+    line: null,
+    hint: 'Remove it, or exclude it in the policy.',
+});
 const tooLarge = (entry, size) => unchecked(entry, 'too-large', `The file has ${size} bytes; up to ${maxFileBytes} are read.`, 'Split it, or exclude it in the policy if it is none of your own code.');
 const outside = (entry) => unchecked(entry, 'link-outside', 'A symbolic link on its path leads out of the checked tree.', 'Put the file itself in place of the link, or exclude it in the policy.');
 const deadLink = (entry, why) => excused(unchecked(entry, 'unreadable', `It is ${why}.`, 'Put the file itself in its place (a link into a submodule needs a checkout with `submodules`), or remove it.'), why);
 const binary = (entry) => excused(unchecked(entry, 'binary', 'The file is binary, so there is no text to check.', 'Give it another name, or exclude it in the policy.'), 'binary');
 /** A Git LFS pointer (git-lfs, docs/spec.md) stands where the file should be. */
 const isPointer = (bytes) => bytes.length < 1024 &&
+    bytes[0] === 0x76 &&
     /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid /.test(bytes.toString('latin1'));
 const leftAtServer = (entry) => unchecked(entry, 'lfs-pointer', 'This is a Git LFS pointer, not the file.', 'Check out with `lfs: true`, or keep the file in git itself.');
 /** What an answer of git's object store gives. */
@@ -8364,13 +8396,15 @@ function encodingOf(bytes) {
     const mark = markOf(bytes);
     if (mark !== undefined)
         return { kind: 'utf16', order: mark, mark: 2 };
-    if (!bytes.subarray(0, binaryWindow).includes(0))
-        return { kind: 'utf8' };
+    const start = bytes.length > binaryWindow ? bytes.subarray(0, binaryWindow) : bytes;
+    if (!start.includes(0))
+        return utf8;
     const order = guessUtf16(bytes);
     if (order !== undefined)
         return { kind: 'utf16', order, mark: 0 };
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { kind: 'utf8' } : undefined;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? utf8 : undefined;
 }
+const utf8 = { kind: 'utf8' };
 /** The text of a file, undefined for what is none. */
 function textOf(bytes) {
     const encoding = encodingOf(bytes);

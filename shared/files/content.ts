@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Unchecked } from '../core/check.ts';
 import type { RawFile, SourceFile } from '../core/document.ts';
 import type { FileEntry, ReadResult } from '../core/files.ts';
 import { decode, encodingOf, type Encoding } from './encoding.ts';
@@ -107,6 +108,15 @@ export const unchecked = (
   message: string,
   hint: string,
 ): ReadResult => ({ entry, unchecked: { path: entry.path, code, message, line: null, hint } });
+
+/** A file that has no contents of its own. */
+export const irregular = (path: string): Unchecked => ({
+  path,
+  code: 'unreadable',
+  message: 'It is no regular file (a pipe, a socket, a device or a folder).',
+  line: null,
+  hint: 'Remove it, or exclude it in the policy.',
+});
 
 export const tooLarge = (entry: FileEntry, size: number): ReadResult =>
   unchecked(

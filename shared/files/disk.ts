@@ -18,6 +18,7 @@ import {
   excluded,
   excused,
   fromBytes,
+  irregular,
   maxFileBytes,
   outside,
   streamed,
@@ -156,13 +157,7 @@ function readInto(space: Buffer, file: number, most = space.length, enough = mos
   }
 }
 
-const notRegular = (entry: FileEntry): ReadResult =>
-  unchecked(
-    entry,
-    'unreadable',
-    'It is no regular file (a pipe, a socket, a device or a folder).',
-    'Remove it, or exclude it in the policy.',
-  );
+const notRegular = (entry: FileEntry): ReadResult => ({ entry, unchecked: irregular(entry.path) });
 
 function failed(entry: FileEntry, error: unknown): ReadResult {
   const code = codeOf(error);

@@ -3,6 +3,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Excluded, Unchecked } from '../core/check.ts';
 import type { Listing } from '../core/files.ts';
+import { irregular } from './content.ts';
 import { misnamed } from './names.ts';
 
 /** Every file below `start` (relative to `root`), for folders that git does not list. Links are entries, never followed. */
@@ -20,7 +21,9 @@ export function walk(root: string, start = ''): Listing {
       if (name === '.git') continue;
       if (!isUtf8(item.name)) {
         unchecked.push(item.isDirectory() ? closed(path) : misnamed(Buffer.from(path)));
-      } else if (!item.isDirectory()) entries.push({ path });
+      } else if (item.isFile() || item.isSymbolicLink()) entries.push({ path });
+      // To open a device may be to start it.
+      else if (!item.isDirectory()) unchecked.push(irregular(path));
       else if (name === 'node_modules') excluded.push({ path, why: 'installed packages' });
       else open.push(path);
     }
