@@ -29,6 +29,8 @@ const bareText = /[^\s"'`<>]{1,200}/y;
 
 /** What is given to the name that ends at `end` and begins at `start`. */
 export function assignedAt(text: string, start: number, end: number): Assigned | undefined {
+  const fallback = fallbackAt(text, start, end);
+  if (fallback !== undefined) return fallback;
   let at = skip(closing, text, end);
   const closed = at;
   let operator = '';
@@ -57,6 +59,25 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   return quotedAt(text, opening.lastIndex, escapes + quote, operator, before, end);
 }
 
+/** What a shell or a framework puts in place of a variable that is not set: `${NAME:-value}`, `${NAME:value}`. */
+const otherwise = /(?::[-=]?|[-=])([^\s"'`${}?+][^\s"'`${}]{0,199})\}/y;
+
+function fallbackAt(text: string, start: number, end: number): Assigned | undefined {
+  if (text.slice(start - 2, start) !== '${') return undefined;
+  otherwise.lastIndex = end;
+  const value = otherwise.exec(text)?.[1];
+  if (value === undefined) return undefined;
+  const close = otherwise.lastIndex - 1;
+  return {
+    text: value,
+    start: close - value.length,
+    end: close,
+    isQuoted: false,
+    syntax: 'option',
+    isPiece: false,
+  };
+}
+
 /** `("password", `: the first argument is the name. */
 const isArgument = /\(\s*[\\@]?["'`]$/;
 
@@ -77,6 +98,7 @@ function quotedAt(
   if (
     operator === '' &&
     !isOption(before) &&
+    !macro.test(before) &&
     !/^[\s>]*[A-Za-z]*$/.test(text.slice(lineBegin(text, nameEnd), nameEnd))
   )
     return undefined;
@@ -138,9 +160,13 @@ const leads =
 const noted = /^[ \t]*(?:#|\/\/|--|;|\*|-)[ \t]*(?:[A-Za-z]\w{0,20} ){1,3}$/;
 /** Another `name=value` before it, as in a connection string or a form; an option of a command that takes such. */
 const pairs =
-  /(?:^|[\s"'`;,?&])[\w.-]{1,24}=[^\s"'&;,=]{1,60}(?:[;&] ?|[ ,])$|(?:--(?:set|set-string|from-literal|build-arg|env|var)|-[eo])[= ]["']?(?:\w+,)*$|\bkv put (?:-\S+ )*\S{1,40} $/;
+  /(?:^|[\s"'`;,?&])[\w.-]{1,24}=[^\s"'&;,=]{1,60}(?:[;&] ?|[ ,])$|(?:--(?:set|set-string|from-literal|build-arg|env|var)|-[eo])[= ]["']?(?:\w+,)*$|\b(?:kv put|config:set|secrets set) (?:-\S+ )*(?:\S{1,40} )?$/;
 const isOption = (before: string): boolean =>
-  /(?:^|[\s"'[,(])[-/]{0,2}$/.test(before) && /[-/]$|^ENV\s+$/.test(before);
+  (/(?:^|[\s"'[,(])[-/]{0,2}$/.test(before) && /[-/]$|^ENV\s+$/.test(before)) || directive.test(before);
+/** What takes a name and a value with no more than a blank between them: fish, Windows. */
+const directive = /^[ \t]*(?:set -\w{1,4}|setx(?: \/[a-z])?)[ \t]+$/i;
+/** Likewise, where a value without quotes is another name: C, CMake, Clojure. */
+const macro = /^[ \t]*(?:#[ \t]*define|\(def)[ \t]+$|^[ \t]*set\($|(?:^|[ \t{(]):$/;
 
 function syntaxOf(operator: string, before: string): Assigned['syntax'] {
   if (operator === '(' || operator === ',') return 'call';

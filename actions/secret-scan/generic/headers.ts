@@ -5,7 +5,7 @@ import { lookOf } from './values.ts';
 import { loginIn } from '../verdicts/login.ts';
 
 const scheme =
-  /authorization["'`\]]{0,3}\s{0,4}[:=,]\s{0,4}["'`{[]{0,3}\s{0,4}(?:(bearer|basic|[a-z-]{0,12}token|apikey|key)(?:\s+|\s*=\s*))?([^\s"'`,;\\<>]{8,2000})/iy;
+  /authorization["'`\]]{0,3}\s{0,4}[:=,]\s{0,4}(?:[bfru](?=["']))?["'`{[]{0,3}\s{0,4}(?:(bearer|basic|[a-z-]{0,12}token|apikey|key)(?:\s+|\s*=\s*))?([^\s"'`,;\\<>]{8,2000})/iy;
 
 /** `Authorization: Bearer ...`, however a program or a command writes the header. */
 export const authorization: Sign = {

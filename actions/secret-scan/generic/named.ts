@@ -21,7 +21,9 @@ export const named: Sign = {
     ...['password=', 'passwd=', 'pwd=', 'pass='].map((text) => ({ text, needsValue: false })),
     ...['key=', 'secret=', 'token='].map((text) => ({ text, needsValue: false, run: 12 })),
     ...['key**', 'secret**', 'token**', 'password**'].map((text) => ({ text, needsValue: false })),
-    ...['key is ', 'secret is ', 'token is '].map((text) => ({ text, needsValue: false, run: 16 })),
+    ...['key is ', 'secret is ', 'token is '].flatMap((text) =>
+      ['', '`'].map((quote) => ({ text: text + quote, needsValue: false, run: 16 })),
+    ),
   ],
   reach: { before: 160, behind: 320 },
   find(text, at) {
@@ -90,6 +92,7 @@ function passwordKind(name: SecretName, value: Assigned, look: Look, text: strin
   // `hashPassword('...')`, `t('password', 'New one!')`
   if (
     syntax === 'call' &&
+    !giver.test(text.slice(Math.max(0, name.start - 32), name.start)) &&
     !name.words.some((word, at) => setters.test(word) || (at === 0 && owners.test(word)))
   )
     return undefined;
@@ -107,6 +110,8 @@ function passwordKind(name: SecretName, value: Assigned, look: Look, text: strin
   return besideUser || (isShouted && syntax === 'config' && !isQuoted) ? weakPassword : undefined;
 }
 
+/** A function that gives any name its value, or what it is without one. */
+const giver = /(?:define|(?:get|set|put)_?env|env|environ\.get|set_?property)\(\s{0,4}\\?["']$/i;
 const setters = /^(?:set|with|add|use|put)/;
 const owners = /^(?:pass|pwd|my|db|user)/;
 

@@ -1,4 +1,5 @@
 import { filezillaPassword, genericPassword } from './kinds.ts';
+import { nameAt } from './names.ts';
 import type { Sign } from './sign.ts';
 import { lookOf } from './values.ts';
 
@@ -21,7 +22,7 @@ export const filezilla: Sign = {
 };
 
 const variable =
-  /variable\s{1,4}"[\w-]{0,60}(?:password|passwd|secret|token|api_?key|access_?key)[\w-]{0,10}"\s{0,4}\{[^{}]{0,260}?default\s{0,12}=\s{0,4}"([^"\r\n$]{6,120})"/iy;
+  /variable\s{1,4}"([\w-]{3,80})"\s{0,4}\{[^{}]{0,260}?default\s{0,12}=\s{0,4}"([^"\r\n$]{6,120})"/iy;
 
 /** The default of a variable of Terraform. */
 export const terraform: Sign = {
@@ -29,12 +30,12 @@ export const terraform: Sign = {
   reach: { before: 0, behind: 480 },
   find(text, at) {
     variable.lastIndex = at;
-    const match = variable.exec(text);
-    const value = match?.[1];
-    if (match === null || value === undefined) return undefined;
+    const [all = '', name = '', value = ''] = variable.exec(text) ?? [];
+    const meaning = name === '' ? undefined : nameAt(text, at + all.indexOf(name))?.meaning;
+    if (meaning === undefined) return undefined;
     const look = lookOf(value);
-    if (look !== 'drawn' && !(look === 'made' && /passw/i.test(match[0].slice(0, 90)))) return undefined;
-    const end = text.indexOf(`"${value}"`, at) + 1 + value.length;
+    if (look !== 'drawn' && !(look === 'made' && meaning === 'password')) return undefined;
+    const end = at + all.length - 1;
     return { kind: genericPassword, start: end - value.length, end };
   },
 };

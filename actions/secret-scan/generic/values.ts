@@ -14,7 +14,7 @@ export function lookOf(text: string): Look | undefined {
     /\\x[0-9a-f]{2}|^!{1,2}[a-z]\w*\./i.test(text) ||
     isReference(text) ||
     isStandIn(text) ||
-    isPlace(text) ||
+    (isPlace(text) && !isPadded(text)) ||
     isIntegrity(text)
   )
     return undefined;
@@ -56,6 +56,13 @@ const isPlace = (text: string): boolean =>
   ) ||
   /^\d{1,4}(?:[.:/-]\d{1,4}){2,}/.test(text) ||
   (/^[\w.-]+(?:\/[\w.-]+){1,8}(?::[\w.-]+)?$/.test(text) && strangenessOf(text) < 5.2);
+
+/** Base64 may begin with a `/`, as paths do. */
+const isPadded = (text: string): boolean =>
+  /^[0-9A-Za-z+/]{30,}={0,2}$/.test(text) &&
+  text.length % 4 === 0 &&
+  isMixed(text) &&
+  strangenessOf(text) > 5.6;
 
 /** The exact grammar of hashes in lock files, and of images: public by what they are for. */
 const isIntegrity = (text: string): boolean =>

@@ -95,6 +95,17 @@ describe('a password in the syntax of', () => {
     ['SNMP', (v: string) => `snmp-server community ${v} RO\n`],
     ['NetworkCredential', (v: string) => `new NetworkCredential("app", "${v}")`],
     ['FileZilla', (v: string) => `<User>app</User><Pass>${v}</Pass>`],
+    ['the fallback of a variable in a shell', (v: string) => `: "\${DB_PASSWORD:=${v}}"`],
+    ['the fallback of a variable in YAML', (v: string) => `password: \${DB_PASSWORD:-${v}}`],
+    ['the fallback of a property', (v: string) => `spring.datasource.password=\${DB_PASSWORD:${v}}`],
+    ['a macro', (v: string) => `#define WIFI_PASSWORD "${v}"`],
+    ['fish', (v: string) => `set -gx DB_PASSWORD ${v}`],
+    ['setx', (v: string) => `setx DB_PASSWORD "${v}"`],
+    ['CMake', (v: string) => `set(SIGNING_PASSWORD "${v}")`],
+    ['Clojure', (v: string) => `{:user "app" :db-password "${v}"}`],
+    ['settings of Heroku', (v: string) => `heroku config:set TZ=UTC DB_PASSWORD=${v}`],
+    ['a constant of PHP', (v: string) => `define('SMTP_PASS', '${v}');`],
+    ['Terraform under another name', (v: string) => `variable "smtp_pass" {\n  default = "${v}"\n}`],
     ['a sentence', (v: string) => `The default password is "${v}", so change it.`],
     ['Markdown', (v: string) => `Log in as admin; your password is \`${v}\`.`],
   ])('%s', (_, write) => {
@@ -121,6 +132,10 @@ describe('a token named', () => {
     `The api key is ${drawn}.`,
     `service token ${drawn}\n`,
     `secret_key: ${drawn} # "x"`,
+    `The api key is \`${drawn}\`.`,
+    `#define API_KEY "${drawn}"`,
+    `TOKEN="\${GATEWAY_TOKEN:-${drawn}}"`,
+    `headers = {"Authorization": f"Bearer ${drawn}"}`,
     `* **API key**: \`${drawn}\``,
   ])('%s', (text) => {
     expect(scan(text).map(([, found]) => found)).toStrictEqual([drawn]);
@@ -153,6 +168,10 @@ it.each([
   ['a piece', 'password = "secret1!" + suffix'],
   ['an argument of that name', 'def __init__(self, username=None, password=p4ss_word, timeout=9):'],
   ['a word beside it', 'the api key is documented-in-section-12 of the handbook'],
+  ['a macro for another name', '#define x11_private_key_new x11_key_from_bytes2_v3'],
+  ['a fallback that is an error', ': "${DB_PASSWORD:?is-not-set1}"'],
+  ['a fallback that is another variable', 'password: ${DB_PASSWORD:-$OTHER1}'],
+  ['a part of a variable', 'echo "${API_TOKEN:0:8}..."'],
   ['what follows on the line', `cache token ${drawn} is stale`],
   ['the scope of a credential', `?X-Amz-Credential=${'QZ7K2M'.repeat(3)}%2F20260101%2Feu-west-1%2Fs3`],
   ['an option with another meaning', 'mongodump -u app -p 27017'],
@@ -201,6 +220,12 @@ it.each([
   ['a netrc file that counts', 'machine git.example login app password 0123456789ab'],
 ])('sees a guessable password in %s', (_, text) => {
   expect(scan(text).map(([id]) => id)).toStrictEqual(['weak-password']);
+});
+
+it('sees that base64 begins with a slash', () => {
+  const key = `/${sampleOf([base62(42)], random)}=`;
+  expect(scan(`SESSION_SECRET=${key}\n`)).toStrictEqual([['generic-secret', key]]);
+  expect(scan('SESSION_SECRET=/etc/pki/tls/private/session2/key1\n')).toStrictEqual([]);
 });
 
 it('sees what a generator made of all signs', () => {
