@@ -14,6 +14,13 @@ export const paddle: Provider = {
       grammar: ['pdl_live_apikey_01', lowerDigits(24), '_', base62(22), '_', base62(3)],
     },
     {
+      how: 'token',
+      id: 'paddle-sandbox-api-key',
+      title: 'Paddle sandbox API key',
+      severity: 'medium',
+      grammar: ['pdl_sdbx_apikey_01', lowerDigits(24), '_', base62(22), '_', base62(3)],
+    },
+    {
       how: 'named',
       id: 'paddle-vendor-auth-code',
       title: 'Paddle vendor auth code',

@@ -1,4 +1,4 @@
-import { base64url, either, uuid } from '../grammar.ts';
+import { base64url, either, optional, uuid } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
 
 export const stytch: Provider = {
@@ -11,8 +11,7 @@ export const stytch: Provider = {
       id: 'stytch-secret',
       title: 'Stytch secret',
       severity: 'critical',
-      grammar: ['secret-', either('live', 'test'), '-', base64url(36, 48)],
-      neither: { behind: '0-9A-Za-z_=' },
+      grammar: ['secret-', either('live', 'test'), '-', base64url(35, 48), optional('=')],
     },
     {
       how: 'token',

@@ -14,6 +14,8 @@ export const telegram: Provider = {
       aliases: ['telegram-bot-api-token'],
       grammar: [digits(8, 11), ':AA', either('E', 'F', 'G', 'H'), base64url(31, 32)],
       literals: [':AAE', ':AAF', ':AAG', ':AAH'],
+      // In URLs of its API the id stands right behind a word: `/bot123456789:AA…`.
+      neither: { before: '0-9' },
     },
     {
       how: 'named',

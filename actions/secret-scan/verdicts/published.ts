@@ -51,6 +51,22 @@ const samples: readonly (readonly [why: string, digests: readonly string[]])[] =
       'f420161d76f067dddce7bd3f694d8176',
     ],
   ],
+  [
+    // tailscale.com/kb/1277/key-prefixes, with each of the types it lists.
+    'Tailscale publishes it in its documentation',
+    [
+      '3b27e79a6d4dcff8766f6ff4f49503bd',
+      '980f49562833f036b7e7fb0a1dfa0c17',
+      '9941070c461e6cd7e5aa63da876797f2',
+      'c6b1786afe683d3b8e7ac31a8d98080f',
+      'f78c89693dd0b9ef65315f5702f49517',
+    ],
+  ],
+  [
+    // jwt.io, before and since 2025: header, payload and a signature with the secret that it shows beside them.
+    'jwt.io shows it as its example',
+    ['7f75367e7881255134e1375e723d1dea', 'c794fa6d20c64efb9adf980ae93af472'],
+  ],
 ];
 
 let known: ReadonlyMap<string, Verdict> | undefined;

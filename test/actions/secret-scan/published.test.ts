@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { jwtVerdict } from '../../../actions/secret-scan/verdicts/jwt.ts';
 import { publishedVerdict } from '../../../actions/secret-scan/verdicts/published.ts';
@@ -8,6 +9,27 @@ const known = ['550e8400', 'e29b-41d4-a716', '446655440000'].join('-');
 test('what a provider prints as an example was never given out', () => {
   expect(publishedVerdict(known)?.state).toBe('disproven');
   expect(publishedVerdict(known.replace('5', '6'))).toBeUndefined();
+});
+
+test('the key of the documentation is none, whatever its type', () => {
+  const shown = ['abcDEF1CNTRL', '091234567890ABCDEF'].join('-');
+  const states = ['api', 'auth', 'client', 'scim', 'webhook'].map(
+    (type) => publishedVerdict(`tskey-${type}-${shown}`)?.state,
+  );
+  expect(new Set(states)).toEqual(new Set(['disproven']));
+});
+
+test.each([
+  [{}, ['your', '256-bit', 'secret']],
+  [{ admin: true }, ['a-string', 'secret', 'at-least-256-bits-long']],
+])('jwt.io signs its example with %j before everybody', (claims, secret) => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const payload = { sub: '1234567890', name: 'John Doe', ...claims, iat: 1516239022 };
+  const unsigned = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(payload)}`;
+  const signed = (key: string) =>
+    `${unsigned}.${createHmac('sha256', key).update(unsigned).digest('base64url')}`;
+  expect(publishedVerdict(signed(secret.join('-')))?.state).toBe('disproven');
+  expect(publishedVerdict(signed('another'))).toBeUndefined();
 });
 
 test('the token that jwt.io shows is worth little', () => {
