@@ -63,6 +63,11 @@ const samples: readonly (readonly [why: string, digests: readonly string[]])[] =
     ],
   ],
   [
+    // yarnpkg/berry, packages/plugin-interactive-tools: in each release of Yarn, which repositories hold.
+    'Algolia gives it to everybody to search the packages of npm',
+    ['2f21fd9c81678e396751af8b2472e2bd'],
+  ],
+  [
     // jwt.io, before and since 2025: header, payload and a signature with the secret that it shows beside them.
     'jwt.io shows it as its example',
     ['7f75367e7881255134e1375e723d1dea', 'c794fa6d20c64efb9adf980ae93af472'],

@@ -11,6 +11,10 @@ test('what a provider prints as an example was never given out', () => {
   expect(publishedVerdict(known.replace('5', '6'))).toBeUndefined();
 });
 
+test('the key that every release of Yarn holds is none', () => {
+  expect(publishedVerdict(['6fe4476ee5a18328', '82e326b506d14126'].join(''))?.state).toBe('disproven');
+});
+
 test('the key of the documentation is none, whatever its type', () => {
   const shown = ['abcDEF1CNTRL', '091234567890ABCDEF'].join('-');
   const states = ['api', 'auth', 'client', 'scim', 'webhook'].map(
