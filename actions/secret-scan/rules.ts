@@ -95,7 +95,7 @@ class KindRule implements SecretRule {
 /** A test needs keys and passwords of its own; a provider's token is given out for real use alone. */
 function weighed(kind: SecretKind, report: Report, path: string): Report {
   if (kind.how === 'token') return report;
-  const severity = kind.severity ?? 'high';
+  const severity = report.severity ?? kind.severity ?? 'high';
   const isGuess = kind.how === 'generic' && kind.isOwn !== true && isTestCode(path);
   return isGuess && !reaches('low', severity)
     ? { ...report, severity: 'low' }

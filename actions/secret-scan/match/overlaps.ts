@@ -28,7 +28,7 @@ function weightOf({ kind, verdict, isLoose, isOwn }: Candidate): number {
   // Whoever wrote it knows what is given out there; of providers we know.
   if (isOwn) return 3;
   // What only looks like a provider's is still better known than what is named like anything.
-  if (verdict?.state === 'disproven') return 2;
+  if (verdict?.state === 'disproven') return kind.how === 'generic' ? 1 : 2;
   if (isLoose) return 1;
   return { file: 0, generic: 0, named: 4, block: 5, token: 5 }[kind.how];
 }

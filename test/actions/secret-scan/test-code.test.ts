@@ -49,6 +49,15 @@ test.each([
   expect([of('private-key'), of('generic-password'), of('github')]).toEqual(expected);
 });
 
+test.each(['a.go', 'a_test.go', 'testdata/a.go'])(
+  'what was published is told as info in %s',
+  async (path) => {
+    const known = ['550e8400', 'e29b-41d4-a716', '446655440000'].join('-');
+    const { check } = await scanned({ [path]: `api_key = "${known}"\n` }, secretScan);
+    expect(check.findings.map(({ severity }) => severity)).toEqual(['info']);
+  },
+);
+
 test('the page of limits names no file that does not count', () => {
   const page = readFileSync('.github/docs/limits.md', 'utf8');
   const [, list = ''] = /<!-- test-code -->([^]*)<!-- \/test-code -->/.exec(page) ?? [];
