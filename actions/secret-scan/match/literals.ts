@@ -4,7 +4,7 @@ import type { Reader } from './candidate.ts';
 import type { Literal } from '../gate/literal.ts';
 import { beginningsOf, runOf } from '../grammar.ts';
 import type { SecretKind } from '../kind.ts';
-import { isDistinctive, looseReader } from './loose-reader.ts';
+import { isDistinctive, isOwn, looseReader } from './loose-reader.ts';
 import { namedReader } from './named-reader.ts';
 import { spellingsOf } from './provider-name.ts';
 import { isAtStart, tokenReader } from './token-reader.ts';
@@ -67,11 +67,12 @@ function watchesOf(kind: SecretKind): readonly Watch[] {
     }
     case 'named': {
       const named = namedReader(kind);
-      const readers = isDistinctive(kind) ? [named, looseReader(kind)] : [named];
-      const run = readers.map((reader) => reader.run).reduce(commonRun);
-      return kind.names
-        .flatMap(spellingsOf)
-        .map((text) => watch(text, true, readers, run, { apart: 'name' }));
+      const loose = isDistinctive(kind) ? looseReader(kind) : undefined;
+      return kind.names.flatMap((name) => {
+        const readers = loose !== undefined && isOwn(name) ? [named, loose] : [named];
+        const run = readers.map((reader) => reader.run).reduce(commonRun);
+        return spellingsOf(name).map((text) => watch(text, true, readers, run, { apart: 'name' }));
+      });
     }
     case 'file':
     case 'generic':

@@ -23,12 +23,12 @@ export const isDistinctive = ({ names, words, severity, grammar }: NamedKind): b
   severity !== 'info' &&
   words?.length !== 0 &&
   (words ?? []).every((word) => credential.test(word) || aboutCredentials.test(word)) &&
-  names.every((name) => name.replaceAll(' ', '').length >= 4) &&
   names.some(isOwn) &&
   beginningsOf(grammar).includes('');
 
-/** `access token` is anybody's. */
-const isOwn = (name: string): boolean =>
+/** Whether nothing else is called so: `access token` is anybody's, and so are three letters. */
+export const isOwn = (name: string): boolean =>
+  name.replaceAll(' ', '').length >= 4 &&
   name.split(' ').some((word) => word.length > 2 && !general.test(word));
 const general =
   /^(?:api|app|access|secret|private|public|keys?|token|auth|oauth|bearer|password|client|user|account|service|personal|admin|server|rest|web|hook|license|login|code|refresh|session|consumer)$/;

@@ -54,6 +54,12 @@ describe('a value that does not fit the grammar of its kind', () => {
     expect(idsIn(text, kind('acme-key', more))).toEqual([]);
   });
 
+  it('is found by its longer name where it has a short one too', () => {
+    const both = kind('acme-key', { names: ['acm', 'acme cloud'] });
+    expect(idsIn(`ACME_CLOUD_TOKEN=${longer}`, both)).toEqual(['acme-key']);
+    expect(idsIn(`ACM_TOKEN=${longer}`, both)).toEqual([]);
+  });
+
   it('is found without its word where it fits', () => {
     const exact = kind('acme-key', { grammar: [base62(44)], words: ['key'] });
     expect(idsIn(`acme-cloud: ${longer}`, exact)).toEqual(['acme-key']);
