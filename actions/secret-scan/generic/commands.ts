@@ -48,6 +48,33 @@ export const commands: readonly Form[] = [
   option(['xfreerdp '], '/p:', false),
   option(['cmdkey '], '/pass:', false),
   option(['az login', 'cf login', 'oc login', 'buildah login', 'skopeo login', 'nerdctl login'], '-p'),
+  option(['ssh-keygen '], '-N'),
+  option(['schtasks '], '/rp'),
+  option(['twine '], '-p'),
+  form(
+    commandPassword,
+    ['poetry config ', 'composer config '],
+    `(?:poetry|composer) config (?:-\\S+ )*(?:http-basic\\.\\S{1,80} \\S{1,80}|pypi-token\\.\\S{1,40}) ${shellWord}`,
+    false,
+  ),
+  form(
+    commandPassword,
+    ['user-secrets set '],
+    `user-secrets set ["']?[\\w:.-]{0,80}(?:password|secret|key|token|pwd)["']? ${shellWord}`,
+    false,
+  ),
+  form(
+    commandPassword,
+    ['mc alias set ', 'mc config host add '],
+    `mc [a-z ]{9,15} \\S{1,40} \\S{1,120} \\S{1,80} ${shellWord}`,
+    false,
+  ),
+  form(
+    commandPassword,
+    ['sqlplus '],
+    `sqlplus (?:-\\S+ )*["']?[\\w$#.]{1,40}/(?<bare>[^\\s"'@/$<{]{4,64})(?=@|["'\\s]|$)`,
+    false,
+  ),
   option(['openssl '], '-pass(?:in|out)? pass:', false),
   form(commandPassword, ['7z '], `7z \\w [^\\r\\n]{0,120}?-p(?=\\S)${shellWord}`, false, 'dy'),
   form(

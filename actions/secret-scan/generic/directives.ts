@@ -30,4 +30,38 @@ export const directives: readonly Form[] = [
     `snmp-server community (?<bare>[^\\s"']{6,64}) (?:ro|rw)\\b`,
     false,
   ),
+  form(
+    genericPassword,
+    ['radius-server key ', 'tacacs-server key '],
+    `(?:radius|tacacs)-server key (?:[07] )?${word}`,
+    false,
+  ),
+  form(
+    genericPassword,
+    ['crypto isakmp key '],
+    `crypto isakmp key (?:[06] )?(?<bare>[^\\s"']{6,64}) (?:address|hostname)\\b`,
+    false,
+  ),
+  // Type 7 is a cipher with a known key: two digits say where in it the password begins.
+  form(
+    genericPassword,
+    ['password 7 ', ' key 7 '],
+    ` ?(?:password|key) 7 (?<bare>[01]\\d(?:[0-9A-F]{2}){4,60})(?![0-9A-Za-z])`,
+    false,
+    'dy',
+  ),
+  // ipsec.secrets(5)
+  form(
+    genericPassword,
+    [': psk "', ': eap "', ': xauth "'],
+    `: (?:psk|eap|xauth) "(?<secret>[^"\\r\\n]{6,128})"`,
+    false,
+  ),
+  // Answer files of Windows' setup.
+  form(
+    genericPassword,
+    ['<administratorpassword>', '<password>'],
+    `<(?:administrator)?password>\\s{0,80}<value>(?<secret>[^<\\r\\n]{4,200})</value>`,
+    false,
+  ),
 ];

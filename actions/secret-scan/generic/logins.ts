@@ -1,4 +1,5 @@
 import { isGuessed } from './guessed.ts';
+import { calls } from './calls.ts';
 import { callPassword, databasePassword, netrcPassword, weakPassword } from './kinds.ts';
 import { commands } from './commands.ts';
 import { directives } from './directives.ts';
@@ -10,10 +11,11 @@ import { lookOf } from './values.ts';
 const forms: readonly Form[] = [
   ...commands,
   ...directives,
+  ...calls,
   form(
     netrcPassword,
-    ['machine '],
-    'machine\\s{1,4}\\S{1,120}\\s{1,20}login\\s{1,4}\\S{1,120}\\s{1,20}password\\s{1,4}(?<bare>[^\\s"\'`]{4,200})',
+    ['machine ', 'default login '],
+    '(?:machine\\s{1,4}\\S{1,120}|default)\\s{1,20}login\\s{1,4}\\S{1,120}\\s{1,20}password\\s{1,4}(?<bare>[^\\s"\'`]{4,200})',
   ),
   form(
     callPassword,

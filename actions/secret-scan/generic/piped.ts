@@ -1,5 +1,5 @@
 import { isGuessed } from './guessed.ts';
-import { commandPassword, weakPassword } from './kinds.ts';
+import { commandPassword, databasePassword, weakPassword } from './kinds.ts';
 import type { Sign } from './sign.ts';
 import { lookOf } from './values.ts';
 
@@ -21,5 +21,41 @@ export const piped: Sign = {
     if (look !== 'drawn' && look !== 'made') return undefined;
     const end = match.index + match[0].indexOf(all) + all.length;
     return { kind: isGuessed(value) ? weakPassword : commandPassword, start: end - value.length, end };
+  },
+};
+
+const handed = /["']([^"'\r\n]{4,120})["']\s{0,4}\|\s{0,4}$/;
+
+/** `'…' | ConvertTo-SecureString`: the same in PowerShell. */
+export const handedOn: Sign = {
+  literals: [{ text: 'convertto-securestring -asplaintext', needsValue: false }],
+  reach: { before: 140, behind: 0 },
+  find(text, at) {
+    const match = handed.exec(text.slice(0, at));
+    const value = match?.[1];
+    if (match === null || value === undefined) return undefined;
+    const look = lookOf(value);
+    if (look !== 'drawn' && look !== 'made') return undefined;
+    const start = match.index + 1;
+    return {
+      kind: isGuessed(value) ? weakPassword : commandPassword,
+      start,
+      end: start + value.length,
+    };
+  },
+};
+
+const login = /(?:^|["'`\s=(])[\w.-]{1,64}:([^\s"'`@/:${}<>%]{4,120})$/;
+
+/** `user:password@tcp(host)/database`, as the drivers of Go take it. */
+export const goSource: Sign = {
+  literals: ['@tcp(', '@unix('].map((text) => ({ text, needsValue: false })),
+  reach: { before: 200, behind: 0 },
+  find(text, at) {
+    const value = login.exec(text.slice(0, at))?.[1];
+    if (value === undefined) return undefined;
+    const look = lookOf(value);
+    if (look !== 'drawn' && look !== 'made') return undefined;
+    return { kind: isGuessed(value) ? weakPassword : databasePassword, start: at - value.length, end: at };
   },
 };

@@ -7,7 +7,7 @@ import * as kinds from './kinds.ts';
 import { bootstrapTokens, manifest } from './kubernetes.ts';
 import { logins } from './logins.ts';
 import { named } from './named.ts';
-import { piped } from './piped.ts';
+import { goSource, handedOn, piped } from './piped.ts';
 import { filezilla, terraform } from './settings.ts';
 import type { Sign } from './sign.ts';
 import { told } from './told.ts';
@@ -23,6 +23,8 @@ const signs: readonly Sign[] = [
   curl,
   ...logins,
   piped,
+  handedOn,
+  goSource,
   filezilla,
   terraform,
   manifest,

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { genericWatches } from '../../../actions/secret-scan/generic/watches.ts';
+import { openGate } from '../../../actions/secret-scan/gate/open.ts';
+import { base62, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
+import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
+import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
+
+const watches = watchesFor([], genericWatches());
+const scanner = new Scanner(openGate(watches.map(({ literal }) => literal)), watches);
+const scan = (text: string) =>
+  scanner.scan(Buffer.from(text)).map(({ kind, text: found }) => [kind.id, found]);
+
+const random = seeded('login forms');
+const made = `Nq4${sampleOf([base62(3)], random)}!w_Z9`;
+const plain = `v${sampleOf([base62(9)], random)}7Q`;
+
+describe('a password by its place in', () => {
+  it.each([
+    ['PyMySQL', `db = pymysql.connect("db.example", "app", "${made}", "orders")`],
+    ['PHP', `$link = mysqli_connect("db.example", "app", '${made}');`],
+    ['PDO', `new PDO($dsn, 'app', '${made}')`],
+    ['JDBC', `DriverManager.getConnection(url, "app", "${made}")`],
+    ['FTP', `ftp_login($connection, "app", "${made}");`],
+    ['MQTT', `client.username_pw_set("app", "${made}")`],
+    ['Arduino', `WiFi.begin("home", "${made}");`],
+    ['Go', `request.SetBasicAuth("app", "${made}")`],
+    ['Ruby', `request.basic_auth('app', '${made}')`],
+    ['requests', `requests.get(url, auth=('app', '${made}'))`],
+    ['a signed token', `jwt.sign({ id: user.id }, '${made}', { expiresIn: '1h' })`],
+    ['an HMAC', `crypto.createHmac('sha256', '${made}').update(body)`],
+    ['signed cookies', `app.use(cookieParser('${made}'))`],
+    ['a source of Go', `sql.Open("mysql", "app:${plain}@tcp(db.example:3306)/orders")`],
+    ['a URL of Oracle', `jdbc:oracle:thin:app/${plain}@db.example:1521:orders`],
+    ['SQL*Plus', `sqlplus -s app/${plain}@orders @report.sql`],
+    ['a default of netrc', `default login app password ${made}`],
+    ['ssh-keygen', `ssh-keygen -t ed25519 -N '${made}' -f key`],
+    ['a task of Windows', `schtasks /create /ru app /rp ${plain} /tn nightly`],
+    ['twine', `twine upload -u app -p ${plain} dist/a.whl`],
+    ['Poetry', `poetry config http-basic.packages app ${plain}`],
+    ['Composer', `composer config --global http-basic.packages.example app ${plain}`],
+    ['user secrets of .NET', `dotnet user-secrets set "Db:Password" "${made}"`],
+    ['the client of MinIO', `mc alias set store https://store.example app ${plain}`],
+    ['PowerShell', `$password = ('${made}' | ConvertTo-SecureString -AsPlainText -Force)`],
+    ['RADIUS', `radius-server key ${plain}\n`],
+    ['IKE', `crypto isakmp key ${plain} address 198.51.100.7`],
+    ['ipsec.secrets', `%any : PSK "${made}"`],
+    ['an answer file', `<AdministratorPassword>\n  <Value>${plain}</Value>\n</AdministratorPassword>`],
+  ])('%s', (_, text) => {
+    expect(scan(text).map(([, found]) => found)).toStrictEqual([text.includes(made) ? made : plain]);
+  });
+});
+
+it('sees what type 7 only disguises', () => {
+  expect(scan('username app password 7 0822455D0A16544B\n')).toStrictEqual([
+    ['generic-password', '0822455D0A16544B'],
+  ]);
+});
+
+it.each([
+  ['a variable', 'pymysql.connect(host, user, os.environ["DB_PASSWORD1"], "orders")'],
+  ['a name of an algorithm', "jwt.verify(token, publicKey, ['RS256', 'ES256'])"],
+  ['a word of documentation', "jwt.sign({ foo: 'bar' }, 'shhhhh')"],
+  ['an empty passphrase', "ssh-keygen -t ed25519 -N '' -f key"],
+  ['a script', 'sqlplus reports/daily1.sql'],
+  ['a login of the system', 'sqlplus / as sysdba'],
+  ['a variable of Go', '"app:" + secret1 + "@tcp(db.example:3306)/orders"'],
+  ['a user alone', 'sql.Open("mysql", "app@tcp(db.example:3306)/orders")'],
+  ['a service', 'jdbc:oracle:thin:@db.example:1521/orders1'],
+  ['a wallet', 'jdbc:oracle:thin:/@orders1'],
+  ['a sentence', 'By default login 1 password 1 account are made.'],
+])('%s is none', (_, text) => {
+  expect(scan(text)).toStrictEqual([]);
+});
