@@ -3,6 +3,7 @@ import { hasUserNearby, isAnonymous } from './context.ts';
 import { isGuessed, isSaying } from './guessed.ts';
 import { genericApiKey, genericPassword, genericSecret, weakPassword } from './kinds.ts';
 import type { GenericKind } from '../kind.ts';
+import { isSearchKey } from '../match/other-thing.ts';
 import { nameAt, nounLiterals, type SecretName } from './names.ts';
 import type { Sign } from './sign.ts';
 import { lookOf, uuid, type Look } from './values.ts';
@@ -32,7 +33,7 @@ export const named: Sign = {
     const value = assignedAt(text, name.start, name.end);
     if (value === undefined || repeats(name, value)) return undefined;
     const look = lookOf(value.text);
-    if (look === undefined) return undefined;
+    if (look === undefined || isSearchKey(text, value.start, value.end)) return undefined;
     const kind = kindOf(name, value, look, text);
     return kind && { kind, start: value.start, end: value.end };
   },

@@ -5,6 +5,7 @@ import { isWords } from '../generic/words.ts';
 export const isOtherThing = (text: string, start: number, value: string, kind: NamedKind): boolean =>
   isWords(value) ||
   path.test(value) ||
+  isSearchKey(text, start, start + value.length) ||
   hasOtherName(text.slice(Math.max(0, start - 120), start), value, kind) ||
   // A set of characters in a regular expression.
   (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
@@ -31,3 +32,14 @@ const picture = /\/avatars?\/(?:\w{1,8}\/)?$|href="\w{0,12}_$/i;
 /** Base64 has no three names in a row. */
 const path = /(?:^|\/)(?:[a-z]{3,20}\/){3}/;
 const file = /^\.(?:html?|js|css|png|svg|jpe?g|gif|git|map)\b/;
+
+/**
+ * The key of a search in a page (DocSearch) stands beside the name of the index that it reads, and every visitor gets it:
+ * `{ appId, apiKey: "…", indexName }`.
+ */
+export const isSearchKey = (text: string, start: number, end: number): boolean =>
+  /\bapiKey["']?\s{0,4}:\s{0,4}["'`]$/.test(text.slice(Math.max(0, start - 24), start)) &&
+  (/^["'`],?\s{0,40}(?:\/\/[^\n]{0,100}\n\s{0,40}){0,2}["']?indexName\b/.test(text.slice(end, end + 300)) ||
+    /\bindexName["']?\s{0,4}:\s{0,4}["'`][\w.-]{1,80}["'`],?\s{0,40}["']?apiKey["']?\s{0,4}:\s{0,4}["'`]$/.test(
+      text.slice(Math.max(0, start - 180), start),
+    ));
