@@ -25,6 +25,30 @@ export function privateMembersAt(text: string, at: number): readonly Span[] {
     .map(({ value, end }) => ({ start: around.start + end - value.length, end: around.start + end }));
 }
 
+/**
+ * The same where signs are written as in a URL (`%22kty%22%3A…`) or in HTML (`&quot;`), `at` being where the quote's own
+ * begins: all that stands for one is made as long as it was, so that places stay.
+ */
+export function escapedMembersAt(text: string, at: number): readonly Span[] {
+  const quote = text.indexOf('kty', at) - 1;
+  const plain = text.replaceAll(/&quot;|%(?:2[027CDcd]|3[Aa]|7[BDbd])/g, (sign) => {
+    const char = signs[sign.toUpperCase()] ?? ' ';
+    return char === '"' ? char.padStart(sign.length, '\\') : char.padEnd(sign.length);
+  });
+  return privateMembersAt(plain, quote);
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '&QUOT;': '"',
+  '%22': '"',
+  '%27': '"',
+  '%2C': ',',
+  '%2D': '-',
+  '%3A': ':',
+  '%7B': '{',
+  '%7D': '}',
+};
+
 const weightOf = (name: string): number => (['d', 'k', 'priv'].includes(name) ? 1 : 0);
 
 /** `r` and `t` are of further primes alone (`oth`). */

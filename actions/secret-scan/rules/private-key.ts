@@ -2,7 +2,7 @@ import { encodeBase64 } from '../encoding/base64.ts';
 import { der } from '../encoding/der.ts';
 import { base62, hex, sampleOf, type Random } from '../grammar.ts';
 import type { Found, Provider } from '../kind.ts';
-import { privateMembersAt } from '../jwk.ts';
+import { escapedMembersAt, privateMembersAt } from '../jwk.ts';
 import { privateKeyAt } from '../pem.ts';
 import { isEncryptedKey, privateKeyVerdict } from '../verdicts/private-key.ts';
 
@@ -70,7 +70,7 @@ function findXml(text: string, at: number): Found | undefined {
 
 /** A JSON Web Key (RFC 7517): its private exponent or symmetric key, and whatever else it is made from. */
 function findJwk(text: string, at: number): Found | undefined {
-  const [first, ...besides] = privateMembersAt(text, at);
+  const [first, ...besides] = (/[%&]/.test(text.charAt(at)) ? escapedMembersAt : privateMembersAt)(text, at);
   return first && { ...first, besides };
 }
 
@@ -155,7 +155,7 @@ export const privateKey: Provider = {
       id: 'json-web-key',
       title: 'Private JSON Web Key',
       severity: 'critical',
-      literals: ['"kty', `'kty`, 'kty:', 'kty =', 'kty='],
+      literals: ['"kty', `'kty`, 'kty:', 'kty =', 'kty=', '%22kty', '&quot;kty'],
       reach: { before: 12_000, behind: 12_000 },
       find: findJwk,
       sample: (random) => {

@@ -36,3 +36,42 @@ describe('a provider writes', () => {
     expect(scan(`x ${text} y`)).toStrictEqual([id]);
   });
 });
+
+describe('a key store in base64', () => {
+  const wrapped = (text: string): string => text.replaceAll(/(.{64})/g, '    $1\n');
+  it.each(['pkcs12-in-base64', 'java-key-store-in-base64'])('%s, whatever holds it', (id) => {
+    const store = sample(id);
+    expect(scan(`KEYSTORE=${store}\n`)).toStrictEqual([id]);
+    expect(scan(`store: |\n${wrapped(store)}\nnext: 1\n`)).toStrictEqual([id]);
+  });
+
+  it('is none of Java where it begins with what is trusted', () => {
+    const bytes = Buffer.from(sample('java-key-store-in-base64'), 'base64');
+    bytes.writeUInt32BE(2, 12);
+    expect(scan(`"${bytes.toString('base64')}"`)).toStrictEqual([]);
+  });
+
+  it('is none where no version says so', () => {
+    const store = sample('pkcs12-in-base64');
+    expect(scan(`"${store.slice(0, 6)}IBBzCC${store.slice(12)}"`)).toStrictEqual([]);
+  });
+});
+
+describe('a JSON Web Key', () => {
+  const members = { kty: 'RSA', n: b62(342), e: 'AQAB', d: b62(342), p: b62(171), q: b62(171) };
+  const key = JSON.stringify(members);
+  it.each([
+    ['in a URL', `https://id.example/?jwk=${encodeURIComponent(key)}&a=1`],
+    ['in a form', `jwk=${encodeURIComponent(key).replaceAll('%2C', ',')}`],
+    ['in HTML', `<input value="${key.replaceAll('"', '&quot;')}">`],
+  ])('%s', (_, text) => {
+    const [found] = scanner.scan(Buffer.from(text));
+    expect(found?.text).toBe(members.d);
+    expect(found?.besides?.map((piece) => piece.text)).toStrictEqual([members.p, members.q]);
+  });
+
+  it('is none where it is public', () => {
+    const { kty, n, e } = members;
+    expect(scan(encodeURIComponent(JSON.stringify({ kty, n, e })))).toStrictEqual([]);
+  });
+});
