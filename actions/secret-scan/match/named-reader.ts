@@ -89,10 +89,13 @@ const operator = /[=:>(,]|\bis\b/;
 function belongs(between: string, name: string, mayAssign: boolean, words: RegExp | undefined): boolean {
   const lines = between.split('\n');
   // The value of another setting below the name (`scope:` in YAML) is the name's where its own name says so.
-  if (lines.length > mostLines || (lines.length > 2 && !usual.test(lines.at(-1) ?? ''))) return false;
+  if (lines.length > mostLines) return false;
+  if (lines.length > 2 && !usual.test(lines.at(-1) ?? '') && !variable.test(between)) return false;
   if (words === undefined) return true;
   return (mayAssign && operator.test(between)) || words.test(between) || words.test(name);
 }
 
 const mostLines = 4;
+/** The default of a variable of Terraform, behind its type and what it is for. */
+const variable = /^[\w-]*"\s{0,4}\{[^{}]*\sdefault\s*=\s*"$/;
 const usual = new RegExp(usualWords, 'i');

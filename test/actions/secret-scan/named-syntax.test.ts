@@ -60,6 +60,8 @@ const syntaxes: Readonly<Record<string, (parts: Parts) => string>> = {
   'a dot each': ({ n, w, v }) => `${snake(n)}.${snake(w)}.${v}\n`,
   Markdown: ({ n, w, v }) => `- **${n} ${w}**: \`${v}\`\n`,
   'a comment': ({ n, w, v }) => `// ${n} ${w}: ${v}\n`,
+  Terraform: ({ n, w, v }) =>
+    `variable "${snake(`${n} ${w}`)}" {\n  type    = string\n  default = "${v}"\n}\n`,
   'behind an escaped line end': ({ n, w, v }) => `"line\\n${snake(`${n} ${w}`)}=${v}\\n"\n`,
 };
 
