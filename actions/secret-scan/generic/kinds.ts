@@ -1,5 +1,5 @@
 import type { GenericKind } from '../kind.ts';
-import { alphabetOf, base62, hex, sampleOf, type Random } from '../grammar.ts';
+import { alphabetOf, base62, hex, lower, sampleOf, type Random } from '../grammar.ts';
 
 const drawn = (random: Random): string => `k7${sampleOf([base62(30)], random)}Zq4`;
 const made = (random: Random): string =>
@@ -106,6 +106,12 @@ export const bootstrapToken = kind(
   'kubernetes-bootstrap-token',
   'Kubernetes bootstrap token',
   (random) => `--token ${sampleOf([hex(6), '.', hex(16)], random)}`,
+  { severity: 'critical', confidence: 'high' },
+);
+export const mnemonic = kind(
+  'wallet-mnemonic',
+  'Words that a wallet is made from',
+  (random) => `mnemonic = "${Array.from({ length: 12 }, () => sampleOf([lower(3, 8)], random)).join(' ')}"`,
   { severity: 'critical', confidence: 'high' },
 );
 export const passwordHash = kind(

@@ -6,6 +6,7 @@ import { authorization, sentHeader } from './headers.ts';
 import * as kinds from './kinds.ts';
 import { bootstrapTokens, manifest } from './kubernetes.ts';
 import { logins } from './logins.ts';
+import { mnemonics } from './mnemonic.ts';
 import { named } from './named.ts';
 import { goSource, handedOn, piped } from './piped.ts';
 import { filezilla, terraform } from './settings.ts';
@@ -29,6 +30,7 @@ const signs: readonly Sign[] = [
   terraform,
   manifest,
   bootstrapTokens,
+  mnemonics,
   ...hashes,
 ];
 

@@ -7,6 +7,13 @@ export const nocodb: Provider = {
   references: ['https://nocodb.com/docs/product-docs/account-settings/api-tokens'],
   kinds: [
     {
+      how: 'token',
+      id: 'nocodb-fine-grained-token',
+      title: 'NocoDB fine-grained API token',
+      grammar: ['nc_pat_', base64url(24, 80)],
+      references: ['https://nocodb.com/docs/apis/authentication'],
+    },
+    {
       how: 'named',
       id: 'nocodb-api-token',
       title: 'NocoDB API token',

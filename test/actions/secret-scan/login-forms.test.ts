@@ -71,3 +71,24 @@ it.each([
 ])('%s is none', (_, text) => {
   expect(scan(text)).toStrictEqual([]);
 });
+
+describe('the words of a wallet', () => {
+  const words = 'orbit velvet anchor piano lunar quick fabric gossip marble tunnel exile wisdom';
+  it.each([
+    `mnemonic: '${words}',`,
+    `MNEMONIC="${words}"\n`,
+    `seed_phrase = ${words}\n`,
+    `const mnemonicPhrase = "${words}";`,
+  ])('%s', (text) => {
+    expect(scan(text)).toStrictEqual([['wallet-mnemonic', words]]);
+  });
+
+  it.each([
+    ['too few', `mnemonic: '${words.replace('orbit ', '')}'`],
+    ['those of a test', `mnemonic: '${'test '.repeat(11)}junk'`],
+    ['a sentence', 'mnemonic: "the list from which your wallet has made keys and was not saved"'],
+    ['a variable', 'mnemonic: process.env.MNEMONIC'],
+  ])('are not: %s', (_, text) => {
+    expect(scan(text)).toStrictEqual([]);
+  });
+});
