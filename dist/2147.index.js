@@ -11683,6 +11683,13 @@ const nocodb = {
     references: ['https://nocodb.com/docs/product-docs/account-settings/api-tokens'],
     kinds: [
         {
+            how: 'token',
+            id: 'nocodb-fine-grained-token',
+            title: 'NocoDB fine-grained API token',
+            grammar: ['nc_pat_', (0,grammar/* base64url */.r0)(24, 80)],
+            references: ['https://nocodb.com/docs/apis/authentication'],
+        },
+        {
             how: 'named',
             id: 'nocodb-api-token',
             title: 'NocoDB API token',
@@ -12447,6 +12454,13 @@ const paddle = {
             title: 'Paddle live API key',
             severity: 'critical',
             grammar: ['pdl_live_apikey_01', (0,grammar/* lowerDigits */.q2)(24), '_', (0,grammar/* base62 */.Yb)(22), '_', (0,grammar/* base62 */.Yb)(3)],
+        },
+        {
+            how: 'token',
+            id: 'paddle-sandbox-api-key',
+            title: 'Paddle sandbox API key',
+            severity: 'medium',
+            grammar: ['pdl_sdbx_apikey_01', (0,grammar/* lowerDigits */.q2)(24), '_', (0,grammar/* base62 */.Yb)(22), '_', (0,grammar/* base62 */.Yb)(3)],
         },
         {
             how: 'named',
@@ -16497,8 +16511,7 @@ const stytch = {
             id: 'stytch-secret',
             title: 'Stytch secret',
             severity: 'critical',
-            grammar: ['secret-', (0,grammar/* either */.gP)('live', 'test'), '-', (0,grammar/* base64url */.r0)(36, 48)],
-            neither: { behind: '0-9A-Za-z_=' },
+            grammar: ['secret-', (0,grammar/* either */.gP)('live', 'test'), '-', (0,grammar/* base64url */.r0)(35, 48), (0,grammar/* optional */.lq)('=')],
         },
         {
             how: 'token',

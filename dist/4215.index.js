@@ -11374,6 +11374,8 @@ const telegram = {
             aliases: ['telegram-bot-api-token'],
             grammar: [(0,grammar/* digits */.vm)(8, 11), ':AA', (0,grammar/* either */.gP)('E', 'F', 'G', 'H'), (0,grammar/* base64url */.r0)(31, 32)],
             literals: [':AAE', ':AAF', ':AAG', ':AAH'],
+            // In URLs of its API the id stands right behind a word: `/bot123456789:AA\u2026`.
+            neither: { before: '0-9' },
         },
         {
             how: 'named',

@@ -2771,6 +2771,28 @@ function privateMembersAt(text, at) {
         .sort((a, b) => weightOf(b.name) - weightOf(a.name))
         .map(({ value, end }) => ({ start: around.start + end - value.length, end: around.start + end }));
 }
+/**
+ * The same where signs are written as in a URL (`%22kty%22%3A\u2026`) or in HTML (`&quot;`), `at` being where the quote's own
+ * begins: all that stands for one is made as long as it was, so that places stay.
+ */
+function escapedMembersAt(text, at) {
+    const quote = text.indexOf('kty', at) - 1;
+    const plain = text.replaceAll(/&quot;|%(?:2[027CDcd]|3[Aa]|7[BDbd])/g, (sign) => {
+        const char = signs[sign.toUpperCase()] ?? ' ';
+        return char === '"' ? char.padStart(sign.length, '\\') : char.padEnd(sign.length);
+    });
+    return privateMembersAt(plain, quote);
+}
+const signs = {
+    '&QUOT;': '"',
+    '%22': '"',
+    '%27': '"',
+    '%2C': ',',
+    '%2D': '-',
+    '%3A': ':',
+    '%7B': '{',
+    '%7D': '}',
+};
 const weightOf = (name) => (['d', 'k', 'priv'].includes(name) ? 1 : 0);
 /** `r` and `t` are of further primes alone (`oth`). */
 const jwk_name = String.raw `(?<![\w.-])(?<name>dp|dq|qi|priv|[dkpqrt])`;
@@ -2897,7 +2919,7 @@ function findXml(text, at) {
 }
 /** A JSON Web Key (RFC 7517): its private exponent or symmetric key, and whatever else it is made from. */
 function findJwk(text, at) {
-    const [first, ...besides] = privateMembersAt(text, at);
+    const [first, ...besides] = (/[%&]/.test(text.charAt(at)) ? escapedMembersAt : privateMembersAt)(text, at);
     return first && { ...first, besides };
 }
 const pem = (label, random) => {
@@ -2978,7 +3000,7 @@ const privateKey = {
             id: 'json-web-key',
             title: 'Private JSON Web Key',
             severity: 'critical',
-            literals: ['"kty', `'kty`, 'kty:', 'kty =', 'kty='],
+            literals: ['"kty', `'kty`, 'kty:', 'kty =', 'kty=', '%22kty', '&quot;kty'],
             reach: { before: 12_000, behind: 12_000 },
             find: findJwk,
             sample: (random) => {

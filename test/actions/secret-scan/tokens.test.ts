@@ -5,9 +5,9 @@ import { openGate } from '../../../actions/secret-scan/gate/open.ts';
 import { base62, base64url, lowerDigits, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
 import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
 import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
-import { providers } from '../../../actions/secret-scan/providers.ts';
+import { allProviders } from '../../../actions/secret-scan/providers.ts';
 
-const kinds = providers.flatMap((provider) => provider.kinds);
+const kinds = (await allProviders()).flatMap((provider) => provider.kinds);
 const watches = watchesFor(kinds, genericWatches());
 const scanner = new Scanner(openGate(watches.map(({ literal }) => literal)), watches);
 const scan = (text: string): readonly string[] =>
