@@ -3472,7 +3472,9 @@ class History {
     #checkout;
     #remote;
     #names;
-    /** Commits that are at hand, with their files. */
+    /** Commits that are at hand, with their tree. */
+    #here = new Set();
+    /** Those, and what a partial clone had left at the server of them. */
     #brought = new Set();
     #store;
     #reason = 'nothing says where to fetch it from';
@@ -3493,8 +3495,12 @@ class History {
         return (await (0,checkout_state/* checkoutState */.Y)(this.#checkout)).head ?? undefined;
     }
     /** The id of the commit that `rev` names in the checkout, if it does. */
-    find(rev) {
-        return this.#names.find(`${rev}^{commit}`);
+    async find(rev) {
+        // In the same question, whether its files are at hand: whoever names it wants them next.
+        const [commit, tree] = await Promise.all(['commit', 'tree'].map((kind) => this.#names.find(`${rev}^{${kind}}`)));
+        if (commit !== undefined && tree !== undefined)
+            this.#here.add(commit);
+        return commit;
     }
     /** The commit so many steps back: `~2^1` from `commit` on. */
     back(commit, steps) {
@@ -3608,6 +3614,8 @@ class History {
         return undefined;
     }
     async #has(commit) {
+        if (this.#here.has(commit))
+            return true;
         return (await this.git.ask(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
     }
     async #mergeBase(one, other) {

@@ -14,7 +14,9 @@ export class History {
   readonly #checkout: Git;
   readonly #remote: Remote | undefined;
   readonly #names: ObjectNames;
-  /** Commits that are at hand, with their files. */
+  /** Commits that are at hand, with their tree. */
+  readonly #here = new Set<string>();
+  /** Those, and what a partial clone had left at the server of them. */
   readonly #brought = new Set<string>();
   #store: Store | undefined;
   #reason = 'nothing says where to fetch it from';
@@ -40,8 +42,13 @@ export class History {
   }
 
   /** The id of the commit that `rev` names in the checkout, if it does. */
-  find(rev: string): Promise<string | undefined> {
-    return this.#names.find(`${rev}^{commit}`);
+  async find(rev: string): Promise<string | undefined> {
+    // In the same question, whether its files are at hand: whoever names it wants them next.
+    const [commit, tree] = await Promise.all(
+      ['commit', 'tree'].map((kind) => this.#names.find(`${rev}^{${kind}}`)),
+    );
+    if (commit !== undefined && tree !== undefined) this.#here.add(commit);
+    return commit;
   }
 
   /** The commit so many steps back: `~2^1` from `commit` on. */
@@ -167,6 +174,7 @@ export class History {
   }
 
   async #has(commit: string): Promise<boolean> {
+    if (this.#here.has(commit)) return true;
     return (await this.git.ask(['cat-file', '-e', `${commit}^{tree}`])).code === 0;
   }
 
