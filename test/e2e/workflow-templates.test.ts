@@ -129,7 +129,9 @@ describe.each(few)('pull requests from forks to %s', (kind) => {
     const ran = await opened(made, true);
     expect(told(ran)).toEqual(['Portcullis / gate: failure']);
     expect(bodies(made.server)).toEqual([]);
-    expect(logOf(ran)).toContain('comes from a fork, whose token may only read, so this was not posted: comment');
+    expect(logOf(ran)).toContain(
+      'comes from a fork, whose token may only read, so this was not posted: comment',
+    );
   });
 
   test('the pair comments: the first run reads, the second writes', async () => {
