@@ -33,8 +33,12 @@ function findPkcs12(text: string, at: number): Found | undefined {
   return { start, end: found.end, verdict: { ...verdict, ...(severity && { severity }) } };
 }
 
+/** In the middle of a run it is no beginning, and a run of beginnings would be read whole for each. */
+const begins = /(?:^|[^0-9A-Za-z+/]|\\[nrt])$/;
+
 /** A key store of Java that begins with a key: magic, version and count, then the tag of the first entry. */
 function findJava(text: string, at: number): Found | undefined {
+  if (!begins.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const found = base64At(text, at);
   // 1: a private key, 3: a secret one; 2 is a certificate that is trusted.
   if (found === undefined || ![1, 3].includes(found.bytes.readUInt32BE(12))) return undefined;

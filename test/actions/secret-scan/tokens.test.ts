@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { genericWatches } from '../../../actions/secret-scan/generic/watches.ts';
 import { secretOf } from '../../../actions/secret-scan/examples.ts';
 import { openGate } from '../../../actions/secret-scan/gate/open.ts';
@@ -45,6 +45,12 @@ describe('a key store in base64', () => {
     expect(scan(`store: |\n${wrapped(store)}\nnext: 1\n`)).toStrictEqual([id]);
   });
 
+  it('is none of Java in the middle of a run', () => {
+    const store = sample('java-key-store-in-base64');
+    expect(scan(`"a${store}"`)).toStrictEqual([]);
+    expect(scan(`"\\n${store}"`)).toStrictEqual(['java-key-store-in-base64']);
+  });
+
   it('is none of Java where it begins with what is trusted', () => {
     const bytes = Buffer.from(sample('java-key-store-in-base64'), 'base64');
     bytes.writeUInt32BE(2, 12);
@@ -69,6 +75,25 @@ describe('a JSON Web Key', () => {
     expect(found?.text).toBe(members.d);
     expect(found?.besides?.map((piece) => piece.text)).toStrictEqual([members.p, members.q]);
   });
+
+  it('is found between many others', () => {
+    const other = encodeURIComponent(JSON.stringify({ kty: 'RSA', n: members.n }));
+    const text = `${other.repeat(9)}${encodeURIComponent(key)}${other.repeat(9)}`;
+    expect(scanner.scan(Buffer.from(text)).map((one) => one.text)).toStrictEqual([members.d]);
+  });
+
+  it.each(['%22kty', '%22kty%22%3A%22RSA%22%2C', '&quot;kty&quot;: '])(
+    'of many %s little is undone for each',
+    (part) => {
+      const text = part.repeat(1000);
+      const undone = vi.spyOn(String.prototype, 'replaceAll');
+      scan(text);
+      const all = undone.mock.contexts.map(String).join('').length;
+      undone.mockRestore();
+      expect(all).toBeGreaterThan(0);
+      expect(all).toBeLessThan(40 * text.length);
+    },
+  );
 
   it('is none where it is public', () => {
     const { kty, n, e } = members;
