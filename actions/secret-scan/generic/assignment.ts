@@ -143,6 +143,8 @@ function bareAt(
     (isAlone && operator === ':' && noted.test(before)) ||
     (isTight && /^[A-Z_]+$/.test(name) && leads.test(before) && /^ {1,2}[a-z./]/.test(rest));
   if (isBeside && !/^\.?[ \t]*(?:[\r\n]|$)/.test(rest)) return undefined;
+  // `<secret>:name`: what is no element's content stands beside a placeholder.
+  if (operator === '>' && !/^[ \t]*(?:<|$)/.test(rest)) return undefined;
   const syntax = isConfig
     ? 'config'
     : isBeside
