@@ -72,6 +72,29 @@ const samples: readonly (readonly [why: string, digests: readonly string[]])[] =
     'jwt.io shows it as its example',
     ['7f75367e7881255134e1375e723d1dea', 'c794fa6d20c64efb9adf980ae93af472'],
   ],
+  [
+    // trufflesuite/ganache: what `--deterministic` takes, and what Truffle and the desktop program took.
+    'Ganache makes the wallets of every test chain from it',
+    ['9c5d0a6656e5d3f36601d0bf98762be0', 'b83e96417f61cb148d0dc8a89b839ee4'],
+  ],
+  [
+    // trezor/python-mnemonic, vectors.json: those whose words do not repeat.
+    'the vectors of BIP 39 hold it',
+    [
+      '16df24f26063525efd17fce108d9b2db',
+      '1b7e12a5fbbb126faeb72f3025e1f8f8',
+      '24ab07afdcda42ea3fb754a873ee5a4c',
+      '2a3caffdead1e45dc9a25018ac0dc0e5',
+      '31cfc32f8b1a414ed44fd2b0fda55776',
+      '3b9b8ee74bf1320a9563080b780caf01',
+      '6f9def463cd4ff6431e6ce8ae7a284d2',
+      '7c808e8e7dd2ae0f6c6c3227abdda4cc',
+      '88f2ee81ba729de8fa44381eb943e7d6',
+      '90efef5d3a739e5f6b3278a13fce003e',
+      '9b41a2565767eced41e35ec80b8f8f1c',
+      'f25d5976c4e2372f2697aec8f1c37aaa',
+    ],
+  ],
 ];
 
 let known: ReadonlyMap<string, Verdict> | undefined;

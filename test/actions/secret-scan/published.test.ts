@@ -24,6 +24,14 @@ test('the key of the documentation is none, whatever its type', () => {
 });
 
 test.each([
+  ['myth like bonus scare over problem', 'client lizard pioneer submit female collect'],
+  ['lava include region explain simple omit', 'dog slot melt reflect copy reward'],
+])('a wallet that everybody has is none: %s', (...words) => {
+  expect(publishedVerdict(words.join(' '))?.state).toBe('disproven');
+  expect(publishedVerdict(words.toReversed().join(' '))).toBeUndefined();
+});
+
+test.each([
   [{}, ['your', '256-bit', 'secret']],
   [{ admin: true }, ['a-string', 'secret', 'at-least-256-bits-long']],
 ])('jwt.io signs its example with %j before everybody', (claims, secret) => {
