@@ -550,12 +550,14 @@ function assignedAt(text, start, end) {
 }
 /** What a shell or a framework puts in place of a variable that is not set: `${NAME:-value}`, `${NAME:value}`. */
 const otherwise = /(?::[-=]?|[-=])([^\s"'`${}?+][^\s"'`${}]{0,199})\}/y;
+/** What a shell cuts out of a variable, from where and how much: `${NAME:offset:length}`. */
+const substring = /^:\w+:\w+\}$/;
 function fallbackAt(text, start, end) {
     if (text.slice(start - 2, start) !== '${')
         return undefined;
     otherwise.lastIndex = end;
     const value = otherwise.exec(text)?.[1];
-    if (value === undefined)
+    if (value === undefined || substring.test(text.slice(end, otherwise.lastIndex)))
         return undefined;
     const close = otherwise.lastIndex - 1;
     return {
@@ -618,6 +620,9 @@ function bareAt(text, start, operator, before, name) {
         (isAlone && operator === ':' && noted.test(before)) ||
         (isTight && /^[A-Z_]+$/.test(name) && leads.test(before) && /^ {1,2}[a-z./]/.test(rest));
     if (isBeside && !/^\.?[ \t]*(?:[\r\n]|$)/.test(rest))
+        return undefined;
+    // `<secret>:name`: what is no element's content stands beside a placeholder.
+    if (operator === '>' && !/^[ \t]*(?:<|$)/.test(rest))
         return undefined;
     const syntax = isConfig
         ? 'config'
@@ -1132,6 +1137,29 @@ const samples = [
         // jwt.io, before and since 2025: header, payload and a signature with the secret that it shows beside them.
         'jwt.io shows it as its example',
         ['7f75367e7881255134e1375e723d1dea', 'c794fa6d20c64efb9adf980ae93af472'],
+    ],
+    [
+        // trufflesuite/ganache: what `--deterministic` takes, and what Truffle and the desktop program took.
+        'Ganache makes the wallets of every test chain from it',
+        ['9c5d0a6656e5d3f36601d0bf98762be0', 'b83e96417f61cb148d0dc8a89b839ee4'],
+    ],
+    [
+        // trezor/python-mnemonic, vectors.json: those whose words do not repeat.
+        'the vectors of BIP 39 hold it',
+        [
+            '16df24f26063525efd17fce108d9b2db',
+            '1b7e12a5fbbb126faeb72f3025e1f8f8',
+            '24ab07afdcda42ea3fb754a873ee5a4c',
+            '2a3caffdead1e45dc9a25018ac0dc0e5',
+            '31cfc32f8b1a414ed44fd2b0fda55776',
+            '3b9b8ee74bf1320a9563080b780caf01',
+            '6f9def463cd4ff6431e6ce8ae7a284d2',
+            '7c808e8e7dd2ae0f6c6c3227abdda4cc',
+            '88f2ee81ba729de8fa44381eb943e7d6',
+            '90efef5d3a739e5f6b3278a13fce003e',
+            '9b41a2565767eced41e35ec80b8f8f1c',
+            'f25d5976c4e2372f2697aec8f1c37aaa',
+        ],
     ],
 ];
 let known;
@@ -6351,8 +6379,12 @@ function findPkcs12(text, at) {
     const severity = verdict.severity === 'info' ? 'medium' : verdict.severity;
     return { start, end: found.end, verdict: { ...verdict, ...(severity && { severity }) } };
 }
+/** In the middle of a run it is no beginning, and a run of beginnings would be read whole for each. */
+const begins = /(?:^|[^0-9A-Za-z+/]|\\[nrt])$/;
 /** A key store of Java that begins with a key: magic, version and count, then the tag of the first entry. */
 function findJava(text, at) {
+    if (!begins.test(text.slice(Math.max(0, at - 2), at)))
+        return undefined;
     const found = base64At(text, at);
     // 1: a private key, 3: a secret one; 2 is a certificate that is trusted.
     if (found === undefined || ![1, 3].includes(found.bytes.readUInt32BE(12)))

@@ -2776,12 +2776,23 @@ function privateMembersAt(text, at) {
  * begins: all that stands for one is made as long as it was, so that places stay.
  */
 function escapedMembersAt(text, at) {
-    const quote = text.indexOf('kty', at) - 1;
-    const plain = text.replaceAll(/&quot;|%(?:2[027CDcd]|3[Aa]|7[BDbd])/g, (sign) => {
+    const name = text.slice(at, text.indexOf('kty', at) + 'kty'.length);
+    const { start, end } = othersAround(text, name, at);
+    const plain = text.slice(start, end).replaceAll(/&quot;|%(?:2[027CDcd]|3[Aa]|7[BDbd])/g, (sign) => {
         const char = signs[sign.toUpperCase()] ?? ' ';
         return char === '"' ? char.padStart(sign.length, '\\') : char.padEnd(sign.length);
     });
-    return privateMembersAt(plain, quote);
+    const quote = at - start + name.length - '"kty'.length;
+    return privateMembersAt(plain, quote).map((span) => ({ start: start + span.start, end: start + span.end }));
+}
+/** From the last of the others that are passed on before `at` to the last behind it: what is undone for each is small. */
+function othersAround(text, name, at) {
+    let [start, end] = [at, at];
+    for (let others = 0; others <= mostOthers; others += 1) {
+        start = start <= 0 ? -1 : text.lastIndexOf(name, start - 1);
+        end = end === -1 ? -1 : text.indexOf(name, end + 1);
+    }
+    return { start: Math.max(0, start), end: end === -1 ? text.length : end + name.length + 64 };
 }
 const signs = {
     '&QUOT;': '"',

@@ -62,11 +62,14 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
 /** What a shell or a framework puts in place of a variable that is not set: `${NAME:-value}`, `${NAME:value}`. */
 const otherwise = /(?::[-=]?|[-=])([^\s"'`${}?+][^\s"'`${}]{0,199})\}/y;
 
+/** What a shell cuts out of a variable, from where and how much: `${NAME:offset:length}`. */
+const substring = /^:\w+:\w+\}$/;
+
 function fallbackAt(text: string, start: number, end: number): Assigned | undefined {
   if (text.slice(start - 2, start) !== '${') return undefined;
   otherwise.lastIndex = end;
   const value = otherwise.exec(text)?.[1];
-  if (value === undefined) return undefined;
+  if (value === undefined || substring.test(text.slice(end, otherwise.lastIndex))) return undefined;
   const close = otherwise.lastIndex - 1;
   return {
     text: value,

@@ -175,6 +175,7 @@ it.each([
   ['a word beside it', 'the api key is documented-in-section-12 of the handbook'],
   ['a macro for another name', '#define x11_private_key_new x11_key_from_bytes2_v3'],
   ['a fallback that is an error', ': "${DB_PASSWORD:?is-not-set1}"'],
+  ['a part of what a variable holds', 'x = "${PASSWORD:offset1:len22}"'],
   ['a fallback that is another variable', 'password: ${DB_PASSWORD:-$OTHER1}'],
   ['a part of a variable', 'echo "${API_TOKEN:0:8}..."'],
   ['what follows a placeholder', 'the form `$<secret>:a.key.in.k8s.secret`, as is'],
