@@ -89,7 +89,8 @@ async function judge(
   const { location, scope, runner } = asks;
   const io = async () => (await import('./outside.ts')).waysOut(env, location.root);
   const { head, base, trusted } = await sidesOf(location, ground, surroundings.checks, problems);
-  sizeHeapFor(head.listing.entries.length);
+  const isHistory = line.values.get('history') === true;
+  sizeHeapFor(head.listing.entries.length, isHistory);
   const asked = { location, trusted, head, io: isMisread === true ? undefined : io };
   const { checks, catalogue, settings, policy, locks } = await settle(line, surroundings, asked, problems);
   const missing = lockedChecks(locks, catalogue).filter((id) => checks.every((check) => check.id !== id));
@@ -135,7 +136,7 @@ async function judge(
     commit: head.commit,
     problems,
     ports: { matcher, now: () => performance.now(), today, io },
-    commits: () => (looksBack ? commitsFor(asks, ground, line.values.get('history') === true) : undefined),
+    commits: () => (looksBack ? commitsFor(asks, ground, isHistory) : undefined),
   });
   const active = hold(checks, { policy, overrides, locks }, catalogue, matcher).flatMap(({ rules }) =>
     rules.map(({ rule }) => rule.id),

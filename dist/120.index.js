@@ -2763,11 +2763,11 @@ var external_node_v8_ = __webpack_require__(78877);
 
 const largeTree = 25_000;
 /**
- * V8 lets the heap grow to many times what lives in it before it cleans up. On a large tree that would be hundreds of
- * megabytes on a small runner, so there memory goes before speed.
+ * V8 lets the heap grow to many times what lives in it before it cleans up. On a large tree, and in a whole history, that
+ * would be hundreds of megabytes on a small runner, so there memory goes before speed.
  */
-function sizeHeapFor(files) {
-    if (files > largeTree)
+function sizeHeapFor(files, isHistory) {
+    if (isHistory || files > largeTree)
         (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
 }
 
@@ -2934,7 +2934,8 @@ async function inspect_judge(line, surroundings, { asks, ground, problems }) {
     const { location, scope, runner } = asks;
     const io = async () => (await __webpack_require__.e(/* import() */ 2676).then(__webpack_require__.bind(__webpack_require__, 82676))).waysOut(env, location.root);
     const { head, base, trusted } = await (0,sides/* sidesOf */.Mm)(location, ground, surroundings.checks, problems);
-    sizeHeapFor(head.listing.entries.length);
+    const isHistory = line.values.get('history') === true;
+    sizeHeapFor(head.listing.entries.length, isHistory);
     const asked = { location, trusted, head, io: isMisread === true ? undefined : io };
     const { checks, catalogue, settings, policy, locks } = await inspect_settle(line, surroundings, asked, problems);
     const missing = lockedChecks(locks, catalogue).filter((id) => checks.every((check) => check.id !== id));
@@ -2981,7 +2982,7 @@ async function inspect_judge(line, surroundings, { asks, ground, problems }) {
         commit: head.commit,
         problems,
         ports: { matcher: matcher/* matcher */.j, now: () => performance.now(), today, io },
-        commits: () => (looksBack ? (0,actions_ground/* commitsFor */.qe)(asks, ground, line.values.get('history') === true) : undefined),
+        commits: () => (looksBack ? (0,actions_ground/* commitsFor */.qe)(asks, ground, isHistory) : undefined),
     });
     const active = (0,hold/* hold */._)(checks, { policy, overrides, locks }, catalogue, matcher/* matcher */.j).flatMap(({ rules }) => rules.map(({ rule }) => rule.id));
     const looked = lookedFor(done, new Set(active), catalogue, location);
