@@ -490,7 +490,8 @@ const mnemonics = {
         // Names of any case are read, and words of one alone.
         if (phrase !== phrase.toLowerCase() || !counts.includes(words.length))
             return undefined;
-        const isExample = new Set(words).size < words.length - 1;
+        // A wallet's words are drawn; in their order stands the list that they are drawn from.
+        const isExample = new Set(words).size < words.length - 1 || words.toSorted().join(' ') === phrase;
         const isSentence = words.filter((word) => ordinary.test(word)).length > 1;
         if (isExample || isSentence)
             return undefined;

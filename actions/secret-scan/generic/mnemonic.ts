@@ -25,7 +25,8 @@ export const mnemonics: Sign = {
     const words = phrase.split(' ');
     // Names of any case are read, and words of one alone.
     if (phrase !== phrase.toLowerCase() || !counts.includes(words.length)) return undefined;
-    const isExample = new Set(words).size < words.length - 1;
+    // A wallet's words are drawn; in their order stands the list that they are drawn from.
+    const isExample = new Set(words).size < words.length - 1 || words.toSorted().join(' ') === phrase;
     const isSentence = words.filter((word) => ordinary.test(word)).length > 1;
     if (isExample || isSentence) return undefined;
     const start = given.lastIndex - phrase.length;

@@ -85,6 +85,7 @@ describe('the words of a wallet', () => {
 
   it.each([
     ['too few', `mnemonic: '${words.replace('orbit ', '')}'`],
+    ['a list', `mnemonic: '${words.split(' ').toSorted().join(' ')}'`],
     ['those of a test', `mnemonic: '${'test '.repeat(11)}junk'`],
     ['a sentence', 'mnemonic: "the list from which your wallet has made keys and was not saved"'],
     ['a variable', 'mnemonic: process.env.MNEMONIC'],
