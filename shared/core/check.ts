@@ -67,7 +67,7 @@ export interface ByteReading<Doc> {
   read(file: RawFile): Parsed<Doc> | Promise<Parsed<Doc>>;
   /**
    * What commits held and no longer hold counts too; so where only what a change brings can gate, files that none of its
-   * commits touches are left unread: of a check whose rules see one document each.
+   * commits touches are left unread: of a check whose rules see one document each, and no facts.
    */
   readonly past: boolean;
 }

@@ -2,18 +2,17 @@ import type { Catalogue } from './catalogue.ts';
 import { checkResult, type CheckRequest } from './check-result.ts';
 import { compose } from './compose.ts';
 import { conclude } from './conclude.ts';
-import type { FileEntry, FileSource, Listing, Past } from './files.ts';
+import type { FileEntry } from './files.ts';
 import { failing, outcomeOf } from './gate.ts';
 import { filesOf, gather } from './gather.ts';
 import { failOnOf, onErrorOf, signersOf } from './held-settings.ts';
 import { hold } from './hold.ts';
 import { Locks, type Lock } from './locks.ts';
+import { lookInto, type LookRequest, type Tree } from './look-into.ts';
 import type { Observation } from './observation.ts';
-import { scanPast, type PastScan } from './past.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import { distinct, type Run } from './result.ts';
-import { scan } from './scan.ts';
 import { observedIn, readIn, type ScanContext } from './scanned.ts';
 import type { Overrides } from './settings.ts';
 import { shownTexts } from './shown.ts';
@@ -22,12 +21,9 @@ import { suppressor, type Suppressions } from './suppress.ts';
 import { writingsOf } from './writings.ts';
 
 /** One state of the repository: the work tree, or a commit. */
-export interface Side {
+export interface Side extends Tree {
   /** Null where there is none: a plain folder. */
   readonly commit: string | null;
-  readonly source: FileSource;
-  /** Of it, what is to be checked. */
-  readonly listing: Listing;
   /** All of its files, where the listing holds what the user named alone. */
   readonly all?: readonly FileEntry[];
 }
@@ -37,7 +33,7 @@ export interface BaseSide extends Side {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-export interface RunRequest extends CheckRequest {
+export interface RunRequest extends CheckRequest, LookRequest {
   readonly catalogue: Catalogue;
   readonly policy: Policy;
   readonly overrides: Overrides;
@@ -46,10 +42,6 @@ export interface RunRequest extends CheckRequest {
   readonly suppressions: readonly Suppressions[];
   readonly head: Side;
   readonly base: BaseSide | undefined;
-  /** What commits held, for checks that look there; undefined where none are to be looked into. */
-  readonly past?: Past | undefined;
-  /** Every file is read, whatever the change touches: for a baseline of all there is. */
-  readonly isWhole?: boolean;
   /** Of the repository, where that is known: its folder. */
   readonly name?: string;
   /** Settings files that head changes and that do not count yet. */
@@ -81,21 +73,13 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
     ),
   };
   const active = hold(request.checks, settings, catalogue, ports.matcher);
-  const untouched = await untouchedBy(request);
-  const head = await scan(active, request.head.source, request.head.listing, context, { untouched });
-  const before = base && (await scan(active, base.source, base.listing, context, { head }));
+  const { head, before, past } = await lookInto(active, request, context);
   const files = { head: allFiles(request.head), base: base && allFiles(base) };
   await gather(head, before, files, context);
   compose(head, 'head', context);
   compose(before ?? [], 'base', context);
   conclude(head, context, before);
   conclude(before ?? [], context);
-  const past: (PastScan | undefined)[] = [];
-  for (const [index, scanned] of head.entries())
-    past.push(request.past && (await scanPast(scanned, before?.[index], request.past, context)));
-  // What commits hold may stand in a file that none of them touches, and then it is nothing new.
-  if (untouched && past.some((seen) => (seen?.observations ?? []).length > 0))
-    return run({ ...request, isWhole: true }, ports);
   const suppress = suppressor({ ...context, locks, lists: request.suppressions });
   const onError = onErrorOf(settings);
   const checks = head.map((scanned, index) => {
@@ -142,27 +126,6 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
       ),
     ),
   };
-}
-
-/**
- * Blobs by path, of files that base has and no commit of the change brings anything to. Undefined where they count too:
- * what stands can gate, or nothing tells what changed.
- */
-async function untouchedBy({
-  base,
-  past,
-  scope,
-  isWhole,
-}: Pick<RunRequest, 'base' | 'past' | 'scope' | 'isWhole'>): Promise<
-  ReadonlyMap<string, string> | undefined
-> {
-  if (base === undefined || past === undefined || scope === 'all' || isWhole === true) return undefined;
-  const touched = await past.paths();
-  return new Map(
-    base.listing.entries.flatMap(({ path, blob }): [string, string][] =>
-      blob === undefined || touched.has(path) ? [] : [[path, blob]],
-    ),
-  );
 }
 
 const allFiles = ({ source, listing, all = listing.entries }: Side) => filesOf(source, all);

@@ -88,3 +88,24 @@ it('says how many files it left unread', async () => {
     'Left 2 of 3 files unread, which the change does not touch; scope: all reads them too.',
   ]);
 });
+
+it('asks outside once, though all files are read after all', async () => {
+  let asked = 0;
+  const asking: Check = {
+    ...other,
+    claims: () => undefined,
+    gatherer: () => ({
+      asks: 'machine',
+      always: true,
+      gather: () => {
+        asked += 1;
+        return Promise.resolve({ facts: undefined, unchecked: [], errors: [] });
+      },
+    }),
+  };
+  const files = { 'a.list': same };
+  const seen = await look(files, { 'c1 b.list': 'bad y' }, { before: files, checks: [check, asking] }, [
+    'c1',
+  ]);
+  expect([seen.check?.filesChecked, asked]).toEqual([1, 1]);
+});
