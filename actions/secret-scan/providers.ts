@@ -1,18 +1,13 @@
 import { generic } from './generic/generic.ts';
 import type { KindOutline, Provider, ProviderOutline, SecretKind } from './kind.ts';
+import { groups } from './providers/groups.ts';
 import { written } from './providers/outlines.ts';
 import { keyStore } from './rules/key-store.ts';
 
-/** By how often the gate has anybody look: few files want more than the first. */
-const groups: Readonly<Record<string, () => Promise<Readonly<Record<string, Provider>>>>> = {
-  often: () => import('./providers/often.ts'),
-  sometimes: () => import('./providers/sometimes.ts'),
-  seldom: () => import('./providers/seldom.ts'),
-};
-
 /** What is known of a provider and its kinds whether its file is loaded or not. */
 interface Listed {
-  readonly group: string;
+  /** Index of those that are loaded together. */
+  readonly group: number;
   /** Of its kinds, in order. */
   readonly ids: readonly string[];
   /** Read when it is asked for: of thousands of kinds a run tells of a few. */
@@ -32,7 +27,7 @@ const listed: ReadonlyMap<string, Listed> = new Map(
       return [
         line.slice(0, groupAt - 1),
         {
-          group: line.slice(groupAt, idsAt - 1),
+          group: Number(line.slice(groupAt, idsAt - 1)),
           ids: line.slice(idsAt, end).split(','),
           outline: () => (outline ??= JSON.parse(line.slice(end + 1)) as ProviderOutline),
         },
@@ -79,8 +74,8 @@ export function kindOf(id: string): SecretKind {
 /** Loads providers, and the others of their groups; default: all. */
 export async function loadProviders(names: Iterable<string> = listed.keys()): Promise<void> {
   const wanted = [...names];
-  const of = [...new Set(wanted.map((name) => listed.get(name)?.group ?? ''))];
-  for (const group of await Promise.all(of.flatMap((name) => groups[name]?.() ?? [])))
+  const of = [...new Set(wanted.map((name) => listed.get(name)?.group ?? -1))];
+  for (const group of await Promise.all(of.flatMap((at) => groups[at]?.() ?? [])))
     for (const [name, provider] of Object.entries(group)) {
       loaded.set(name, provider);
       for (const kind of provider.kinds) kinds.set(kind.id, kind);

@@ -5,7 +5,7 @@ import type { Provider, ProviderOutline } from '../../actions/secret-scan/kind.t
 import { ofNobody, rowsOf } from '../../actions/secret-scan/match/literal-list.ts';
 import { keyOf, watchesFor } from '../../actions/secret-scan/match/literals.ts';
 import { reachOf } from '../../actions/secret-scan/match/scanner.ts';
-import { often, sometimes } from './common-providers.ts';
+import { wanted } from './wanted-providers.ts';
 
 const check = 'actions/secret-scan';
 const files = readdirSync(`${check}/rules`).sort();
@@ -27,22 +27,41 @@ const named = await Promise.all(
 
 export const providers: readonly Provider[] = named.map(({ provider }) => provider);
 
-const groups = ['often', 'sometimes', 'seldom'] as const;
+/** So many files are loaded together. */
+const together = 64;
 
-/** What is wanted in most files is loaded without what is wanted in hardly any. */
-const groupOf = (name: string): (typeof groups)[number] =>
-  often.includes(name) ? 'often' : sometimes.includes(name) ? 'sometimes' : 'seldom';
+/** What one file wants, others of the same rank are often wanted with. */
+const ranks = new Map(wanted.map((name, rank) => [name, rank]));
+const groupOf = new Map(
+  named
+    .map(({ name }) => name)
+    .sort((one, other) => (ranks.get(one) ?? ranks.size) - (ranks.get(other) ?? ranks.size))
+    .map((name, at) => [name, Math.floor(at / together)]),
+);
+const groups = [...new Set(groupOf.values())];
+const fileOf = (group: number): string => `group-${String(group).padStart(2, '0')}.ts`;
 
 /** What is loaded together, and what is known before: path -> text. */
 export const providerFiles = (): [string, string][] => [
   ...groups.map((group): [string, string] => [
-    `${check}/providers/${group}.ts`,
+    `${check}/providers/${fileOf(group)}`,
     lines(
       ...named
-        .filter(({ name }) => groupOf(name) === group)
+        .filter(({ name }) => groupOf.get(name) === group)
         .map(({ file, name }) => `export { ${name} } from '../rules/${file}';`),
     ),
   ]),
+  [
+    `${check}/providers/groups.ts`,
+    lines(
+      "import type { Provider } from '../kind.ts';",
+      '',
+      '/** By their indices: what the gate has look most is loaded without what it has hardly ever look. */',
+      'export const groups: readonly (() => Promise<Readonly<Record<string, Provider>>>)[] = [',
+      ...groups.map((group) => `  () => import('./${fileOf(group)}'),`),
+      '];',
+    ),
+  ],
   [
     `${check}/providers/outlines.ts`,
     lines(
@@ -50,7 +69,7 @@ export const providerFiles = (): [string, string][] => [
       `export const written = String.raw\``,
       ...named.map(
         ({ name, provider }) =>
-          `${name} ${groupOf(name)} ${provider.kinds.map(({ id }) => id).join(',')} ${raw(JSON.stringify(outlineOf(provider)))}`,
+          `${name} ${groupOf.get(name)} ${provider.kinds.map(({ id }) => id).join(',')} ${raw(JSON.stringify(outlineOf(provider)))}`,
       ),
       '`;',
     ),
