@@ -35,16 +35,27 @@ const general =
 
 const aboutCredentials = /^(?:id|client|api|access|login|account|app|user|hook|cred|license|oauth|sid|pat)/;
 
-const quotes = `["'\`\\\\]{0,4}`;
-const joint = `(?:[-_. ]|${quotes}\\s{0,2}[:=]\\s{0,2}\\{\\s{0,8}${quotes})?`;
-const credentials =
-  'api|app|access|secret|private|keys?|token|auth|authorization|oauth|bearer|password|passwd|pwd|pass|pat|client|user|account|service|personal|admin|server|rest|web|hook|license|login|credentials?|code';
-const assigned = `["'\`\\\\\\]]{0,4}[ \\t]{0,4}(?:=>|:{0,3}=|[=:,(>]|\\bis\\b)[ \\t]{0,4}\\(?${quotes}`;
-const aside = `["'\`\\\\]{0,4}[-_. \\t]{1,4}${quotes}`;
-const pattern = new RegExp(
-  `((?:${joint}[A-Za-z]{2,12}){0,2}?(?:${joint}(?:${credentials})){1,4})?(${assigned}|${aside})(?:(?:Bearer|OAuth|Token) )?((?<![0-9A-Za-z])[\\w~+/.-]{12,200}={0,2})(?![\\w~+/=(\\[{!-]|\\.\\w)`,
+// Bounds and choices that are repeated would cost V8 more to compile than all that a run reads with them.
+const quotes = `["'\`\\\\]*`;
+const joint = `(?:[-_. ]|${quotes}\\s*[:=]\\s*\\{\\s*${quotes})`;
+const assigned = `["'\`\\\\\\]]*[ \\t]*(?:=>|:*=|[=:,(>]|\\bis\\b)[ \\t]*\\(?${quotes}`;
+const aside = `["'\`\\\\]*[-_. \\t]{1,4}${quotes}`;
+const wordsPattern = new RegExp(`[A-Za-z]*(?:${joint}[A-Za-z]+){0,6}`, 'y');
+/** What gives words a value, and the value. */
+const valuePattern = new RegExp(
+  `(${assigned}|${aside})(?:(?:Bearer|OAuth|Token) )?((?<![0-9A-Za-z])[\\w~+/.-]{12,200}={0,2})(?![\\w~+/=(\\[{!-]|\\.\\w)`,
   'iy',
 );
+/** The credential words that words end in. */
+const credentialWords =
+  /(?:[^A-Za-z]*(?:api|app|access|secret|private|keys?|token|auth|authorization|oauth|bearer|password|passwd|pwd|pass|pat|client|user|account|service|personal|admin|server|rest|web|hook|license|login|credentials?|code))+$/i;
+const mostOtherWords = 2;
+
+/** Whether words name a credential, with few others before. */
+function nameCredential(words: string): boolean {
+  const at = words.search(credentialWords);
+  return at >= 0 && (words.slice(0, at).match(/[A-Za-z]{1,12}/g) ?? []).length <= mostOtherWords;
+}
 
 /** Reads what a distinctive name makes a provider's by itself. */
 export function looseReader(kind: NamedKind): RunReader {
@@ -105,19 +116,37 @@ function fit({ grammar, words }: NamedKind): (text: string) => boolean {
 const usualLengths = new Set([32, 36, 40, 64]);
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** A value that follows a name directly, or words behind the name: as many as say that it is a credential. */
+function givenValue(
+  text: string,
+  end: number,
+):
+  | { readonly words: string; readonly between: string; readonly secret: string; readonly start: number }
+  | undefined {
+  wordsPattern.lastIndex = end;
+  const all = wordsPattern.exec(text)?.[0] ?? '';
+  for (let words = all; ; words = words.replace(lastWord, '')) {
+    if (words !== '' && !nameCredential(words)) continue;
+    valuePattern.lastIndex = end + words.length;
+    const [, between = '', secret = ''] = valuePattern.exec(text) ?? [];
+    if (secret !== '') return { words, between, secret, start: valuePattern.lastIndex - secret.length };
+    if (words === '') return undefined;
+  }
+}
+
+const lastWord = /[^A-Za-z]*[A-Za-z]+$/;
+
 /** What stands directly behind a name. */
 function looseValueAt(
   text: string,
   at: number,
   end: number,
 ): { readonly secret: string; readonly start: number; readonly isSaid: boolean } | undefined {
-  pattern.lastIndex = end;
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  const [all, words = '', between = '', secret = ''] = match;
+  const given = givenValue(text, end);
+  if (given === undefined) return undefined;
+  const { words, between, secret, start } = given;
   if (others.test(words) || !isDrawn(secret)) return undefined;
   const name = nameIn(text, at, end);
-  const start = end + all.length - secret.length;
   const isSaid = credential.test(name + words);
   if (!isSaid && !(words === '' && name.length === end - at && isSetting(text, at, between, start, secret)))
     return undefined;
