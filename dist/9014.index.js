@@ -5729,10 +5729,13 @@ async function sideOfHead(location, attributes) {
 /** `isClaimed` tells files that a check reads from all the others. */
 async function sideOfBase(base, head, isClaimed, attributes) {
     const source = (0,commit_tree/* commitTree */.S)(base.git, base.commit, attributes && { attributes });
-    const [listing, committed] = await Promise.all([
-        source.list(),
-        head.commit === null ? new Map() : renames(base.git, base.commit, head.commit),
-    ]);
+    const listing = await source.list();
+    const present = new Set(pathsIn(head.listing));
+    // Where everything still stands, nothing was moved away.
+    const mayBeMoved = pathsIn(listing).some((path) => !present.has(path));
+    const committed = mayBeMoved && head.commit !== null
+        ? await renames(base.git, base.commit, head.commit)
+        : new Map();
     const known = new Set([...committed].flat());
     const later = await moved(listing, head, (path) => isClaimed(path) && !known.has(path));
     return {
@@ -5742,6 +5745,7 @@ async function sideOfBase(base, head, isClaimed, attributes) {
         renamed: new Map([...committed, ...later].map(([now, before]) => [before, now])),
     };
 }
+const pathsIn = ({ entries, excluded }) => [...entries, ...excluded].map(({ path }) => path);
 /** Head, what it is compared with, and the side whose settings hold. `checks` claim what a moved file is known by. */
 async function sidesOf(location, ground, checks, problems) {
     const attributes = await attributesFor(ground, problems);
@@ -5774,8 +5778,7 @@ function sides_select({ commit, source, listing }, { selection }) {
 async function pathsOf({ git, head }) {
     if (git === null || head === null)
         return [];
-    const { entries, excluded } = await (0,commit_tree/* commitTree */.S)(git, head).list();
-    return [...entries, ...excluded].map(({ path }) => path);
+    return pathsIn(await (0,commit_tree/* commitTree */.S)(git, head).list());
 }
 /** Undefined: the work tree's own. */
 async function attributesFor({ trusted }, problems) {
