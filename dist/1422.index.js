@@ -2,6 +2,46 @@ export const id = 1422;
 export const ids = [1422];
 export const modules = {
 
+/***/ 6615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ decodeBase32),
+/* harmony export */   z: () => (/* binding */ encodeBase32)
+/* harmony export */ });
+/** RFC 4648, section 6, in either case and without padding. Bytes of one character each; bits left over are dropped. */
+function decodeBase32(text) {
+    let [bytes, bits, held] = ['', 0, 0];
+    for (const char of text.toUpperCase()) {
+        const value = alphabet.indexOf(char);
+        if (value === -1)
+            return undefined;
+        held = ((held << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        bytes += String.fromCharCode((held >>> bits) & 0xff);
+    }
+    return bytes;
+}
+/** In upper case; the last character is filled up with zero bits. */
+function encodeBase32(bytes) {
+    let [text, bits, held] = ['', 0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        held = ((held << 8) | bytes.charCodeAt(at)) & 0xffff;
+        for (bits += 8; bits >= 5;) {
+            bits -= 5;
+            text += alphabet.charAt((held >>> bits) & 31);
+        }
+    }
+    return bits === 0 ? text : text + alphabet.charAt((held << (5 - bits)) & 31);
+}
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+
+/***/ }),
+
 /***/ 16773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1058,7 +1098,10 @@ const snovIo = {
     ],
 };
 
+// EXTERNAL MODULE: ./out/actions/secret-scan/verdicts/base32.js + 1 modules
+var base32 = __webpack_require__(49466);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/rules/stellar.js
+
 
 const stellar = {
     name: 'Stellar',
@@ -1072,6 +1115,8 @@ const stellar = {
             severity: 'critical',
             names: ['stellar', 'soroban', 'horizon'],
             grammar: ['S', (0,grammar/* base32 */.RG)(55)],
+            verify: base32/* base32Verdict */.qj,
+            sample: (0,base32/* base32Sample */.x7)(base32/* stellarSeed */.Np),
         },
     ],
 };
@@ -1500,6 +1545,83 @@ const veryfi = {
 
 
 
+
+
+/***/ }),
+
+/***/ 49466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x7: () => (/* binding */ base32Sample),
+  qj: () => (/* binding */ base32Verdict),
+  oT: () => (/* binding */ natsSeed),
+  Np: () => (/* binding */ stellarSeed)
+});
+
+// EXTERNAL MODULE: ./out/actions/secret-scan/encoding/base32.js
+var base32 = __webpack_require__(6615);
+;// CONCATENATED MODULE: ./out/actions/secret-scan/encoding/crc16.js
+/** CRC-16/XMODEM (polynomial 0x1021, begins at 0) of a text of one character a byte. */
+function crc16(text) {
+    let crc = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        crc ^= text.charCodeAt(at) << 8;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = ((crc << 1) ^ (crc & 0x8000 ? 0x1021 : 0)) & 0xffff;
+    }
+    return crc;
+}
+
+// EXTERNAL MODULE: ./out/actions/secret-scan/grammar.js
+var grammar = __webpack_require__(36460);
+// EXTERNAL MODULE: ./out/actions/secret-scan/verdicts/checksum.js
+var checksum = __webpack_require__(90825);
+;// CONCATENATED MODULE: ./out/actions/secret-scan/verdicts/base32.js
+
+
+
+
+/**
+ * Seeds in base32 whose last two bytes are the CRC-16 of the others, and what they begin with: those of Stellar
+ * (https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md) and of NATS
+ * (https://docs.nats.io/reference/reference-protocols/nkeys).
+ */
+const stellarSeed = '\x90';
+/** Of a user. */
+const natsSeed = '\x95\x00';
+function base32Verdict(text) {
+    const bytes = (0,base32/* decodeBase32 */.p)(text) ?? '';
+    // Bits that are left over are zeros.
+    const isWhole = (0,base32/* encodeBase32 */.z)(bytes) === text;
+    return isWhole && bytes.slice(-2) === checksumOf(bytes.slice(0, -2)) ? checksum/* fits */.l : checksum/* misfits */.g;
+}
+function checksumOf(bytes) {
+    const sum = crc16(bytes);
+    return String.fromCharCode(sum & 0xff, sum >>> 8);
+}
+const base32Sample = (begin) => (random) => {
+    const body = begin + (0,grammar/* sampleOf */.uV)([(0,grammar/* base62 */.Yb)(32)], random);
+    return (0,base32/* encodeBase32 */.z)(body + checksumOf(body));
+};
+
+
+/***/ }),
+
+/***/ 90825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ misfits),
+/* harmony export */   l: () => (/* binding */ fits)
+/* harmony export */ });
+const fits = { state: 'proven', why: 'its form and its checksum fit' };
+const misfits = {
+    state: 'disproven',
+    why: 'its checksum does not fit, so it was never given out',
+};
 
 
 /***/ }),

@@ -911,7 +911,7 @@ const mailchimp = {
             title: 'Mailchimp Transactional API key',
             grammar: ['md-', (0,grammar/* base64url */.r0)(22)],
             // Names of classes in style sheets of Material Design begin with it too.
-            verify: (text) => ((0,words/* isWords */.y)(text) ? { state: 'disproven', why: 'it is made of words' } : undefined),
+            verify: (text) => ((0,words/* isWords */.yP)(text) ? { state: 'disproven', why: 'it is made of words' } : undefined),
         },
     ],
 };
@@ -929,6 +929,8 @@ const mailgun = {
             title: 'Mailgun private API key',
             aliases: ['mailgun-private-api-token'],
             grammar: ['key-', (0,grammar/* lowerDigits */.q2)(32)],
+            // `test-key-\u2026`
+            neither: { before: '0-9A-Za-z-' },
         },
         {
             how: 'named',

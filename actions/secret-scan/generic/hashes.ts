@@ -21,6 +21,8 @@ const forms: readonly (readonly [literals: readonly string[], pattern: RegExp])[
     ['pbkdf2_sha256$', 'pbkdf2_sha1$'],
     /pbkdf2_sha(?:256|1)\$\d{1,9}\$[0-9A-Za-z]{8,40}\$[+/0-9A-Za-z]{27,44}={0,2}/y,
   ],
+  // Django's older ones.
+  [['md5$', 'sha1$'], /(?:md5\$\w{1,40}\$[0-9a-f]{32}|sha1\$\w{1,40}\$[0-9a-f]{40})(?![0-9a-f])/y],
 ];
 
 /** A hash is no secret by itself: it says that somebody's password can be tried offline. */

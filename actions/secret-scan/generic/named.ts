@@ -58,15 +58,20 @@ function kindOf(name: SecretName, value: Assigned, look: Look, text: string): Ge
   return undefined;
 }
 
-function drawnKind({ meaning, isPlain }: SecretName, value: Assigned): GenericKind | undefined {
+function drawnKind({ meaning, isPlain, words }: SecretName, value: Assigned): GenericKind | undefined {
   const { text, syntax, isQuoted, isPiece } = value;
   if (isPiece || (syntax === 'code' && !isQuoted && /[^\w+/=.~:-]/.test(text))) return undefined;
   if (!isPlain && (uuid.test(text) || syntax === 'code')) return undefined;
+  // `f(TypeOfToken, "…")`: the id of something.
+  if (syntax === 'list' && uuid.test(text)) return undefined;
   // Of an OpenPGP key, by which people name the public one.
   if ((meaning === 'key' || meaning === 'credential') && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(text))
     return undefined;
   switch (meaning) {
     case 'password':
+      // `SHA256_PASSWORD` is one that nobody can log in with.
+      if (words.some((word) => /^(?:sha|md)$/.test(word)) && /^[0-9a-f]{32,128}$/i.test(text))
+        return undefined;
       return text.length < 24 && isGuessed(text) ? weakPassword : genericPassword;
     case 'secret':
     case 'credential':

@@ -1,5 +1,5 @@
 import { isCounted, isPlaceholder } from '../match/placeholder.ts';
-import { strangenessOf } from './words.ts';
+import { isVariable, strangenessOf } from './words.ts';
 
 /**
  * What made a value, by its look: `drawn` by chance, `made` by a person as a password (letters with digits or signs),
@@ -13,6 +13,7 @@ export function lookOf(text: string): Look | undefined {
     text.length < 4 ||
     /\\x[0-9a-f]{2}|^!{1,2}[a-z]\w*\./i.test(text) ||
     isReference(text) ||
+    isVariable(text) ||
     isStandIn(text) ||
     (isPlace(text) && !isPadded(text)) ||
     isIntegrity(text)
@@ -26,7 +27,7 @@ export function lookOf(text: string): Look | undefined {
 
 /** Filled in later, or taken from elsewhere. */
 const isReference = (text: string): boolean =>
-  /^[$%@&{[(<!*~]?[({<[]|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
+  /^[$%@&{[(<!*~]?[({<[]|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#+[^#]*#+$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1|scrypt|argon2|bcrypt\w*|pbkdf2\w*)\$|^\^.+\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
     text,
   ) || /\$[A-Z_]{3,}/.test(text);
 

@@ -87,3 +87,8 @@ function mostStrange(text: string): number {
   if (text.length >= 20 && /^[a-z_./-]+$/.test(text)) return 5.6;
   return text.length < 40 ? 4.8 : 5.4;
 }
+
+/** `oldOpenIDClientSecret`: what a program calls its secret. */
+export const isVariable = (text: string): boolean =>
+  /^[A-Za-z_][a-z]*(?:[A-Z][a-z0-9]*){2,}$/.test(text) &&
+  /[a-z0-9](?:Secret|Token|Password|Passphrase|Key)s?$/.test(text);

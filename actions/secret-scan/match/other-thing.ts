@@ -1,30 +1,48 @@
 import type { NamedKind } from '../kind.ts';
-import { isWords } from '../generic/words.ts';
+import { isVariable, isWords } from '../generic/words.ts';
 
 /** Whether a value that has the shape of a secret is something else by what it stands in, or by how it reads. */
 export const isOtherThing = (text: string, start: number, value: string, kind: NamedKind): boolean =>
   isWords(value) ||
   path.test(value) ||
+  isInLink(value) ||
+  isVariable(value) ||
+  isMember(text, start, value) ||
+  lockedCrate.test(text.slice(Math.max(0, start - 8), start)) ||
   isSearchKey(text, start, start + value.length) ||
   hasOtherName(text.slice(Math.max(0, start - 120), start), value, kind) ||
   // A set of characters in a regular expression.
   (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
   file.test(text.slice(start + value.length, start + value.length + 6));
 
+/** `[#12](https://…`: what only begins before a link. */
+const isInLink = (value: string): boolean => /\]\(|:\/\//.test(value) && !/^[a-z]+:\/\//.test(value);
+
+/** `CompanyType.Retail` */
+const isMember = (text: string, start: number, value: string): boolean =>
+  /^[A-Za-z]+$/.test(value) && /^\.[A-Za-z]/.test(text.slice(start + value.length, start + value.length + 2));
+
+/** The checksum of a package, as Cargo.lock had it before 2020: `"checksum log 0.4.6 (registry+…)" = "…"`. */
+const lockedCrate = /\)" = "$/;
+
 /** `checksum = "…"`, `"sha": "…"`, `avatars/…`: the name that is nearest says what it is. */
 function hasOtherName(before: string, value: string, { names, words = [] }: NamedKind): boolean {
   if (picture.test(before) || (uuid.test(value) && inside.test(before))) return true;
   const name = ownName.exec(before)?.[1] ?? '';
+  if (folded(name) === folded(value)) return true;
   const other = hashName.exec(name) ?? (uuid.test(value) ? idName.exec(name) : null);
   // `telegram api hash` is a secret's own name.
   const word = /[a-z0-9]+$/i.exec(other?.[0] ?? '')?.[0].toLowerCase() ?? '';
   return other !== null && ![...names, ...words].some((one) => one.endsWith(word));
 }
 
+/** `DROPBOX_KEY=dropboxkey` */
+const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
 const ownName = /([\w.-]{1,60})[\\"'`\]]{0,4}[ \t]{0,40}(?:=>|:=|[:=(,])[ \t]{0,40}[\\"'`]{0,3}$/;
 const hashName =
   /(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
-const idName = /(?:^|[_.-])(?:id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
+const idName = /(?:^|[_.-])(?:s?id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** `#UUID-…` in a URL, and `pod_name(…)` in a log: what names a thing among many. */
 const inside = /UUID-$|[\w-]\($/i;

@@ -1,5 +1,6 @@
 import { base64, base64url, lowerDigits, uuid } from '../grammar.ts';
 import type { Found, Provider } from '../kind.ts';
+import { isGuessedLogin } from '../login-url.ts';
 import { loginIn, loginSample, loginVerdict } from '../verdicts/login.ts';
 
 const field = /\\?"auth\\?"\s*:\s*\\?"([0-9A-Za-z+/]{8,2000}={0,2})\\?"/y;
@@ -14,8 +15,13 @@ function findLogin(text: string, at: number): Found | undefined {
   if (login === undefined && (secret.length < 24 || !text.slice(0, at).includes('auths'))) return undefined;
   if (login !== undefined && (login.password === '' || /^[<$%{]/.test(login.password))) return undefined;
   const verdict = loginVerdict(secret);
+  const isTried = login !== undefined && isGuessedLogin({ ...login, host: '' });
   const start = text.indexOf(secret, at + 6);
-  return { start, end: start + secret.length, ...(verdict !== undefined && { verdict }) };
+  return {
+    start,
+    end: start + secret.length,
+    ...(verdict && { verdict: isTried ? { ...verdict, severity: 'low' } : verdict }),
+  };
 }
 
 export const docker: Provider = {

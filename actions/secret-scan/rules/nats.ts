@@ -1,5 +1,6 @@
 import { base32, from } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
+import { base32Sample, base32Verdict, natsSeed } from '../verdicts/base32.ts';
 
 export const nats: Provider = {
   name: 'NATS',
@@ -15,6 +16,8 @@ export const nats: Provider = {
       severity: 'critical',
       grammar: ['S', from('ACNOUX', 1), 'A', base32(55)],
       literals: ['SAA', 'SCA', 'SNA', 'SOA', 'SUA', 'SXA'],
+      verify: base32Verdict,
+      sample: base32Sample(natsSeed),
     },
   ],
 };

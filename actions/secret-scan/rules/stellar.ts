@@ -1,5 +1,6 @@
 import { base32 } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
+import { base32Sample, base32Verdict, stellarSeed } from '../verdicts/base32.ts';
 
 export const stellar: Provider = {
   name: 'Stellar',
@@ -13,6 +14,8 @@ export const stellar: Provider = {
       severity: 'critical',
       names: ['stellar', 'soroban', 'horizon'],
       grammar: ['S', base32(55)],
+      verify: base32Verdict,
+      sample: base32Sample(stellarSeed),
     },
   ],
 };

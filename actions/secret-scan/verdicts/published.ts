@@ -73,6 +73,16 @@ const samples: readonly (readonly [why: string, digests: readonly string[]])[] =
     ['7f75367e7881255134e1375e723d1dea', 'c794fa6d20c64efb9adf980ae93af472'],
   ],
   [
+    // learn.microsoft.com: storage-use-azurite, cosmos-db/emulator; each as it is, and behind `AccountKey=`.
+    'the emulators of Azure have it on every machine',
+    [
+      '0011cc25eb4320717494d2703e8cba85',
+      '900e6c2bf8ce6c14dbfdcbd6d7402e8f',
+      'a28c56ecb012bfd03019be85518c37d2',
+      'aa6547439583c3a275d4542a0df6c1ad',
+    ],
+  ],
+  [
     // trufflesuite/ganache: what `--deterministic` takes, and what Truffle and the desktop program took.
     'Ganache makes the wallets of every test chain from it',
     ['9c5d0a6656e5d3f36601d0bf98762be0', 'b83e96417f61cb148d0dc8a89b839ee4'],

@@ -194,6 +194,12 @@ it.each([
   ['a verb of printf', "args = ['-passin', 'password=pass:%s' % word]"],
   ['a login in base64 that is one of examples', `bearerToken := "${encode('foo:bar')}"`],
   ['a Secret from a template', 'apiVersion: v1\nkind: Secret\ndata:\n  password: {{ .Values.password }}\n'],
+  ['a placeholder between hashes', 'sysPassword=###ORACLE_PWD_1###'],
+  ['the digest of a password', `GRAYLOG_SHA256_PASSWORD=${digest}`],
+  ['a pattern', "key: 'token'\n        value: '^(abc123|zyx789)$'"],
+  ['a variable of a program', 'Secret:   oldOpenIDPBKDF2ClientSecret,'],
+  ['a key by its number', 'second_key = "3f2b8c1d-7e4a-4b6c-9d0e-5a1f2c3b4d5e"'],
+  ['the id of something of a type', 'revoke(ctx, TypeAccessToken, "3f2b8c1d-7e4a-4b6c-9d0e-5a1f2c3b4d5e")'],
   ['an ExternalSecret', 'apiVersion: v1\nkind: ExternalSecret\ndata:\n  extra: c2VjcmV0LXZhbHVl\n'],
 ])('%s is none', (_, text) => {
   expect(scan(text)).toStrictEqual([]);
@@ -253,4 +259,11 @@ it('takes the value of a Secret that its name makes one', () => {
   const password = encode(made);
   const text = `apiVersion: v1\nkind: Secret\ndata:\n  username: ${encode('someone-app')}\n  password: ${password}\n`;
   expect(scan(text)).toStrictEqual([['kubernetes-secret-data', password]]);
+});
+
+it.each([
+  ['md5', `md5$seasalt$${digest.slice(0, 32)}`],
+  ['sha1', `sha1$seasalt$${digest.slice(0, 40)}`],
+])('knows a hash of Django by its form: %s', (_, hash) => {
+  expect(scan(`"password": "${hash}"`)).toStrictEqual([['password-hash', hash]]);
 });

@@ -5,6 +5,7 @@ import { marvin32 } from '../../../actions/secret-scan/encoding/marvin.ts';
 import { isBech32 } from '../../../actions/secret-scan/encoding/bech32.ts';
 import { alphabetOf, seeded, type Random } from '../../../actions/secret-scan/grammar.ts';
 import type { Verdict } from '../../../actions/secret-scan/kind.ts';
+import * as base32 from '../../../actions/secret-scan/verdicts/base32.ts';
 import { atlassianSample, atlassianVerdict } from '../../../actions/secret-scan/verdicts/atlassian.ts';
 import { accountOf, bedrockSample, bedrockVerdict } from '../../../actions/secret-scan/verdicts/aws.ts';
 import { azureDevopsSample, azureDevopsVerdict } from '../../../actions/secret-scan/verdicts/azure-devops.ts';
@@ -24,7 +25,6 @@ import { mapboxSample, mapboxVerdict } from '../../../actions/secret-scan/verdic
 import { onePasswordSample, onePasswordVerdict } from '../../../actions/secret-scan/verdicts/one-password.ts';
 import { pypiSample, pypiVerdict } from '../../../actions/secret-scan/verdicts/pypi.ts';
 import { sentrySample, sentryVerdict } from '../../../actions/secret-scan/verdicts/sentry.ts';
-import { stellarSample, stellarVerdict } from '../../../actions/secret-scan/verdicts/stellar.ts';
 import { vaultSample, vaultVerdict } from '../../../actions/secret-scan/verdicts/vault.ts';
 import { vercelSample, vercelVerdict } from '../../../actions/secret-scan/verdicts/vercel.ts';
 import { zuploSample, zuploVerdict } from '../../../actions/secret-scan/verdicts/zuplo.ts';
@@ -48,7 +48,8 @@ const checksums: readonly (readonly [string, Verify, Sample, number])[] = [
   ['azure annotated', azure.azureAnnotatedVerdict, azure.azureAnnotatedSample('ACOG'), 0],
   ['azure devops', azureDevopsVerdict, azureDevopsSample, 0],
   ['age', bech32Verdict, bech32Sample('age-secret-key-'), 0],
-  ['stellar', stellarVerdict, stellarSample, 0],
+  ['stellar', base32.base32Verdict, base32.base32Sample(base32.stellarSeed), 0],
+  ['nats', base32.base32Verdict, base32.base32Sample(base32.natsSeed), 0],
   ['vercel', vercelVerdict, vercelSample('vcp_'), 4],
 ];
 

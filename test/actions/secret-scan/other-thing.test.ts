@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openGate } from '../../../actions/secret-scan/gate/open.ts';
+import { base62, base64, hex, lowerDigits, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
+import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
+import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
+import { allProviders } from '../../../actions/secret-scan/providers.ts';
+
+const watches = watchesFor((await allProviders()).flatMap(({ kinds }) => kinds));
+const scanner = new Scanner(openGate(watches.map(({ literal }) => literal)), watches);
+const random = seeded('other thing');
+const [letters, digest, key] = [base62(32), hex(64), base64(42)].map((one) => sampleOf([one], random));
+const uuid = sampleOf([hex(8), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(12)], random);
+
+test.each([
+  ['CARGO_REGISTRY_TOKEN', `CARGO_REGISTRY_TOKEN=${letters}`, 1],
+  [
+    'the checksum of a crate',
+    `"checksum log 0.4.6 (registry+https://crates.io-index.example/crates.io-index)" = "${digest}"`,
+    0,
+  ],
+  ['a key of WireGuard', `PrivateKey = ${key}8=`, 1],
+  ['one text of a row', `EncryptedPrivateKey = "2.AOs41Hd8OQiCPXjyJKCiDA==|${key}8="`, 0],
+  ['a member of a type', 'new("paytm", CompanyCategory.Financial, GeographicRegion.AsiaPacific)', 0],
+  ['the name once more', 'DROPBOX_OAUTH_KEY=dropboxoauthkey', 0],
+  ['a key of Heroku', `HEROKU_API_KEY=${uuid}`, 1],
+  ['the id of a session in a URL', `"url": "https://nel.heroku.com/reports?sid=${uuid}"`, 0],
+  ['what begins before a link', 'an Azure secret ([#10562](https://git.example/aquarium/fish/10562))', 0],
+  ['a key of Mailgun', `api:key-${sampleOf([lowerDigits(32)], random)}`, 1],
+  ['the end of a longer word', `test-key-${sampleOf([lowerDigits(32)], random)}`, 0],
+  ['a variable', 'have.Clients[0].KeycloakSecret = oldOpenIDConnectPBK2ClientSecret', 0],
+])('%s', (_, text, found) => {
+  expect(scanner.scan(Buffer.from(text))).toHaveLength(found);
+});
