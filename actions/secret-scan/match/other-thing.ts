@@ -8,7 +8,7 @@ export const isOtherThing = (text: string, start: number, value: string, kind: N
   isInLink(value) ||
   isVariable(value) ||
   isMember(text, start, value) ||
-  lockedCrate.test(text.slice(Math.max(0, start - 8), start)) ||
+  text.slice(0, start).endsWith(lockedCrate) ||
   isSearchKey(text, start, start + value.length) ||
   hasOtherName(text.slice(Math.max(0, start - 120), start), value, kind) ||
   // A set of characters in a regular expression.
@@ -23,7 +23,7 @@ const isMember = (text: string, start: number, value: string): boolean =>
   /^[A-Za-z]+$/.test(value) && /^\.[A-Za-z]/.test(text.slice(start + value.length, start + value.length + 2));
 
 /** The checksum of a package, as Cargo.lock had it before 2020: `"checksum log 0.4.6 (registry+…)" = "…"`. */
-const lockedCrate = /\)" = "$/;
+const lockedCrate = `)" = "`;
 
 /** `checksum = "…"`, `"sha": "…"`, `avatars/…`: the name that is nearest says what it is. */
 function hasOtherName(before: string, value: string, { names, words = [] }: NamedKind): boolean {
