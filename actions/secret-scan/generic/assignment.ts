@@ -17,13 +17,20 @@ export interface Assigned {
 }
 
 const closing = /\\{0,3}(?:\*{2}|["'`]?\]?\)?["'`]?)[?!]?[ \t]{0,30}/y;
-/** `: String =`, `: &'static str =`, and ` string =` of a language that writes the type behind the name. */
-const typed = /(?::[ \t]{0,4})?&?(?:'static[ \t]{1,3})?[A-Za-z_][\w.<>[\]?|&]{0,40}[ \t]{0,4}=(?![=>~])/y;
+/** `: String =`, ` string =` of a language that writes the type behind the name, ` { get; set; } =` of C#. */
+const typed =
+  /\{ ?get;[^{}\r\n]{0,40}\}[ \t]{0,4}=|(?::[ \t]{0,4})?&?(?:'static[ \t]{1,3})?[A-Za-z_][\w.<>[\]?|&]{0,40}[ \t]{0,4}=(?![=>~])/y;
 /** `name: X` and `value: y` of a pair; `key="X" value="y"`; `<key>X</key><string>y</string>`. */
 const paired =
   /(?:<\/\w{1,12}>\s{0,40}<(?:string|value)>|,?\s{0,40}(?:<!--)?[-"'\\]{0,3}value["'\\]{0,3}\s{0,4}[:=]\s{0,4})/iy;
-const operators = /:=|=>|={1,3}|!={1,2}|\|\|=?|\?\?=?|\?=|\?:|<-|->|[:=(,>]|or(?=[ \t]+["'])|is(?=[ \t])/y;
+const operators =
+  /:{1,3}=|=>|={1,3}|!={1,2}|\|\|=?|\?\?=?|\?=|\?:|<-|->|[:=(,>]|or(?=[ \t]+["'])|is(?=[ \t])/y;
 const blanks = /[ \t]{0,24}(?:\\?\r?\n[ \t]{0,40}(?=["'`]))?/y;
+/** Of an element whose content has a line of its own. */
+const indented = /\s{0,40}/y;
+/** What takes a text and gives its bytes. */
+const decoder =
+  /(?:\[\]byte|(?:new )?[\w.()]{0,48}?(?:decode(?:string)?|b64decode|fromhex|unhexlify|buffer\.from|encode|bytes|from(?:base64|hex)(?:string)?|parsebase64binary|(?:base64|hex)_decode|hex2bin|atob))\([ \t]{0,4}(?=[bru@]?["'`])/iy;
 const opening = /(?:[bBrRuUL@$]|N)?(\\{0,3})("{3}|'{3}|\[\[|["'`])/y;
 const bareText = /[^\s"'`<>]{1,200}/y;
 
@@ -46,7 +53,8 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
     at = next;
   }
   if (operator === '' && at === end) return undefined;
-  at = skip(blanks, text, at);
+  at = skip(operator === '>' ? indented : blanks, text, at);
+  if (operator !== '') at = skip(decoder, text, at);
   const before = lineBefore(text, start);
   opening.lastIndex = at;
   const open = opening.exec(text);
@@ -140,10 +148,11 @@ function bareAt(
   const isTight = operator === '=' && text[start - 1] === '=';
   const isConfig =
     operator === 'pair' ||
-    (operator === '>' && rest.startsWith('</')) ||
+    (operator === '>' && /^\s{0,40}<\//.test(text.slice(end, end + 44))) ||
     (isAlone && !isStatement && (isShell || operator === '=>') && leads.test(before)) ||
     (isTight && ((/[;"'][ \t]?$/.test(before) && /^(?:;|["'])/.test(rest)) || pairs.test(before))) ||
     (isAlone && operator === ':' && noted.test(before)) ||
+    (operator === ':' && isNoted(before, rest) && isMingled(value)) ||
     (isTight && /^[A-Z_]+$/.test(name) && leads.test(before) && /^ {1,2}[a-z./]/.test(rest));
   if (isBeside && !/^\.?[ \t]*(?:[\r\n]|$)/.test(rest)) return undefined;
   // `<secret>:name`: what is no element's content stands beside a placeholder.
@@ -163,6 +172,21 @@ const leads =
   /^[\s>*+]*(?:(?:#|\/\/|;|-)\s*)?(?:(?:export|set|ENV|ARG|local|readonly|declare|define|-e|--env|-D|setx|\$env:|run:)\s*)*(?:(?!(?:let|const|var|val|final|type|return|this|self) )\w{2,20} )?["'$]?$/;
 /** `// database password: …`, as people note it. */
 const noted = /^[ \t]*(?:#|\/\/|--|;|\*|-)[ \t]*(?:[A-Za-z]\w{0,20} ){1,3}$/;
+/** `user: ada, password: …`, `198.51.100.7 (pw: …)`: a login as people note it, in a line of its own. */
+const isNoted = (before: string, rest: string): boolean =>
+  /^[ \t]*[,;/)\]|]?(?:[ \t]|$)/.test(rest) &&
+  (/(?:^|[\s,;/-]|(?<!\w)\()(?:user|user[-_ ]?name|user[-_ ]?id|id|login|account|e-?mail)[ \t]{0,2}:[ \t]{0,2}[\w.@+-]{2,60}[ \t]{0,2}[ ,;/|][ \t]{0,2}[-\w ]{0,12}$/i.test(
+    before,
+  ) ||
+    /(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+){1,5})(?::\d{1,5})?[ \t]{0,2}[(,/ ][ \t]{0,2}(?:\w{1,12}[ /])?$/.test(
+      before,
+    ));
+/** Digits among letters of both cases or with signs, but no type (`Uint8Array`). */
+const isMingled = (value: string): boolean =>
+  /\d/.test(value) &&
+  /[a-z]/i.test(value) &&
+  (/[!#$%&*+?@^~]/.test(value) ||
+    (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(value) && !/^[A-Z][a-z]+\d+[A-Z][a-z]+$/.test(value)));
 /** Another `name=value` before it, as in a connection string or a form; an option of a command that takes such. */
 const pairs =
   /(?:^|[\s"'`;,?&])[\w.-]{1,24}=[^\s"'&;,=]{1,60}(?:[;&] ?|[ ,])$|(?:--(?:set|set-string|from-literal|build-arg|env|var)|-[eo])[= ]["']?(?:\w+,)*$|\b(?:kv put|config:set|secrets set) (?:-\S+ )*(?:\S{1,40} )?$/;

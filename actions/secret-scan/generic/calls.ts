@@ -27,7 +27,20 @@ export const calls: readonly Form[] = [
     [argument, text],
   ),
   call(['ftp_login', 'ssh2_auth_password', 'ldap_bind'], [argument, text]),
-  call(['username_pw_set', 'wifi.begin', 'setbasicauth', 'basic_auth', 'withbasicauth'], [text]),
+  call(
+    [
+      ...['username_pw_set', 'wifi.begin', 'setbasicauth', 'basic_auth', 'withbasicauth', '.auth', '.basic'],
+      ...['basicauth', 'setcredentials', 'addcredentials', 'withcredentials', 'basiccredentials'],
+      ...[
+        'basicawscredentials',
+        'newstaticcredentials',
+        'usernamepasswordtoken',
+        '.setauth',
+        '.authenticate',
+      ],
+    ],
+    [text],
+  ),
   // `auth=('user', 'password')` of requests.
   call(['auth='], [text]),
   form(
@@ -37,6 +50,32 @@ export const calls: readonly Form[] = [
     false,
   ),
   form(genericSecret, ['createhmac('], `createhmac\\(\\s{0,4}${text}${comma}${secret}\\s{0,4}\\)`, false),
+  form(
+    genericSecret,
+    ['createcipheriv(', 'createdecipheriv(', 'cryptojs.aes.encrypt(', 'cryptojs.aes.decrypt('],
+    `[\\w.]{10,24}\\(\\s{0,4}${argument}${comma}(?:Buffer\\.from\\()?${secret}`,
+    false,
+  ),
+  form(genericSecret, ['secretkeyspec('], `secretkeyspec\\(\\s{0,4}${secret}\\.getbytes`, false),
+  // The seed of a one-time password (RFC 6238), in base32.
+  form(
+    genericSecret,
+    ['pyotp.totp(', 'authenticator.generate(', 'totp.generate(', 'totp.new('],
+    `[\\w.]{8,24}\\(\\s{0,4}(["'])(?<secret>[a-z2-7]{16,64}={0,6})\\1`,
+    false,
+  ),
+  form(
+    genericSecret,
+    ['setvapiddetails('],
+    `setvapiddetails\\(\\s{0,24}${argument}${comma}${argument}${comma}${secret}`,
+    false,
+  ),
+  form(
+    genericSecret,
+    ['accounts: ['],
+    `accounts: \\[\\s{0,40}(["'\`])(?<secret>(?:0x)?[0-9a-f]{64})\\1`,
+    false,
+  ),
   form(genericSecret, ['cookieparser('], `cookieparser\\(\\s{0,4}${secret}\\s{0,4}[,)]`, false),
   // Oracle's thin driver; sqlplus has a command of its own.
   form(

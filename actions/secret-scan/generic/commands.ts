@@ -75,7 +75,21 @@ export const commands: readonly Form[] = [
     `sqlplus (?:-\\S+ )*["']?[\\w$#.]{1,40}/(?<bare>[^\\s"'@/$<{]{4,64})(?=@|["'\\s]|$)`,
     false,
   ),
-  option(['openssl '], '-pass(?:in|out)? pass:', false),
+  option(['openssl '], '-pass(?:in|out)? ["\']?pass:', false),
+  form(
+    commandPassword,
+    ['http -a ', 'https -a ', '--auth=', '--auth '],
+    `(?:https? -a|--auth)[= ]["']?[\\w.@+-]{1,64}:(?<bare>[^\\s"'\`;|&<>)]{4,120})`,
+    false,
+    'dy',
+  ),
+  // .pgpass of PostgreSQL: host, port, database, user, password.
+  form(
+    commandPassword,
+    [':5432:'],
+    `:5432:[\\w*-]{1,63}:[\\w.-]{1,63}:(?<bare>[^\\s"'\`]{4,120})[ \\t]*(?:[\\r\\n]|$)`,
+    false,
+  ),
   form(commandPassword, ['7z '], `7z \\w [^\\r\\n]{0,120}?-p(?=\\S)${shellWord}`, false, 'dy'),
   form(
     commandPassword,

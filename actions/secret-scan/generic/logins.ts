@@ -41,13 +41,13 @@ const forms: readonly Form[] = [
   form(
     databasePassword,
     ['identified by ', 'identified with '],
-    `identified (?:by|with \\S{1,40} by)\\s{1,4}(?:password\\s{1,4})?\\\\?["'](?<secret>[^"'\\r\\n\\\\]{4,120})\\\\?["']`,
+    `identified (?:by|with \\S{1,40} by)\\s{1,4}(?:password\\s{1,4})?(?:\\\\?["'](?<secret>[^"'\\r\\n\\\\]{4,120})\\\\?["']|(?<bare>[a-z][\\w$#]{5,60})(?![\\w.(]))`,
     false,
   ),
   form(
     databasePassword,
     [" password '"],
-    ` password\\s{1,4}'(?<secret>[^'\\r\\n]{6,120})'\\s{0,4}(?:;|valid|login|$)`,
+    ` password\\s{1,4}'(?<secret>[^'\\r\\n]{6,120})'\\s{0,4}(?:[;"]|valid|connection|in (?:role|group)|(?:no)?(?:login|superuser|create(?:db|role)|inherit|replication|bypassrls)|$)`,
     false,
   ),
 ];

@@ -21,6 +21,7 @@ export const named: Sign = {
     // The quotes may be around name and value: `"API_KEY=…"` in a list, a header, a URL.
     ...['password=', 'passwd=', 'pwd=', 'pass='].map((text) => ({ text, needsValue: false })),
     ...['key=', 'secret=', 'token='].map((text) => ({ text, needsValue: false, run: 12 })),
+    ...['pw:', 'pw: ', 'pw=', 'pw = "', "pw = '"].map((text) => ({ text, needsValue: false, run: 4 })),
     ...['key**', 'secret**', 'token**', 'password**'].map((text) => ({ text, needsValue: false })),
     ...['key is ', 'secret is ', 'token is '].flatMap((text) =>
       ['', '`'].map((quote) => ({ text: text + quote, needsValue: false, run: 16 })),
@@ -36,6 +37,19 @@ export const named: Sign = {
     if (look === undefined || isSearchKey(text, value.start, value.end)) return undefined;
     const kind = kindOf(name, value, look, text);
     return kind && { kind, start: value.start, end: value.end };
+  },
+};
+
+/** `Password { get; set; } = "…"` of C#, `Key(Base64.getDecoder().decode("…` of Java: more between name and value than the gate passes over. */
+export const apart: Sign = {
+  literals: ['get; } = "', 'set; } = "', 'init; } = "', 'getdecoder().decode("'].map((text) => ({
+    text,
+    needsValue: false,
+  })),
+  reach: { before: 160, behind: 260 },
+  find(text, at) {
+    const name = /\w(?: ?\{[^{}]*|[ \t]*[=(][ \t]*[\w.]{0,40})$/.exec(text.slice(0, at));
+    return name === null ? undefined : named.find(text, name.index);
   },
 };
 

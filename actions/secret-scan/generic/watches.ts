@@ -7,7 +7,7 @@ import * as kinds from './kinds.ts';
 import { bootstrapTokens, manifest } from './kubernetes.ts';
 import { logins } from './logins.ts';
 import { mnemonics } from './mnemonic.ts';
-import { named } from './named.ts';
+import { apart, named } from './named.ts';
 import { goSource, handedOn, piped } from './piped.ts';
 import { filezilla, terraform } from './settings.ts';
 import type { Sign } from './sign.ts';
@@ -18,6 +18,7 @@ export const genericKinds: readonly GenericKind[] = Object.values(kinds);
 
 const signs: readonly Sign[] = [
   named,
+  apart,
   told,
   authorization,
   sentHeader,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { genericWatches } from '../../../actions/secret-scan/generic/watches.ts';
 import { openGate } from '../../../actions/secret-scan/gate/open.ts';
-import { base62, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
+import { base32, base62, hex, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
 import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
 import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
 
@@ -25,6 +25,17 @@ describe('a password by its place in', () => {
     ['Arduino', `WiFi.begin("home", "${made}");`],
     ['Go', `request.SetBasicAuth("app", "${made}")`],
     ['Ruby', `request.basic_auth('app', '${made}')`],
+    ['superagent', `request.get(url).auth('app', '${made}')`],
+    ['REST Assured', `given().auth().basic("app", "${made}")`],
+    ['HttpClient', `client.setCredentials("app", "${made}")`],
+    ['Shiro', `new UsernamePasswordToken("app", "${made}")`],
+    ['the SDK of AWS', `new BasicAWSCredentials("app", "${made}")`],
+    ['a key of Java', `new SecretKeySpec("${made}".getBytes(), "AES")`],
+    ['a cipher of Node', `crypto.createCipheriv('aes-256-cbc', '${made}', iv)`],
+    ['CryptoJS', `CryptoJS.AES.encrypt(text, '${made}')`],
+    ['HTTPie', `https -a app:${plain} api.example`],
+    ['.pgpass', `db.example:5432:orders:app:${made}\n`],
+    ['Oracle', `CREATE USER app IDENTIFIED BY ${plain} CONTAINER=ALL;`],
     ['requests', `requests.get(url, auth=('app', '${made}'))`],
     ['a signed token', `jwt.sign({ id: user.id }, '${made}', { expiresIn: '1h' })`],
     ['an HMAC', `crypto.createHmac('sha256', '${made}').update(body)`],
@@ -70,6 +81,19 @@ it.each([
   ['a sentence', 'By default login 1 password 1 account are made.'],
 ])('%s is none', (_, text) => {
   expect(scan(text)).toStrictEqual([]);
+});
+
+it.each([
+  ['pyotp', (v: string) => `pyotp.TOTP('${v}')`, sampleOf([base32(32)], random)],
+  ['otplib', (v: string) => `authenticator.generate('${v}')`, sampleOf([base32(32)], random)],
+  [
+    'web-push',
+    (v: string) => `setVapidDetails('mailto:a@b.example', key, '${v}')`,
+    sampleOf([base62(43)], random),
+  ],
+  ['Hardhat', (v: string) => `accounts: ['${v}']`, `0x${sampleOf([hex(64)], random)}`],
+])('the seed or key in a call of %s', (_, write, seed) => {
+  expect(scan(write(seed))).toStrictEqual([['generic-secret', seed]]);
 });
 
 describe('the words of a wallet', () => {
