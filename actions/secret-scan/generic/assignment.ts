@@ -175,12 +175,15 @@ const noted = /^[ \t]*(?:#|\/\/|--|;|\*|-)[ \t]*(?:[A-Za-z]\w{0,20} ){1,3}$/;
 /** `user: ada, password: …`, `198.51.100.7 (pw: …)`: a login as people note it, in a line of its own. */
 const isNoted = (before: string, rest: string): boolean =>
   /^[ \t]*[,;/)\]|]?(?:[ \t]|$)/.test(rest) &&
-  (/(?:^|[\s,;/-]|(?<!\w)\()(?:user|user[-_ ]?name|user[-_ ]?id|id|login|account|e-?mail)[ \t]{0,2}:[ \t]{0,2}[\w.@+-]{2,60}[ \t]{0,2}[ ,;/|][ \t]{0,2}[-\w ]{0,12}$/i.test(
-    before,
-  ) ||
-    /(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+){1,5})(?::\d{1,5})?[ \t]{0,2}[(,/ ][ \t]{0,2}(?:\w{1,12}[ /])?$/.test(
-      before,
-    ));
+  (userNoted.test(before) || hostNoted.test(before) || userBehind.test(rest));
+const user = String.raw`\w{0,12}?(?:user[-_ ]?(?:name|id)?|id|login|account|e-?mail)[ \t]{0,2}:[ \t]{0,2}`;
+const userNoted = new RegExp(
+  String.raw`(?:^|[\s,;/-]|(?<!\w)\()${user}[\w.@+!#$%-]{2,60}[ \t]{0,2}[ ,;/|][ \t]{0,2}[-\w ]{0,12}$`,
+  'i',
+);
+const userBehind = new RegExp(String.raw`^[ \t]{0,2}[ ,;/|][ \t]{0,2}${user}[\w.@+-]{2,60}`, 'i');
+const hostNoted =
+  /(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+){1,5})(?::\d{1,5})?[ \t]{0,2}[(,/ ][ \t]{0,2}(?:\w{1,12}[ /])?$/;
 /** Digits among letters of both cases or with signs, but no type (`Uint8Array`). */
 const isMingled = (value: string): boolean =>
   /\d/.test(value) &&
@@ -192,10 +195,10 @@ const pairs =
   /(?:^|[\s"'`;,?&])[\w.-]{1,24}=[^\s"'&;,=]{1,60}(?:[;&] ?|[ ,])$|(?:--(?:set|set-string|from-literal|build-arg|env|var)|-[eo])[= ]["']?(?:\w+,)*$|\b(?:kv put|config:set|secrets set) (?:-\S+ )*(?:\S{1,40} )?$/;
 const isOption = (before: string): boolean =>
   (/(?:^|[\s"'[,(])[-/]{0,2}$/.test(before) && /[-/]$|^ENV\s+$/.test(before)) || directive.test(before);
-/** What takes a name and a value with no more than a blank between them: fish, Windows. */
-const directive = /^[ \t]*(?:set -\w{1,4}|setx(?: \/[a-z])?)[ \t]+$/i;
-/** Likewise, where a value without quotes is another name: C, CMake, Clojure. */
-const macro = /^[ \t]*(?:#[ \t]*define|\(def)[ \t]+$|^[ \t]*set\($|(?:^|[ \t{(]):$/;
+/** What takes a name and a value with no more than a blank between them: fish, Tcl, Windows. */
+const directive = /^[ \t]*(?:set(?: -\w{1,4})?|setx(?: \/[a-z])?)[ \t]+$/i;
+/** Likewise, where a value without quotes is another name: C, RPM, CMake, Clojure. */
+const macro = /^[ \t]*(?:#[ \t]*define|%(?:define|global)|\(def)[ \t]+$|^[ \t]*set\($|(?:^|[ \t{(]):$/;
 
 function syntaxOf(operator: string, before: string): Assigned['syntax'] {
   if (operator === '(' || operator === ',') return 'call';

@@ -12,6 +12,7 @@ export const directives: readonly Form[] = [
     `(?:requirepass|masterauth)[ \\t]{1,8}${word}`,
     false,
   ),
+  form(genericPassword, ['sentinel auth-pass '], `sentinel auth-pass [\\w.-]{1,60}[ \\t]{1,8}${word}`, false),
   // slapd.conf(5), ldap.conf(5)
   form(genericPassword, ['bindpw ', 'rootpw '], `(?:bindpw|rootpw)[ \\t]{1,8}${word}`, false),
   form(genericPassword, ['olcrootpw: '], `olcrootpw: ${word}`, false),

@@ -40,15 +40,23 @@ export const named: Sign = {
   },
 };
 
-/** `Password { get; set; } = "…"` of C#, `Key(Base64.getDecoder().decode("…` of Java: more between name and value than the gate passes over. */
+/**
+ * More between name and value than the gate passes over: `Password { get; set; } = "…"` of C#, `Key(Base64.getDecoder().decode("…`
+ * of Java, and what stands for a variable that is not set (`getenv("PASSWORD") or "…"`).
+ */
 export const apart: Sign = {
-  literals: ['get; } = "', 'set; } = "', 'init; } = "', 'getdecoder().decode("'].map((text) => ({
-    text,
-    needsValue: false,
-  })),
+  literals: [
+    ...['get; } = "', 'set; } = "', 'init; } = "', 'getdecoder().decode("'].map((text) => ({
+      text,
+      needsValue: false,
+    })),
+    ...['or', '?:', '??', '||'].flatMap((operator) =>
+      ['"', "'"].map((quote) => ({ text: `${quote}) ${operator} ${quote}`, needsValue: false, run: 4 })),
+    ),
+  ],
   reach: { before: 160, behind: 260 },
   find(text, at) {
-    const name = /\w(?: ?\{[^{}]*|[ \t]*[=(][ \t]*[\w.]{0,40})$/.exec(text.slice(0, at));
+    const name = /\w(?: ?\{[^{}]*|[ \t]*[=(][ \t]*[\w.]{0,40})?$/.exec(text.slice(0, at));
     return name === null ? undefined : named.find(text, name.index);
   },
 };

@@ -1,4 +1,5 @@
 import type { GenericKind } from '../kind.ts';
+import { candidateOf } from '../match/block-reader.ts';
 import type { Watch } from '../match/literals.ts';
 import { curl } from './curl.ts';
 import { hashes } from './hashes.ts';
@@ -11,8 +12,8 @@ import { apart, named } from './named.ts';
 import { goSource, handedOn, piped } from './piped.ts';
 import { filezilla, terraform } from './settings.ts';
 import type { Sign } from './sign.ts';
+import { tables } from './tables.ts';
 import { told } from './told.ts';
-import { publishedVerdict } from '../verdicts/published.ts';
 
 export const genericKinds: readonly GenericKind[] = Object.values(kinds);
 
@@ -20,6 +21,7 @@ const signs: readonly Sign[] = [
   named,
   apart,
   told,
+  tables,
   authorization,
   sentHeader,
   curl,
@@ -42,10 +44,7 @@ export const genericWatches = (): readonly Watch[] =>
       ...reach,
       read(text, at) {
         const found = find(text, at);
-        if (found === undefined) return undefined;
-        const { kind, start, end } = found;
-        const secret = text.slice(start, end);
-        return { kind, start, end, text: secret, verdict: publishedVerdict(secret) ?? found.verdict };
+        return found && candidateOf(found.kind, found, text);
       },
     };
     return literals.map(({ text, needsValue, run = 0 }) => ({

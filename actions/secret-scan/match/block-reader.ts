@@ -1,5 +1,5 @@
-import type { Reader } from './candidate.ts';
-import type { BlockKind } from '../kind.ts';
+import type { Candidate, Reader } from './candidate.ts';
+import type { BlockKind, Found, SecretKind } from '../kind.ts';
 import { publishedVerdict } from '../verdicts/published.ts';
 
 /** Reads what has to be looked for by code. */
@@ -8,19 +8,25 @@ export function blockReader(kind: BlockKind): Reader {
     ...kind.reach,
     read(text, at) {
       const found = kind.find(text, at);
-      if (found === undefined) return undefined;
-      const { start, end, besides } = found;
-      const secret = text.slice(start, end);
-      return {
-        kind,
-        start,
-        end,
-        text: secret,
-        ...(besides && {
-          besides: besides.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
-        }),
-        verdict: publishedVerdict(secret) ?? found.verdict ?? kind.verify?.(secret),
-      };
+      return found && candidateOf(kind, found, text);
     },
+  };
+}
+
+export function candidateOf(
+  kind: SecretKind,
+  { start, end, besides, verdict }: Found,
+  text: string,
+): Candidate {
+  const secret = text.slice(start, end);
+  return {
+    kind,
+    start,
+    end,
+    text: secret,
+    ...(besides && {
+      besides: besides.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
+    }),
+    verdict: publishedVerdict(secret) ?? verdict ?? kind.verify?.(secret),
   };
 }

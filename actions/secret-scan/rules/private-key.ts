@@ -1,5 +1,5 @@
 import { encodeBase64 } from '../encoding/base64.ts';
-import { der } from '../encoding/der.ts';
+import { der, elementAt } from '../encoding/der.ts';
 import { base62, hex, sampleOf, type Random } from '../grammar.ts';
 import type { Found, Provider } from '../kind.ts';
 import { escapedMembersAt, privateMembersAt } from '../jwk.ts';
@@ -32,6 +32,30 @@ function findEncoded(text: string, at: number): Found | undefined {
 }
 
 const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
+
+/** How PKCS #8 and #1 and SEC 1 begin in base64, of the usual kinds and lengths of keys. */
+const derHeads = [
+  ...['ADANBgkqhkiG9w0BAQEFAASC', 'IBAAKCAQEA', 'IBAAKBgQ', 'IBAAKCAgEA', 'IBAAKCAYEA'],
+  ...['MIGHAgEAMBMGByqGSM49', 'MEECAQAwEwYHKoZIzj0C', 'MHcCAQEEI', 'MIGkAgEBBD', 'MC4CAQAwBQYDK2VwBCIEI'],
+] as const;
+
+/** Without a BEGIN line, as Java and signing services take it. */
+function findDer(text: string, at: number): Found | undefined {
+  const head = /M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
+  const start = at - head.length;
+  const body = /^[0-9A-Za-z+/]{60,}={0,2}/.exec(text.slice(start))?.[0] ?? '';
+  const bytes = fromBase64(body);
+  const whole = elementAt(bytes, 0);
+  const isOne =
+    whole?.tag === 0x30 && whole.end === bytes.length && elementAt(bytes, whole.start)?.tag === 0x02;
+  if (!isOne || /PRIVATE KEY ?-{4,5}[^-]{0,16}$/.test(text.slice(Math.max(0, start - 48), start)))
+    return undefined;
+  return {
+    start,
+    end: start + body.length,
+    verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } },
+  };
+}
 
 /** PuTTY's format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
 const putty =
@@ -74,10 +98,13 @@ function findJwk(text: string, at: number): Found | undefined {
   return first && { ...first, besides };
 }
 
-const pem = (label: string, random: Random): string => {
+function pkcs8(random: Random): string {
   const rsa = der(0x30, der(0x06, '*\x86H\x86\xf7\r\x01\x01\x01') + der(0x05, ''));
-  const key = der(0x30, der(0x02, '\0') + rsa + der(0x04, sampleOf([base62(300)], random)));
-  const lines = encodeBase64(key).replaceAll(/(.{64})/g, '$1\n');
+  return der(0x30, der(0x02, '\0') + rsa + der(0x04, sampleOf([base62(300)], random)));
+}
+
+const pem = (label: string, random: Random): string => {
+  const lines = encodeBase64(pkcs8(random)).replaceAll(/(.{64})/g, '$1\n');
   return `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----`;
 };
 
@@ -116,6 +143,17 @@ export const privateKey: Provider = {
       reach: { before: 0, behind: 16_000 },
       find: findEncoded,
       sample: (random) => encodeBase64(pem('RSA PRIVATE KEY', random)),
+    },
+    {
+      how: 'block',
+      id: 'private-key-in-der',
+      title: 'Private key in DER and base64',
+      severity: 'critical',
+      literals: [...derHeads],
+      reach: { before: 64, behind: 6000 },
+      find: findDer,
+      sample: (random) => encodeBase64(pkcs8(random)),
+      references: ['https://www.rfc-editor.org/rfc/rfc5958'],
     },
     {
       how: 'block',

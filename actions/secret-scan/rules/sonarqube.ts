@@ -1,4 +1,4 @@
-import { base64url, either } from '../grammar.ts';
+import { base62, base64url, either } from '../grammar.ts';
 import type { Provider } from '../kind.ts';
 
 export const sonarqube: Provider = {
@@ -12,6 +12,15 @@ export const sonarqube: Provider = {
       title: 'SonarQube token',
       aliases: ['sonar-api-token'],
       grammar: [either('sqp_', 'squ_', 'sqa_', 'sqb_'), base64url(40)],
+    },
+    {
+      how: 'token',
+      id: 'sonarqube-organization-token',
+      title: 'SonarQube Cloud scoped organization token',
+      grammar: ['sqco_', base62(59)],
+      references: [
+        'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/scoped-organization-tokens',
+      ],
     },
     {
       how: 'named',

@@ -105,6 +105,65 @@ const samples: readonly (readonly [why: string, digests: readonly string[]])[] =
       'f25d5976c4e2372f2697aec8f1c37aaa',
     ],
   ],
+  [
+    // bitcoin/bips: 32, 49, 84, 85, 86, 380 and 382, those whose checksum fits.
+    'the vectors of BIP 32 and its successors hold it',
+    [
+      '00860ac6121289549cc36c62bb823c2b',
+      '04a564938fd41d291aa042c0bcfd9867',
+      '14c426fa75e9b33bf0aab45b33e9b955',
+      '20e20cedb55f755ce0b9f8cd509e92a4',
+      '2243ae4c730144699810edff877f309b',
+      '37f4f4b83be29454630ddf4f9c278863',
+      '38f45b57d43a7400a44a426bf98d8718',
+      '3b05a1e8fa82b3984196930aae5c583a',
+      '418096a08226ac9496f12a1a0eca8375',
+      '42010a606042a639ab8c7467ca05a8a0',
+      '45c9bb89fb602974f9b41ed0112c78e7',
+      '4ec7efd0add0ac4bf9b5a53141b34d4e',
+      '50df6e087f3e39ad95b1430a61942da3',
+      '56ce7a6c5c2bdd685c6ed1ea62953553',
+      '58526faf0059f1289c2f93883d836ec1',
+      '61a20e3745b4b74fb813bcee9b975116',
+      '6ec5f0e63be5ba712920754274a89d38',
+      '75754388723db8eccc4b581f484b5585',
+      '7d228177dd9eee1a12601fced4525cee',
+      '7f05cb6f0634ef6e28c2643b8c716437',
+      '86826de463a4859a73dc07e71e0ad757',
+      '91646ee21a49081016e0013c985900cf',
+      '93e28cee01d34e885f66db5f8090be0d',
+      '9d61c593824c392ca2b757ac4c9e1d1a',
+      '9ff23bc99ee7c3311f9a78af165a7838',
+      'ac17da3e11432de904272c5859b35477',
+      'bebe65f0e0569d6283a7b3677aa69e90',
+      'c14aca8e6d6b82d19f4330f9d64ed5ef',
+      'c3e981f8e1c6a20142aac2ca0c23af92',
+      'e4cd8805007606c193388a4d1492742b',
+      'ed7bfe0ceae813bcc585635656507759',
+      'fa146b83df550394a57ed8f051862268',
+    ],
+  ],
+  [
+    // What `hardhat node` and `anvil` print when they start: their first ten accounts.
+    'Hardhat and Anvil give it to every test chain',
+    [
+      '0aedba9d586f34f95cf1f0d54926f62e',
+      '28e543d3753fc9d14c658ebef20b76a3',
+      '38e69fdd19aefeb4adf56312f10e62c3',
+      '4d3e46eec8244d1d106f866ee48994f6',
+      '64034b44c579b335ab5e85debbfe7278',
+      '8335c55334821eefd4334369ff9c04a8',
+      '967f21586cdf1248a862f2cfb3300997',
+      'b26ab6529d20ebebb4192256f2029847',
+      'bc1a50966c9e6486bc4ebf880b51611a',
+      'f070994a8599478580678f2b9482c5f0',
+    ],
+  ],
+  [
+    // google/google-authenticator, wiki, Key Uri Format.
+    'Google shows it in the documentation of its Authenticator',
+    ['8be5d113c0871ce1a122d68a7dff940a'],
+  ],
 ];
 
 let known: ReadonlyMap<string, Verdict> | undefined;
@@ -114,5 +173,5 @@ export function publishedVerdict(text: string): Verdict | undefined {
   known ??= new Map(
     samples.flatMap(([why, digests]) => digests.map((one) => [one, { state: 'disproven', why }] as const)),
   );
-  return known.get(digest(text));
+  return known.get(digest(text.replace(/^0x/, '')));
 }

@@ -47,6 +47,8 @@ describe('a password in the syntax of', () => {
     ['TypeScript', (v: string) => `const adminPassword: string = '${v}';`],
     ['a setter', (v: string) => `factory.setPassword("${v}");`],
     ['a default', (v: string) => `os.environ.get('DB_PASSWORD', '${v}')`],
+    ['an alternative of Python', (v: string) => `os.environ.get('DB_PASSWORD') or '${v}'`],
+    ['an alternative of PHP', (v: string) => `$password = getenv("DB_PASSWORD") ?: "${v}";`],
     ['an alternative', (v: string) => `const password = process.env.DB_PASSWORD || '${v}'`],
     ['a comparison', (v: string) => `if (password === '${v}') {`],
     ['an option', (v: string) => `tool --password ${v} --verbose`],
@@ -103,6 +105,10 @@ describe('a password in the syntax of', () => {
     ['the fallback of a variable in a shell', (v: string) => `: "\${DB_PASSWORD:=${v}}"`],
     ['the fallback of a variable in YAML', (v: string) => `password: \${DB_PASSWORD:-${v}}`],
     ['the fallback of a property', (v: string) => `spring.datasource.password=\${DB_PASSWORD:${v}}`],
+    ['a macro of RPM', (v: string) => `%define PASSWORD "${v}"`],
+    ['Tcl', (v: string) => `set password ${v}`],
+    ['a note in another order', (v: string) => `password:${v} username:ada`],
+    ['a table', (v: string) => `| user | Password |\n|---|---|\n| ada | \`${v}\` |\n`],
     ['a macro', (v: string) => `#define WIFI_PASSWORD "${v}"`],
     ['fish', (v: string) => `set -gx DB_PASSWORD ${v}`],
     ['setx', (v: string) => `setx DB_PASSWORD "${v}"`],
@@ -204,6 +210,9 @@ it.each([
   ['a word for its own', 'password: your@address1'],
   ['a verb of printf', "args = ['-passin', 'password=pass:%s' % word]"],
   ['a login in base64 that is one of examples', `bearerToken := "${encode('foo:bar')}"`],
+  ['a table of options', '| name | password |\n|---|---|\n| type | string |\n| see | `docs.md#l2` |'],
+  ['what is no table', 'a | password |\nb | what1! |'],
+  ['what an attribute is without a value', "node.getAttribute('password') || 'placeholder1 text'"],
   ['a parameter with a type', 'login(user: User, password: Secret2x)'],
   ['a type beside a user', 'user: string, password: Uint8Array'],
   ['an initial value that is a variable', 'public string Password { get; set; } = defaultPassword1;'],
@@ -273,6 +282,11 @@ it('reads a login whose password is not in ASCII', () => {
   expect(
     loginIn(Buffer.from('a\xe9\xfc:\x93\xf1\x85k\x9a\xd0', 'latin1').toString('base64')),
   ).toBeUndefined();
+});
+
+it('finds all logins of a table', () => {
+  const besides = scanner.scan(Buffer.from(`| password |\n| --- |\n| ${made} |\n| ${drawn} |`))[0]?.besides;
+  expect(besides?.map(({ text }) => text)).toStrictEqual([drawn]);
 });
 
 it('takes the value of a Secret that its name makes one', () => {

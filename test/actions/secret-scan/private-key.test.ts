@@ -101,6 +101,24 @@ test.each([
   expect(verdictOf(text)).toBe(expected);
 });
 
+describe('a key without a BEGIN line', () => {
+  const key = sampleOf('private-key-in-der');
+  const find = (text: string) =>
+    blocks
+      .filter(({ id }) => id === 'private-key-in-der')
+      .flatMap(({ literals, find }) => literals.map((literal) => find(text, text.indexOf(literal))))
+      .find((found) => found !== undefined);
+  test.each([
+    ['in a string', `String key = "${key}";`, true],
+    ['of a setting', `sign.key=${key}\n`, true],
+    ['cut short', `"${key.slice(0, -8)}"`, false],
+    ['with a BEGIN line', `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----`, false],
+  ])('%s', (_, text, isOne) => {
+    const found = find(text);
+    expect(found && text.slice(found.start, found.end)).toBe(isOne ? key : undefined);
+  });
+});
+
 test('it goes from the first line to the last', () => {
   const text = `before\n${rsa}\nafter`;
   const key = keyIn(text);

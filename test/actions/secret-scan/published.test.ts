@@ -31,6 +31,11 @@ test.each([
   expect(publishedVerdict(words.toReversed().join(' '))).toBeUndefined();
 });
 
+test.each(['', '0x'])('the first account of Hardhat is everybody’s: %s', (before) => {
+  const key = ['ac0974bec39a17e36ba4a6b4d238ff94', '4bacb478cbed5efcae784d7bf4f2ff80'].join('');
+  expect(publishedVerdict(before + key)?.state).toBe('disproven');
+});
+
 test.each([
   [{}, ['your', '256-bit', 'secret']],
   [{ admin: true }, ['a-string', 'secret', 'at-least-256-bits-long']],

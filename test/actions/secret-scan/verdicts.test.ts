@@ -10,6 +10,7 @@ import { atlassianSample, atlassianVerdict } from '../../../actions/secret-scan/
 import { accountOf, bedrockSample, bedrockVerdict } from '../../../actions/secret-scan/verdicts/aws.ts';
 import { azureDevopsSample, azureDevopsVerdict } from '../../../actions/secret-scan/verdicts/azure-devops.ts';
 import * as azure from '../../../actions/secret-scan/verdicts/azure.ts';
+import { bip32Sample, bip32Verdict } from '../../../actions/secret-scan/verdicts/bip32.ts';
 import { bech32Sample, bech32Verdict } from '../../../actions/secret-scan/verdicts/bech32.ts';
 import { confluentSample, confluentVerdict } from '../../../actions/secret-scan/verdicts/confluent.ts';
 import { discordSample, discordVerdict } from '../../../actions/secret-scan/verdicts/discord.ts';
@@ -50,6 +51,7 @@ const checksums: readonly (readonly [string, Verify, Sample, number])[] = [
   ['age', bech32Verdict, bech32Sample('age-secret-key-'), 0],
   ['stellar', base32.base32Verdict, base32.base32Sample(base32.stellarSeed), 0],
   ['nats', base32.base32Verdict, base32.base32Sample(base32.natsSeed), 0],
+  ['extended private key', bip32Verdict, bip32Sample, 0],
   ['vercel', vercelVerdict, vercelSample('vcp_'), 4],
 ];
 
