@@ -17,17 +17,19 @@ export interface Assigned {
 }
 
 const closing = /\\{0,3}(?:\*{2}|["'`]?\]?\)?["'`]?)[?!]?[ \t]{0,30}/y;
-/** `: String =`, ` string =` of a language that writes the type behind the name, ` { get; set; } =` of C#. */
+/** `: String =`, ` string =` of a language that writes the type behind the name; `[] =` of C, ` { get; set; } =` of C#, ` As String =` of Basic. */
 const typed =
-  /\{ ?get;[^{}\r\n]{0,40}\}[ \t]{0,4}=|(?::[ \t]{0,4})?&?(?:'static[ \t]{1,3})?[A-Za-z_][\w.<>[\]?|&]{0,40}[ \t]{0,4}=(?![=>~])/y;
+  /\{ ?get;[^{}\r\n]{0,40}\}[ \t]{0,4}=|\[\w{0,8}\][ \t]{0,4}=|as[ \t]{1,4}string[ \t]{0,4}=|(?::[ \t]{0,4})?&?(?:'static[ \t]{1,3})?[A-Za-z_][\w.<>[\]?|&]{0,40}[ \t]{0,4}=(?![=>~])/iy;
 /** `name: X` and `value: y` of a pair; `key="X" value="y"`; `<key>X</key><string>y</string>`. */
 const paired =
-  /(?:<\/\w{1,12}>\s{0,40}<(?:string|value)>|,?\s{0,40}(?:<!--)?[-"'\\]{0,3}value["'\\]{0,3}\s{0,4}[:=]\s{0,4})/iy;
+  /(?:<\/\w{1,12}>\s{0,40}<(?:string|value)>|,?\s{0,40}(?:<!--)?[-"'\\]{0,3}(?:android:)?value["'\\]{0,3}\s{0,4}[:=]\s{0,4})/iy;
 const operators =
   /:{1,3}=|=>|={1,3}|!={1,2}|\|\|=?|\?\?=?|\?=|\?:|<-|->|[:=(,>]|or(?=[ \t]+["'])|is(?=[ \t])/y;
 const blanks = /[ \t]{0,24}(?:\\?\r?\n[ \t]{0,40}(?=["'`]))?/y;
 /** Of an element whose content has a line of its own. */
 const indented = /\s{0,40}/y;
+/** A scalar of YAML in a line of its own (`>-`, `|`); the first element of a list. */
+const folded = /[>|][-+\d]{0,2}[ \t]{0,4}\r?\n[ \t]{1,40}(?=\S+[ \t]*(?:[\r\n]|$))|\[\s{0,40}(?=["'`])/y;
 /** What takes a text and gives its bytes. */
 const decoder =
   /(?:\[\]byte|(?:new )?[\w.()]{0,48}?(?:decode(?:string)?|b64decode|fromhex|unhexlify|buffer\.from|encode|bytes|from(?:base64|hex)(?:string)?|parsebase64binary|(?:base64|hex)_decode|hex2bin|atob))\([ \t]{0,4}(?=[bru@]?["'`])/iy;
@@ -43,7 +45,7 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   let operator = '';
   const pair = skip(paired, text, at);
   if (pair > at) [at, operator] = [pair, 'pair'];
-  else if (closed > end || text[closed] === ':' || text[closed] === '=') {
+  else if (closed > end || /[:=[]/.test(text.charAt(closed))) {
     const type = skip(typed, text, at);
     if (type > at) [at, operator] = [type, '='];
   }
@@ -54,6 +56,7 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   }
   if (operator === '' && at === end) return undefined;
   at = skip(operator === '>' ? indented : blanks, text, at);
+  if (/[:=]$/.test(operator)) at = skip(folded, text, at);
   if (operator !== '') at = skip(decoder, text, at);
   const before = lineBefore(text, start);
   opening.lastIndex = at;
@@ -197,8 +200,9 @@ const isOption = (before: string): boolean =>
   (/(?:^|[\s"'[,(])[-/]{0,2}$/.test(before) && /[-/]$|^ENV\s+$/.test(before)) || directive.test(before);
 /** What takes a name and a value with no more than a blank between them: fish, Tcl, Windows. */
 const directive = /^[ \t]*(?:set(?: -\w{1,4})?|setx(?: \/[a-z])?)[ \t]+$/i;
-/** Likewise, where a value without quotes is another name: C, RPM, CMake, Clojure. */
-const macro = /^[ \t]*(?:#[ \t]*define|%(?:define|global)|\(def)[ \t]+$|^[ \t]*set\($|(?:^|[ \t{(]):$/;
+/** Likewise, where a value without quotes is another name: C, RPM, CMake, Lisp. */
+const macro =
+  /^[ \t]*(?:#[ \t]*define|%(?:define|global)|\((?:def|setq))[ \t]+$|^[ \t]*set\($|(?:^|[ \t{(]):$/;
 
 function syntaxOf(operator: string, before: string): Assigned['syntax'] {
   if (operator === '(' || operator === ',') return 'call';

@@ -44,6 +44,12 @@ export const calls: readonly Form[] = [
   // `auth=('user', 'password')` of requests.
   call(['auth='], [text]),
   form(
+    databasePassword,
+    ['sp_addlogin ', 'sp_password '],
+    `sp_\\w{8} (?:@\\w{1,20} ?= ?)?N?${text}, ?(?:@\\w{1,20} ?= ?)?N?${secret}`,
+    false,
+  ),
+  form(
     genericSecret,
     ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode('],
     `jwt\\.[a-z]{4,6}\\([^\\r\\n;]{1,120}?,\\s{0,4}${secret}\\s{0,4}[,)]`,

@@ -1,5 +1,5 @@
 import { form, shellWord, type Form } from './form.ts';
-import { commandPassword } from './kinds.ts';
+import { bearerToken, commandPassword } from './kinds.ts';
 
 /** Options and arguments of programs, as their manuals have them. Case counts where another option has the same letter. */
 export const commands: readonly Form[] = [
@@ -39,6 +39,7 @@ export const commands: readonly Form[] = [
     false,
   ),
   option(['sqlcmd ', 'bcp ', 'osql '], '-P'),
+  option(['mosquitto_pub ', 'mosquitto_sub ', 'mosquitto_rr '], '-P'),
   option(['redis-cli '], '(?:-a|--pass)'),
   option(['mongosh ', 'mongo -', 'mongodump ', 'mongorestore ', 'mongoexport ', 'mongoimport '], '-p'),
   option(['cqlsh '], '-p'),
@@ -75,6 +76,7 @@ export const commands: readonly Form[] = [
     `sqlplus (?:-\\S+ )*["']?[\\w$#.]{1,40}/(?<bare>[^\\s"'@/$<{]{4,64})(?=@|["'\\s]|$)`,
     false,
   ),
+  form(bearerToken, ['oauth2-bearer', 'oauth2_bearer'], `oauth2[-_]bearer[ =,]{1,3}${shellWord}`, false),
   option(['openssl '], '-pass(?:in|out)? ["\']?pass:', false),
   form(
     commandPassword,
@@ -93,8 +95,8 @@ export const commands: readonly Form[] = [
   form(commandPassword, ['7z '], `7z \\w [^\\r\\n]{0,120}?-p(?=\\S)${shellWord}`, false, 'dy'),
   form(
     commandPassword,
-    ['htpasswd '],
-    `htpasswd (?:-\\w+ )*-\\w*b\\w* (?:-\\w+ )*\\S+ \\S+ ${shellWord}`,
+    ['htpasswd ', 'mosquitto_passwd '],
+    `(?:ht|mosquitto_)passwd (?:-\\w+ )*-\\w*b\\w* (?:-\\w+ )*\\S+ \\S+ ${shellWord}`,
     false,
     'dy',
   ),

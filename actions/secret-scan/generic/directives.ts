@@ -13,11 +13,14 @@ export const directives: readonly Form[] = [
     false,
   ),
   form(genericPassword, ['sentinel auth-pass '], `sentinel auth-pass [\\w.-]{1,60}[ \\t]{1,8}${word}`, false),
+  // HAProxy
+  form(genericPassword, [' insecure-password '], ` insecure-password[ \\t]{1,8}${word}`, false),
+  form(genericPassword, ['stats auth '], `stats auth[ \\t]{1,8}[\\w.-]{1,60}:${word}`, false),
   // slapd.conf(5), ldap.conf(5)
   form(genericPassword, ['bindpw ', 'rootpw '], `(?:bindpw|rootpw)[ \\t]{1,8}${word}`, false),
   form(genericPassword, ['olcrootpw: '], `olcrootpw: ${word}`, false),
   // wpa_supplicant.conf(5), hostapd
-  form(genericPassword, ['psk="'], `psk="(?<secret>[^"\\r\\n]{8,63})"`, false),
+  form(genericPassword, ['psk="', 'psk = "'], `psk ?= ?"(?<secret>[^"\\r\\n]{8,63})"`, false),
   // Cisco IOS: `0` is plain.
   form(
     genericPassword,

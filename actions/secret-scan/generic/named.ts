@@ -41,12 +41,20 @@ export const named: Sign = {
 };
 
 /**
- * More between name and value than the gate passes over: `Password { get; set; } = "…"` of C#, `Key(Base64.getDecoder().decode("…`
- * of Java, and what stands for a variable that is not set (`getenv("PASSWORD") or "…"`).
+ * More between name and value than the gate passes over: `Password { get; set; } = "…"` of C#, `Password As String = "…"` of
+ * Basic, `Key(Base64.getDecoder().decode("…` of Java, an attribute of Android, and what stands for a variable that is not set (`getenv("PASSWORD") or "…"`).
  */
 export const apart: Sign = {
   literals: [
-    ...['get; } = "', 'set; } = "', 'init; } = "', 'getdecoder().decode("'].map((text) => ({
+    ...[
+      ' as string = "',
+      '[] = "',
+      '" android:value="',
+      'get; } = "',
+      'set; } = "',
+      'init; } = "',
+      'getdecoder().decode("',
+    ].map((text) => ({
       text,
       needsValue: false,
     })),

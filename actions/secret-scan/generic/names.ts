@@ -21,6 +21,8 @@ export const nounLiterals = [
   'pswd',
   'kennwort',
   'senha',
+  'contrasen',
+  'wachtwoord',
   'secret',
   'token',
   'key',
@@ -91,7 +93,7 @@ function nounAt(words: readonly string[], at: number): Meaning | undefined {
 }
 
 const passwords =
-  /(?:passwor[dt]|passwd|passwrd|passphrase|passcode|pwd|kennwort|senha)s?$|^(?:pass|pw|psw|pswd)$|^(?:user|db|my|root|admin|ftp|smtp|mail|ssh|ldap|sql|mysql|pg|pgsql|postgres|redis|mongo|server|login|auth|proxy|store|key|svn|sudo|vnc|rdp|imap|wifi|account)pass$/;
+  /(?:passwor[dt]|passwd|passwrd|passphrase|passcode|pwd|kennwort|senha|contrasenh?a|wachtwoord)s?$|^(?:pass|passe|pw|psw|pswd)$|^(?:user|db|my|root|admin|ftp|smtp|mail|ssh|ldap|sql|mysql|pg|pgsql|postgres|redis|mongo|server|login|auth|proxy|store|key|svn|sudo|vnc|rdp|imap|wifi|account)pass$/;
 
 const keyOwners =
   /^(?:api|apis|access|secret|private|auth|master|encryption|encrypt|crypt|crypto|cipher|aes|signing|sign|hmac|jwt|account|shared|storage|license|service|client|app|application|admin|user|server|webhook|deploy|subscription|security|session|consumer|root|rest|write|ingest|functions?|host|ssl|rsa|wallet|signer)$/;

@@ -10,7 +10,7 @@ import { logins } from './logins.ts';
 import { mnemonics } from './mnemonic.ts';
 import { apart, named } from './named.ts';
 import { goSource, handedOn, piped } from './piped.ts';
-import { filezilla, terraform } from './settings.ts';
+import { cloudFormation, filezilla, gradleField, terraform } from './settings.ts';
 import type { Sign } from './sign.ts';
 import { tables } from './tables.ts';
 import { told } from './told.ts';
@@ -31,6 +31,8 @@ const signs: readonly Sign[] = [
   goSource,
   filezilla,
   terraform,
+  gradleField,
+  cloudFormation,
   manifest,
   bootstrapTokens,
   mnemonics,
