@@ -2818,6 +2818,27 @@ function findEncoded(text, at) {
     return { start: at, end: at + match[0].length, ...(verdict !== undefined && { verdict }) };
 }
 const fromBase64 = (text) => Buffer.from(text, 'base64').toString('latin1');
+/** How PKCS #8 and #1 and SEC 1 begin in base64, of the usual kinds and lengths of keys. */
+const derHeads = [
+    ...['ADANBgkqhkiG9w0BAQEFAASC', 'IBAAKCAQEA', 'IBAAKBgQ', 'IBAAKCAgEA', 'IBAAKCAYEA'],
+    ...['MIGHAgEAMBMGByqGSM49', 'MEECAQAwEwYHKoZIzj0C', 'MHcCAQEEI', 'MIGkAgEBBD', 'MC4CAQAwBQYDK2VwBCIEI'],
+];
+/** Without a BEGIN line, as Java and signing services take it. */
+function findDer(text, at) {
+    const head = /M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
+    const start = at - head.length;
+    const body = /^[0-9A-Za-z+/]{60,}={0,2}/.exec(text.slice(start))?.[0] ?? '';
+    const bytes = fromBase64(body);
+    const whole = (0,der/* elementAt */.s2)(bytes, 0);
+    const isOne = whole?.tag === 0x30 && whole.end === bytes.length && (0,der/* elementAt */.s2)(bytes, whole.start)?.tag === 0x02;
+    if (!isOne || /PRIVATE KEY ?-{4,5}[^-]{0,16}$/.test(text.slice(Math.max(0, start - 48), start)))
+        return undefined;
+    return {
+        start,
+        end: start + body.length,
+        verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } },
+    };
+}
 /** PuTTY's format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
 const putty = /^PuTTY-User-Key-File-[123]: [\w@.-]+\s+Encryption: ([\w-]+)\s[^]{0,8000}?Private-Lines: (\d{1,3})\s+((?:[0-9A-Za-z+/]+={0,2}\s+){1,300})Private-(?:MAC|Hash): [0-9a-f]{40,64}/;
 function findPutty(text, at) {
@@ -2851,10 +2872,12 @@ function findJwk(text, at) {
     const [first, ...besides] = (/[%&]/.test(text.charAt(at)) ? escapedMembersAt : privateMembersAt)(text, at);
     return first && { ...first, besides };
 }
-const pem = (label, random) => {
+function pkcs8(random) {
     const rsa = (0,der/* der */.y8)(0x30, (0,der/* der */.y8)(0x06, '*\x86H\x86\xf7\r\x01\x01\x01') + (0,der/* der */.y8)(0x05, ''));
-    const key = (0,der/* der */.y8)(0x30, (0,der/* der */.y8)(0x02, '\0') + rsa + (0,der/* der */.y8)(0x04, (0,grammar/* sampleOf */.uV)([(0,grammar/* base62 */.Yb)(300)], random)));
-    const lines = (0,base64/* encodeBase64 */.WG)(key).replaceAll(/(.{64})/g, '$1\n');
+    return (0,der/* der */.y8)(0x30, (0,der/* der */.y8)(0x02, '\0') + rsa + (0,der/* der */.y8)(0x04, (0,grammar/* sampleOf */.uV)([(0,grammar/* base62 */.Yb)(300)], random)));
+}
+const pem = (label, random) => {
+    const lines = (0,base64/* encodeBase64 */.WG)(pkcs8(random)).replaceAll(/(.{64})/g, '$1\n');
     return `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----`;
 };
 const privateKey = {
@@ -2892,6 +2915,17 @@ const privateKey = {
             reach: { before: 0, behind: 16_000 },
             find: findEncoded,
             sample: (random) => (0,base64/* encodeBase64 */.WG)(pem('RSA PRIVATE KEY', random)),
+        },
+        {
+            how: 'block',
+            id: 'private-key-in-der',
+            title: 'Private key in DER and base64',
+            severity: 'critical',
+            literals: [...derHeads],
+            reach: { before: 64, behind: 6000 },
+            find: findDer,
+            sample: (random) => (0,base64/* encodeBase64 */.WG)(pkcs8(random)),
+            references: ['https://www.rfc-editor.org/rfc/rfc5958'],
         },
         {
             how: 'block',
@@ -3506,6 +3540,17 @@ function vaultSample(random) {
 
 
 const references = ['https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes'];
+const approle = 'https://developer.hashicorp.com/vault/docs/auth/approle';
+const secretId = new RegExp(`secret_?id["']?\\s{0,4}[:=]\\s{0,4}["']?(${(0,grammar/* patternOf */.Id)(grammar/* uuid */.uR)})(?![0-9a-f-])`, 'i');
+/** `secret_id` alone may name any secret; beside a role it is what logs in. */
+function findSecretId(text) {
+    const match = secretId.exec(text);
+    const id = match?.[1];
+    if (match === null || id === undefined)
+        return undefined;
+    const end = match.index + match[0].length;
+    return { start: end - id.length, end };
+}
 const vault = {
     name: 'HashiCorp Vault',
     revoke: 'Revoke it with `vault token revoke`.',
@@ -3555,7 +3600,17 @@ const vault = {
             names: ['vault secret id', 'approle secret', 'vault approle secret', 'role secret id'],
             words: [],
             grammar: grammar/* uuid */.uR,
-            references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
+            references: [approle],
+        },
+        {
+            how: 'block',
+            id: 'vault-role-secret-beside-role',
+            title: 'Vault AppRole secret id beside its role',
+            literals: ['role_id', 'ROLE_ID', 'approle', 'AppRole', 'hashi_vault'],
+            reach: { before: 200, behind: 300 },
+            find: findSecretId,
+            sample: (random) => `role_id=${(0,grammar/* sampleOf */.uV)(grammar/* uuid */.uR, random)} secret_id=${(0,grammar/* sampleOf */.uV)(grammar/* uuid */.uR, random)}`,
+            references: [approle],
         },
         {
             how: 'named',

@@ -1370,6 +1370,15 @@ const sonarqube = {
             grammar: [(0,grammar/* either */.gP)('sqp_', 'squ_', 'sqa_', 'sqb_'), (0,grammar/* base64url */.r0)(40)],
         },
         {
+            how: 'token',
+            id: 'sonarqube-organization-token',
+            title: 'SonarQube Cloud scoped organization token',
+            grammar: ['sqco_', (0,grammar/* base62 */.Yb)(59)],
+            references: [
+                'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/scoped-organization-tokens',
+            ],
+        },
+        {
             how: 'named',
             id: 'sonarqube-legacy-token',
             title: 'SonarQube token without prefix',

@@ -295,10 +295,3 @@ it('takes the value of a Secret that its name makes one', () => {
   const text = `apiVersion: v1\nkind: Secret\ndata:\n  username: ${encode('someone-app')}\n  password: ${password}\n`;
   expect(scan(text)).toStrictEqual([['kubernetes-secret-data', password]]);
 });
-
-it.each([
-  ['md5', `md5$seasalt$${digest.slice(0, 32)}`],
-  ['sha1', `sha1$seasalt$${digest.slice(0, 40)}`],
-])('knows a hash of Django by its form: %s', (_, hash) => {
-  expect(scan(`"password": "${hash}"`)).toStrictEqual([['password-hash', hash]]);
-});

@@ -117,3 +117,10 @@ describe('the words of a wallet', () => {
     expect(scan(text)).toStrictEqual([]);
   });
 });
+
+it.each([`md5$seasalt$${'0a1b2c3d'.repeat(4)}`, `sha1$seasalt$${'0a1b2c3d'.repeat(5)}`])(
+  'knows a hash of Django by its form: %s',
+  (hash) => {
+    expect(scan(`"password": "${hash}"`)).toStrictEqual([['password-hash', hash]]);
+  },
+);
