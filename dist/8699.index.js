@@ -1724,6 +1724,7 @@ function namedReader(kind) {
                     return undefined;
                 const isIts = belongs(text.slice(end, start), name, kind.words === undefined, words);
                 const isOther = isDigest(text, start) ||
+                    isAnothers(text, at, start) ||
                     isPiece(text, start, secret.length) ||
                     (!isNamedSo && isOtherThing(text, start, secret, kind));
                 if (isIts && !isOther)
@@ -1763,6 +1764,12 @@ function belongs(between, name, mayAssign, words) {
         return true;
     return (mayAssign && operator.test(between)) || words.test(between) || words.test(name);
 }
+/** Where `DISCORD_SECRET=\u2026` has its value, `FACEBOOK_SECRET=` on a line below says itself whose it is. */
+const isAnothers = (text, at, value) => text.slice(at, value).includes('\n') &&
+    named_reader_given.test(text.slice(text.lastIndexOf('\n', at) + 1, value)) &&
+    qualified.test(text.slice(text.lastIndexOf('\n', value) + 1, value));
+const named_reader_given = /^(?:export )?[A-Z0-9_]+=\S/;
+const qualified = /^(?:export )?(?!(?:API|APP|ACCESS|AUTH|BOT|CLIENT|CONSUMER|OAUTH2?|PRIVATE|PUBLIC|REFRESH|SECRET|SERVICE|SIGNING|TOKEN|USER|WEBHOOK)_)[A-Z][A-Z0-9]+_[A-Z0-9_]+=["']?$/;
 const mostLines = 4;
 /** The default of a variable of Terraform, behind its type and what it is for. */
 const named_reader_variable = /^[\w-]*"\s{0,4}\{[^{}]*\sdefault\s*=\s*"$/;

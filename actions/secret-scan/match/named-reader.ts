@@ -41,6 +41,7 @@ export function namedReader(kind: NamedKind): RunReader {
         const isIts = belongs(text.slice(end, start), name, kind.words === undefined, words);
         const isOther =
           isDigest(text, start) ||
+          isAnothers(text, at, start) ||
           isPiece(text, start, secret.length) ||
           (!isNamedSo && isOtherThing(text, start, secret, kind));
         if (isIts && !isOther) return judged(kind, secret, start);
@@ -94,6 +95,15 @@ function belongs(between: string, name: string, mayAssign: boolean, words: RegEx
   if (words === undefined) return true;
   return (mayAssign && operator.test(between)) || words.test(between) || words.test(name);
 }
+
+/** Where `DISCORD_SECRET=…` has its value, `FACEBOOK_SECRET=` on a line below says itself whose it is. */
+const isAnothers = (text: string, at: number, value: number): boolean =>
+  text.slice(at, value).includes('\n') &&
+  given.test(text.slice(text.lastIndexOf('\n', at) + 1, value)) &&
+  qualified.test(text.slice(text.lastIndexOf('\n', value) + 1, value));
+const given = /^(?:export )?[A-Z0-9_]+=\S/;
+const qualified =
+  /^(?:export )?(?!(?:API|APP|ACCESS|AUTH|BOT|CLIENT|CONSUMER|OAUTH2?|PRIVATE|PUBLIC|REFRESH|SECRET|SERVICE|SIGNING|TOKEN|USER|WEBHOOK)_)[A-Z][A-Z0-9]+_[A-Z0-9_]+=["']?$/;
 
 const mostLines = 4;
 /** The default of a variable of Terraform, behind its type and what it is for. */

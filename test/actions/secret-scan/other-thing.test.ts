@@ -27,6 +27,8 @@ test.each([
   ['what begins before a link', 'an Azure secret ([#10562](https://git.example/aquarium/fish/10562))', 0],
   ['a key of Mailgun', `api:key-${sampleOf([lowerDigits(32)], random)}`, 1],
   ['the end of a longer word', `test-key-${sampleOf([lowerDigits(32)], random)}`, 0],
+  ['the next setting, of another', `DISCORD_CLIENT_SECRET=see-below\nOTHER_SECRET=${letters}`, 0],
+  ['the next setting, of its own', `DISCORD_CLIENT_ID=see-below\nCLIENT_SECRET=${letters}`, 1],
   ['a variable', 'have.Clients[0].KeycloakSecret = oldOpenIDConnectPBK2ClientSecret', 0],
 ])('%s', (_, text, found) => {
   expect(scanner.scan(Buffer.from(text))).toHaveLength(found);
