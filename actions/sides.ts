@@ -1,7 +1,6 @@
 import type { Check } from '../shared/core/check.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import type { BaseSide, Side } from '../shared/core/run.ts';
-import type { Listing } from '../shared/core/files.ts';
 import { attributesOf, loadAttributes, type Attributes } from '../shared/files/attributes.ts';
 import type { Base } from '../shared/files/base.ts';
 import { commitTree } from '../shared/files/commit-tree.ts';
@@ -35,14 +34,10 @@ async function sideOfBase(
   attributes?: Attributes,
 ): Promise<BaseSide> {
   const source = commitTree(base.git, base.commit, attributes && { attributes });
-  const listing = await source.list();
-  const present = new Set(pathsIn(head.listing));
-  // Where everything still stands, nothing was moved away.
-  const mayBeMoved = pathsIn(listing).some((path) => !present.has(path));
-  const committed =
-    mayBeMoved && head.commit !== null
-      ? await renames(base.git, base.commit, head.commit)
-      : new Map<string, string>();
+  const [listing, committed] = await Promise.all([
+    source.list(),
+    head.commit === null ? new Map<string, string>() : renames(base.git, base.commit, head.commit),
+  ]);
   const known = new Set([...committed].flat());
   const later = await moved(listing, head, (path) => isClaimed(path) && !known.has(path));
   return {
@@ -52,9 +47,6 @@ async function sideOfBase(
     renamed: new Map([...committed, ...later].map(([now, before]) => [before, now])),
   };
 }
-
-const pathsIn = ({ entries, excluded }: Listing): readonly string[] =>
-  [...entries, ...excluded].map(({ path }) => path);
 
 /** Head, what it is compared with, and the side whose settings hold. `checks` claim what a moved file is known by. */
 export async function sidesOf(
@@ -94,7 +86,8 @@ export function select({ commit, source, listing }: Side, { selection }: Locatio
 /** What the commit that is checked holds, and where it has submodules. */
 export async function pathsOf({ git, head }: Location): Promise<readonly string[]> {
   if (git === null || head === null) return [];
-  return pathsIn(await commitTree(git, head).list());
+  const { entries, excluded } = await commitTree(git, head).list();
+  return [...entries, ...excluded].map(({ path }) => path);
 }
 
 /** Undefined: the work tree's own. */

@@ -835,7 +835,7 @@ var placeholder = __webpack_require__(63918);
 function urlLoginAt(text, at) {
     const scheme = /[a-z][a-z0-9+.-]{1,30}$/i.exec(text.slice(Math.max(0, at - 32), at))?.[0] ?? '';
     const authority = /^[^\s"'`<>\\]{1,512}/.exec(text.slice(at + 3, at + 515))?.[0] ?? '';
-    const match = /^([^\s:/@]{0,128}):([^\s/]{1,256})@(\[[0-9a-f:.]{2,45}\]|[\w.-]{1,253}|)/i.exec(authority);
+    const match = /^([^\s:/]{0,128}):([^\s/]{1,256})@(\[[0-9a-f:.]{2,45}\]|[\w.-]{1,253}|)/i.exec(authority);
     if (scheme === '' || match === null)
         return undefined;
     const [, user = '', password = '', host = ''] = match;
@@ -2823,21 +2823,29 @@ const derHeads = [
     ...['ADANBgkqhkiG9w0BAQEFAASC', 'IBAAKCAQEA', 'IBAAKBgQ', 'IBAAKCAgEA', 'IBAAKCAYEA'],
     ...['MIGHAgEAMBMGByqGSM49', 'MEECAQAwEwYHKoZIzj0C', 'MHcCAQEEI', 'MIGkAgEBBD', 'MC4CAQAwBQYDK2VwBCIEI'],
 ];
-/** Without a BEGIN line, as Java and signing services take it. */
+/** Without a BEGIN line, as Java and signing services take it: as long as its first element says. */
 function findDer(text, at) {
-    const head = /M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
+    const head = /(?<![0-9A-Za-z+/])M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 17), at))?.[0] ?? '';
     const start = at - head.length;
-    const body = /^[0-9A-Za-z+/]{60,}={0,2}/.exec(text.slice(start))?.[0] ?? '';
+    const end = start + 4 * Math.ceil(derLength(text.slice(start, start + 8)) / 3);
+    const body = text.slice(start, end);
+    if (!/^[0-9A-Za-z+/]{60,}={0,2}$/.test(body) || /^[0-9A-Za-z+/=]/.test(text.slice(end, end + 1)))
+        return undefined;
     const bytes = fromBase64(body);
     const whole = (0,der/* elementAt */.s2)(bytes, 0);
-    const isOne = whole?.tag === 0x30 && whole.end === bytes.length && (0,der/* elementAt */.s2)(bytes, whole.start)?.tag === 0x02;
+    const isOne = whole?.end === bytes.length && (0,der/* elementAt */.s2)(bytes, whole.start)?.tag === 0x02;
     if (!isOne || /PRIVATE KEY ?-{4,5}[^-]{0,16}$/.test(text.slice(Math.max(0, start - 48), start)))
         return undefined;
-    return {
-        start,
-        end: start + body.length,
-        verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } },
-    };
+    return { start, end, verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } } };
+}
+/** Of a sequence, with its header (X.690, 8.1.3), in bytes; `head` is its beginning in base64. 0: it is none. */
+function derLength(head) {
+    const [tag = 0, first = 0, second = 0, third = 0] = Buffer.from(head, 'base64');
+    if (tag !== 0x30)
+        return 0;
+    if (first < 0x80)
+        return 2 + first;
+    return first === 0x81 ? 3 + second : first === 0x82 ? 4 + 256 * second + third : 0;
 }
 /** PuTTY's format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
 const putty = /^PuTTY-User-Key-File-[123]: [\w@.-]+\s+Encryption: ([\w-]+)\s[^]{0,8000}?Private-Lines: (\d{1,3})\s+((?:[0-9A-Za-z+/]+={0,2}\s+){1,300})Private-(?:MAC|Hash): [0-9a-f]{40,64}/;
@@ -3540,17 +3548,6 @@ function vaultSample(random) {
 
 
 const references = ['https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes'];
-const approle = 'https://developer.hashicorp.com/vault/docs/auth/approle';
-const secretId = new RegExp(`secret_?id["']?\\s{0,4}[:=]\\s{0,4}["']?(${(0,grammar/* patternOf */.Id)(grammar/* uuid */.uR)})(?![0-9a-f-])`, 'i');
-/** `secret_id` alone may name any secret; beside a role it is what logs in. */
-function findSecretId(text) {
-    const match = secretId.exec(text);
-    const id = match?.[1];
-    if (match === null || id === undefined)
-        return undefined;
-    const end = match.index + match[0].length;
-    return { start: end - id.length, end };
-}
 const vault = {
     name: 'HashiCorp Vault',
     revoke: 'Revoke it with `vault token revoke`.',
@@ -3600,17 +3597,7 @@ const vault = {
             names: ['vault secret id', 'approle secret', 'vault approle secret', 'role secret id'],
             words: [],
             grammar: grammar/* uuid */.uR,
-            references: [approle],
-        },
-        {
-            how: 'block',
-            id: 'vault-role-secret-beside-role',
-            title: 'Vault AppRole secret id beside its role',
-            literals: ['role_id', 'ROLE_ID', 'approle', 'AppRole', 'hashi_vault'],
-            reach: { before: 200, behind: 300 },
-            find: findSecretId,
-            sample: (random) => `role_id=${(0,grammar/* sampleOf */.uV)(grammar/* uuid */.uR, random)} secret_id=${(0,grammar/* sampleOf */.uV)(grammar/* uuid */.uR, random)}`,
-            references: [approle],
+            references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
         },
         {
             how: 'named',

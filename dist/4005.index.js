@@ -1437,6 +1437,7 @@ function entryAt(bytes, at, name, shift) {
         bytes.readUInt32LE(at + 24),
         bytes.readUInt32LE(at + 42),
     ];
+    const checksum = bytes.readUInt32LE(at + 16);
     const isLarge = [compressed, size, offset].includes(0xffffffff);
     const fault = (flags & 1) === 1
         ? 'is encrypted'
@@ -1464,6 +1465,7 @@ function entryAt(bytes, at, name, shift) {
                 throw tooLarge();
             return data;
         },
+        isWhole: (content) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) === checksum,
     };
 }
 const [stored, deflated] = [0, 8];

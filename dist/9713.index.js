@@ -929,8 +929,6 @@ const mailgun = {
             title: 'Mailgun private API key',
             aliases: ['mailgun-private-api-token'],
             grammar: ['key-', (0,grammar/* lowerDigits */.q2)(32)],
-            // `test-key-\u2026`
-            neither: { before: '0-9A-Za-z-' },
         },
         {
             how: 'named',

@@ -20,7 +20,7 @@ interface UrlLogin {
 export function urlLoginAt(text: string, at: number): UrlLogin | undefined {
   const scheme = /[a-z][a-z0-9+.-]{1,30}$/i.exec(text.slice(Math.max(0, at - 32), at))?.[0] ?? '';
   const authority = /^[^\s"'`<>\\]{1,512}/.exec(text.slice(at + 3, at + 515))?.[0] ?? '';
-  const match = /^([^\s:/@]{0,128}):([^\s/]{1,256})@(\[[0-9a-f:.]{2,45}\]|[\w.-]{1,253}|)/i.exec(authority);
+  const match = /^([^\s:/]{0,128}):([^\s/]{1,256})@(\[[0-9a-f:.]{2,45}\]|[\w.-]{1,253}|)/i.exec(authority);
   if (scheme === '' || match === null) return undefined;
   const [, user = '', password = '', host = ''] = match;
   if (/[[\](){}<>]/.test(user) || isVariable(user) || isVariable(password) || isPlaceholder(password))

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** What an archive holds, as far as it can be opened. */
 export interface ZipEntry {
@@ -12,6 +12,8 @@ export interface ZipEntry {
    * where it is damaged.
    */
   open(most: number): Buffer;
+  /** Whether this is what was packed, as its checksum tells. */
+  isWhole(content: Buffer): boolean;
 }
 
 export interface Zip {
@@ -117,6 +119,7 @@ function entryAt(bytes: Buffer, at: number, name: string, shift: number): ZipEnt
     bytes.readUInt32LE(at + 24),
     bytes.readUInt32LE(at + 42),
   ];
+  const checksum = bytes.readUInt32LE(at + 16);
   const isLarge = [compressed, size, offset].includes(0xffffffff);
   const fault =
     (flags & 1) === 1
@@ -142,6 +145,7 @@ function entryAt(bytes: Buffer, at: number, name: string, shift: number): ZipEnt
       if (data.length > most) throw tooLarge();
       return data;
     },
+    isWhole: (content) => crc32(content) === checksum,
   };
 }
 

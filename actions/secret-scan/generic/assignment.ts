@@ -28,11 +28,9 @@ const operators =
 const blanks = /[ \t]{0,24}(?:\\?\r?\n[ \t]{0,40}(?=["'`]))?/y;
 /** Of an element whose content has a line of its own. */
 const indented = /\s{0,40}/y;
-/** A scalar of YAML in a line of its own (`>-`, `|`); the first element of a list. */
-const folded = /[>|][-+\d]{0,2}[ \t]{0,4}\r?\n[ \t]{1,40}(?=\S+[ \t]*(?:[\r\n]|$))|\[\s{0,40}(?=["'`])/y;
 /** What takes a text and gives its bytes. */
 const decoder =
-  /(?:\[\]byte|(?:new )?[\w.()]{0,48}?(?:decode(?:string)?|b64decode|fromhex|unhexlify|buffer\.from|encode|bytes|from(?:base64|hex)(?:string)?|parsebase64binary|(?:base64|hex)_decode|hex2bin|atob))\([ \t]{0,4}(?=[bru@]?["'`])/iy;
+  /(?:\[\]byte|b64decode|(?:bytes\.)?fromhex|unhexlify|buffer\.from|(?:\w{1,24}\.){0,2}base64[\w.()]{0,24}?decode(?:string)?|(?:convert\.)?from(?:base64|hex)(?:string)?|parsebase64binary|(?:base64|hex)_decode|hex2bin|atob|(?:\w{1,24}\.){1,2}encode)\([ \t]{0,4}(?=[bru@]?["'`])/iy;
 const opening = /(?:[bBrRuUL@$]|N)?(\\{0,3})("{3}|'{3}|\[\[|["'`])/y;
 const bareText = /[^\s"'`<>]{1,200}/y;
 
@@ -56,7 +54,6 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   }
   if (operator === '' && at === end) return undefined;
   at = skip(operator === '>' ? indented : blanks, text, at);
-  if (/[:=]$/.test(operator)) at = skip(folded, text, at);
   if (operator !== '') at = skip(decoder, text, at);
   const before = lineBefore(text, start);
   opening.lastIndex = at;
@@ -103,7 +100,7 @@ function quotedAt(
   before: string,
   nameEnd: number,
 ): Assigned | undefined {
-  const end = text.indexOf(quote === '[[' ? ']]' : quote, start);
+  const end = quoteEnd(text, quote === '[[' ? ']]' : quote, start);
   if (end === -1 || end - start > 200 || end === start) return undefined;
   const inside = text.slice(start, end);
   if (/[\r\n]/.test(inside)) return undefined;
@@ -126,6 +123,14 @@ function quotedAt(
     syntax: syntaxOf(operator, before),
     isPiece,
   };
+}
+
+/** Of a text that may hold its own quote behind a backslash; -1: it does not end. */
+function quoteEnd(text: string, quote: string, start: number): number {
+  let end = text.indexOf(quote, start);
+  while (end > start && text[end - 1] === '\\' && text[end - 2] !== '\\' && /["'`]/.test(quote.charAt(0)))
+    end = text.indexOf(quote, end + 1);
+  return end;
 }
 
 function bareAt(
@@ -155,7 +160,6 @@ function bareAt(
     (isAlone && !isStatement && (isShell || operator === '=>') && leads.test(before)) ||
     (isTight && ((/[;"'][ \t]?$/.test(before) && /^(?:;|["'])/.test(rest)) || pairs.test(before))) ||
     (isAlone && operator === ':' && noted.test(before)) ||
-    (operator === ':' && isNoted(before, rest) && isMingled(value)) ||
     (isTight && /^[A-Z_]+$/.test(name) && leads.test(before) && /^ {1,2}[a-z./]/.test(rest));
   if (isBeside && !/^\.?[ \t]*(?:[\r\n]|$)/.test(rest)) return undefined;
   // `<secret>:name`: what is no element's content stands beside a placeholder.
@@ -175,24 +179,6 @@ const leads =
   /^[\s>*+]*(?:(?:#|\/\/|;|-)\s*)?(?:(?:export|set|ENV|ARG|local|readonly|declare|define|-e|--env|-D|setx|\$env:|run:)\s*)*(?:(?!(?:let|const|var|val|final|type|return|this|self) )\w{2,20} )?["'$]?$/;
 /** `// database password: …`, as people note it. */
 const noted = /^[ \t]*(?:#|\/\/|--|;|\*|-)[ \t]*(?:[A-Za-z]\w{0,20} ){1,3}$/;
-/** `user: ada, password: …`, `198.51.100.7 (pw: …)`: a login as people note it, in a line of its own. */
-const isNoted = (before: string, rest: string): boolean =>
-  /^[ \t]*[,;/)\]|]?(?:[ \t]|$)/.test(rest) &&
-  (userNoted.test(before) || hostNoted.test(before) || userBehind.test(rest));
-const user = String.raw`\w{0,12}?(?:user[-_ ]?(?:name|id)?|id|login|account|e-?mail)[ \t]{0,2}:[ \t]{0,2}`;
-const userNoted = new RegExp(
-  String.raw`(?:^|[\s,;/-]|(?<!\w)\()${user}[\w.@+!#$%-]{2,60}[ \t]{0,2}[ ,;/|][ \t]{0,2}[-\w ]{0,12}$`,
-  'i',
-);
-const userBehind = new RegExp(String.raw`^[ \t]{0,2}[ ,;/|][ \t]{0,2}${user}[\w.@+-]{2,60}`, 'i');
-const hostNoted =
-  /(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+){1,5})(?::\d{1,5})?[ \t]{0,2}[(,/ ][ \t]{0,2}(?:\w{1,12}[ /])?$/;
-/** Digits among letters of both cases or with signs, but no type (`Uint8Array`). */
-const isMingled = (value: string): boolean =>
-  /\d/.test(value) &&
-  /[a-z]/i.test(value) &&
-  (/[!#$%&*+?@^~]/.test(value) ||
-    (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(value) && !/^[A-Z][a-z]+\d+[A-Z][a-z]+$/.test(value)));
 /** Another `name=value` before it, as in a connection string or a form; an option of a command that takes such. */
 const pairs =
   /(?:^|[\s"'`;,?&])[\w.-]{1,24}=[^\s"'&;,=]{1,60}(?:[;&] ?|[ ,])$|(?:--(?:set|set-string|from-literal|build-arg|env|var)|-[eo])[= ]["']?(?:\w+,)*$|\b(?:kv put|config:set|secrets set) (?:-\S+ )*(?:\S{1,40} )?$/;

@@ -28,17 +28,11 @@ export const calls: readonly Form[] = [
   ),
   call(['ftp_login', 'ssh2_auth_password', 'ldap_bind'], [argument, text]),
   call(
-    [
-      ...['username_pw_set', 'wifi.begin', 'setbasicauth', 'basic_auth', 'withbasicauth', '.auth', '.basic'],
-      ...['basicauth', 'setcredentials', 'addcredentials', 'withcredentials', 'basiccredentials'],
-      ...[
-        'basicawscredentials',
-        'newstaticcredentials',
-        'usernamepasswordtoken',
-        '.setauth',
-        '.authenticate',
-      ],
-    ],
+    (
+      'username_pw_set wifi.begin setbasicauth basic_auth withbasicauth basicauth .auth .basic .setauth .authenticate ' +
+      'setcredentials addcredentials withcredentials basiccredentials basicawscredentials newstaticcredentials ' +
+      'usernamepasswordtoken'
+    ).split(' '),
     [text],
   ),
   // `auth=('user', 'password')` of requests.
@@ -74,12 +68,6 @@ export const calls: readonly Form[] = [
     genericSecret,
     ['setvapiddetails('],
     `setvapiddetails\\(\\s{0,24}${argument}${comma}${argument}${comma}${secret}`,
-    false,
-  ),
-  form(
-    genericSecret,
-    ['accounts: ['],
-    `accounts: \\[\\s{0,40}(["'\`])(?<secret>(?:0x)?[0-9a-f]{64})\\1`,
     false,
   ),
   form(genericSecret, ['cookieparser('], `cookieparser\\(\\s{0,4}${secret}\\s{0,4}[,)]`, false),

@@ -1,5 +1,5 @@
 import { form, shellWord, type Form } from './form.ts';
-import { bearerToken, commandPassword } from './kinds.ts';
+import { commandPassword } from './kinds.ts';
 
 /** Options and arguments of programs, as their manuals have them. Case counts where another option has the same letter. */
 export const commands: readonly Form[] = [
@@ -76,8 +76,7 @@ export const commands: readonly Form[] = [
     `sqlplus (?:-\\S+ )*["']?[\\w$#.]{1,40}/(?<bare>[^\\s"'@/$<{]{4,64})(?=@|["'\\s]|$)`,
     false,
   ),
-  form(bearerToken, ['oauth2-bearer', 'oauth2_bearer'], `oauth2[-_]bearer[ =,]{1,3}${shellWord}`, false),
-  option(['openssl '], '-pass(?:in|out)? ["\']?pass:', false),
+  option(['openssl '], '-pass(?:in|out)? pass:', false),
   form(
     commandPassword,
     ['http -a ', 'https -a ', '--auth=', '--auth '],

@@ -41,7 +41,7 @@ const forms: readonly Form[] = [
   form(
     databasePassword,
     ['identified by ', 'identified with '],
-    `identified (?:by|with \\S{1,40} by)\\s{1,4}(?:password\\s{1,4})?(?:\\\\?["'](?<secret>[^"'\\r\\n\\\\]{4,120})\\\\?["']|(?<bare>[a-z][\\w$#]{5,60})(?![\\w.(]))`,
+    `identified (?:by|with \\S{1,40} by)\\s{1,4}(?:password\\s{1,4})?\\\\?["'](?<secret>[^"'\\r\\n\\\\]{4,120})\\\\?["']`,
     false,
   ),
   form(

@@ -21,7 +21,6 @@ export const named: Sign = {
     // The quotes may be around name and value: `"API_KEY=…"` in a list, a header, a URL.
     ...['password=', 'passwd=', 'pwd=', 'pass='].map((text) => ({ text, needsValue: false })),
     ...['key=', 'secret=', 'token='].map((text) => ({ text, needsValue: false, run: 12 })),
-    ...['pw:', 'pw: ', 'pw=', 'pw = "', "pw = '"].map((text) => ({ text, needsValue: false, run: 4 })),
     ...['key**', 'secret**', 'token**', 'password**'].map((text) => ({ text, needsValue: false })),
     ...['key is ', 'secret is ', 'token is '].flatMap((text) =>
       ['', '`'].map((quote) => ({ text: text + quote, needsValue: false, run: 16 })),
@@ -64,10 +63,14 @@ export const apart: Sign = {
   ],
   reach: { before: 160, behind: 260 },
   find(text, at) {
+    if (text.startsWith(')', at + 1) && !getter.test(text.slice(0, at))) return undefined;
     const name = /\w(?: ?\{[^{}]*|[ \t]*[=(][ \t]*[\w.]{0,40})?$/.exec(text.slice(0, at));
     return name === null ? undefined : named.find(text, name.index);
   },
 };
+
+/** A label has another text behind it too. */
+const getter = /(?:getenv|environ(?:\.get)?|env|get_?property|config(?:\.get)?)\(["'][\w.-]{1,60}$/i;
 
 /** `token: 'accessToken'`: what is given is another name of the same; a build script (`password 'password'`) means it. */
 const repeats = ({ words }: SecretName, { text, syntax, isQuoted }: Assigned): boolean => {
@@ -93,15 +96,14 @@ function drawnKind({ meaning, isPlain, words }: SecretName, value: Assigned): Ge
   if (isPiece || (syntax === 'code' && !isQuoted && /[^\w+/=.~:-]/.test(text))) return undefined;
   if (!isPlain && (uuid.test(text) || syntax === 'code')) return undefined;
   // `f(TypeOfToken, "…")`: the id of something.
-  if (syntax === 'list' && uuid.test(text)) return undefined;
+  if (syntax === 'list' && words.includes('type') && uuid.test(text)) return undefined;
   // Of an OpenPGP key, by which people name the public one.
   if ((meaning === 'key' || meaning === 'credential') && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(text))
     return undefined;
   switch (meaning) {
     case 'password':
-      // `SHA256_PASSWORD` is one that nobody can log in with.
-      if (words.some((word) => /^(?:sha|md)$/.test(word)) && /^[0-9a-f]{32,128}$/i.test(text))
-        return undefined;
+      // Nobody can log in with a `SHA256_PASSWORD`.
+      if (isDigestOf(words.join(''), text)) return undefined;
       return text.length < 24 && isGuessed(text) ? weakPassword : genericPassword;
     case 'secret':
     case 'credential':
@@ -111,6 +113,16 @@ function drawnKind({ meaning, isPlain, words }: SecretName, value: Assigned): Ge
       return genericApiKey;
   }
 }
+
+/** Whether it is as long in hexadecimal digits as the hash that a name tells of. */
+const isDigestOf = (name: string, text: string): boolean =>
+  /^[0-9a-f]+$/i.test(text) && text.length === hashLengths.get(/(?:sha|md)\d+/.exec(name)?.[0] ?? '');
+const hashLengths = new Map([
+  ['md5', 32],
+  ['sha1', 40],
+  ['sha256', 64],
+  ['sha512', 128],
+]);
 
 /** Three of the four classes that rules for passwords know, a digit among them. */
 const isComplex = (text: string): boolean =>

@@ -10,9 +10,8 @@ import { logins } from './logins.ts';
 import { mnemonics } from './mnemonic.ts';
 import { apart, named } from './named.ts';
 import { goSource, handedOn, piped } from './piped.ts';
-import { cloudFormation, filezilla, gradleField, terraform } from './settings.ts';
+import { filezilla, terraform } from './settings.ts';
 import type { Sign } from './sign.ts';
-import { tables } from './tables.ts';
 import { told } from './told.ts';
 
 export const genericKinds: readonly GenericKind[] = Object.values(kinds);
@@ -21,7 +20,6 @@ const signs: readonly Sign[] = [
   named,
   apart,
   told,
-  tables,
   authorization,
   sentHeader,
   curl,
@@ -31,8 +29,6 @@ const signs: readonly Sign[] = [
   goSource,
   filezilla,
   terraform,
-  gradleField,
-  cloudFormation,
   manifest,
   bootstrapTokens,
   mnemonics,

@@ -91,4 +91,5 @@ function mostStrange(text: string): number {
 /** `oldOpenIDClientSecret`: what a program calls its secret. */
 export const isVariable = (text: string): boolean =>
   /^[A-Za-z_][a-z]*(?:[A-Z][a-z0-9]*){2,}$/.test(text) &&
-  /[a-z0-9](?:Secret|Token|Password|Passphrase|Key)s?$/.test(text);
+  /[a-z0-9](?:Secret|Token|Password|Passphrase|Key)s?$/.test(text) &&
+  strangenessOf(text) < 5.7;

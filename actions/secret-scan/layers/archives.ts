@@ -51,7 +51,9 @@ function* zipEntries(bytes: Buffer, box: Box): Generator<Layer> {
       continue;
     }
     const content = opened(name, (most) => entry.open(most), box);
-    if (content !== undefined) yield { name, bytes: content, span: undefined };
+    if (content === undefined) continue;
+    if (!entry.isWhole(content)) box.allowance.tell('unreadable', name, 'does not fit its checksum');
+    yield { name, bytes: content, span: undefined };
   }
 }
 

@@ -81,7 +81,7 @@ export function isDigest(text: string, at: number): boolean {
 
 /** A few characters of a long text in base64, where they stand between two `/`; one of several texts of a row. */
 const isPiece = (text: string, at: number, length: number): boolean =>
-  /[0-9A-Za-z+/]{24}$|={1,2}[|.:]$/.test(text.slice(Math.max(0, at - 24), at)) ||
+  /[0-9A-Za-z+/]{24}$|[0-9A-Za-z+/]{16}={1,2}[|.:]$/.test(text.slice(Math.max(0, at - 24), at)) ||
   /^[0-9A-Za-z+/]{24}/.test(text.slice(at + length, at + length + 24));
 
 const operator = /[=:>(,]|\bis\b/;

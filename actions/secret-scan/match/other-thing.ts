@@ -1,5 +1,5 @@
 import type { NamedKind } from '../kind.ts';
-import { isVariable, isWords } from '../generic/words.ts';
+import { isVariable, isWords, strangenessOf } from '../generic/words.ts';
 
 /** Whether a value that has the shape of a secret is something else by what it stands in, or by how it reads. */
 export const isOtherThing = (text: string, start: number, value: string, kind: NamedKind): boolean =>
@@ -8,7 +8,8 @@ export const isOtherThing = (text: string, start: number, value: string, kind: N
   isInLink(value) ||
   isVariable(value) ||
   isMember(text, start, value) ||
-  text.slice(0, start).endsWith(lockedCrate) ||
+  lockedCrate.test(text.slice(Math.max(0, start - 12), start + value.length)) ||
+  finding.test(text.slice(start, start + value.length + 200)) ||
   isSearchKey(text, start, start + value.length) ||
   hasOtherName(text.slice(Math.max(0, start - 120), start), value, kind) ||
   // A set of characters in a regular expression.
@@ -20,10 +21,15 @@ const isInLink = (value: string): boolean => /\]\(|:\/\//.test(value) && !/^[a-z
 
 /** `CompanyType.Retail` */
 const isMember = (text: string, start: number, value: string): boolean =>
-  /^[A-Za-z]+$/.test(value) && /^\.[A-Za-z]/.test(text.slice(start + value.length, start + value.length + 2));
+  /^(?:[A-Z][a-z]+){2,}$/.test(value) &&
+  strangenessOf(value) < 5.5 &&
+  /^\.[A-Za-z]/.test(text.slice(start + value.length, start + value.length + 2));
 
 /** The checksum of a package, as Cargo.lock had it before 2020: `"checksum log 0.4.6 (registry+…)" = "…"`. */
-const lockedCrate = `)" = "`;
+const lockedCrate = /-index\)" = "[0-9a-f]{64}$/;
+
+/** A line of .gitleaksignore: commit, path, rule, line. */
+const finding = /^[0-9a-f]{40}:[^\n]{1,160}:[\w.-]{1,60}:\d/;
 
 /** `checksum = "…"`, `"sha": "…"`, `avatars/…`: the name that is nearest says what it is. */
 function hasOtherName(before: string, value: string, { names, words = [] }: NamedKind): boolean {
@@ -42,10 +48,10 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9
 const ownName = /([\w.-]{1,60})[\\"'`\]]{0,4}[ \t]{0,40}(?:=>|:=|[:=(,])[ \t]{0,40}[\\"'`]{0,3}$/;
 const hashName =
   /(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
-const idName = /(?:^|[_.-])(?:s?id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
+const idName = /(?:^|[_.-])(?:id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** `#UUID-…` in a URL, and `pod_name(…)` in a log: what names a thing among many. */
-const inside = /UUID-$|[\w-]\($/i;
+/** `#UUID-…` and `?sid=…` in a URL, and `pod_name(…)` in a log: what names a thing among many. */
+const inside = /UUID-$|[\w-]\($|[?&]sid=$/i;
 const picture = /\/avatars?\/(?:\w{1,8}\/)?$|href="\w{0,12}_$/i;
 /** Base64 has no three names in a row. */
 const path = /(?:^|\/)(?:[a-z]{3,20}\/){3}/;

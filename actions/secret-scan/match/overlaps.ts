@@ -13,12 +13,14 @@ export function withoutOverlaps<One extends Candidate>(candidates: readonly One[
 
 const outweighs = (one: Candidate, other: Candidate): boolean => {
   // Two providers write the same beginning: the name beside it says which one it is.
-  const isNamed = one.kind.how === 'named' && !isDisproven(one) && one.isLoose !== true;
-  if (isSame(one, other) && isNamed !== (other.kind.how === 'named') && !isDisproven(other)) return isNamed;
+  if (isSame(one, other) && isNamed(one) !== isNamed(other) && !isDisproven(other)) return isNamed(one);
   const [a, b] = [weightOf(one), weightOf(other)];
   return a > b || (a === b && one.end - one.start > other.end - other.start);
 };
 
+/** By a grammar of its own. */
+const isNamed = (one: Candidate): boolean =>
+  one.kind.how === 'named' && !isDisproven(one) && one.isLoose !== true;
 const isSame = (one: Candidate, other: Candidate): boolean =>
   one.start === other.start && one.end === other.end;
 const isDisproven = ({ verdict }: Candidate): boolean => verdict?.state === 'disproven';

@@ -12,8 +12,6 @@ export const mailgun: Provider = {
       title: 'Mailgun private API key',
       aliases: ['mailgun-private-api-token'],
       grammar: ['key-', lowerDigits(32)],
-      // `test-key-…`
-      neither: { before: '0-9A-Za-z-' },
     },
     {
       how: 'named',

@@ -39,22 +39,29 @@ const derHeads = [
   ...['MIGHAgEAMBMGByqGSM49', 'MEECAQAwEwYHKoZIzj0C', 'MHcCAQEEI', 'MIGkAgEBBD', 'MC4CAQAwBQYDK2VwBCIEI'],
 ] as const;
 
-/** Without a BEGIN line, as Java and signing services take it. */
+/** Without a BEGIN line, as Java and signing services take it: as long as its first element says. */
 function findDer(text: string, at: number): Found | undefined {
-  const head = /M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
+  const head =
+    /(?<![0-9A-Za-z+/])M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 17), at))?.[0] ?? '';
   const start = at - head.length;
-  const body = /^[0-9A-Za-z+/]{60,}={0,2}/.exec(text.slice(start))?.[0] ?? '';
+  const end = start + 4 * Math.ceil(derLength(text.slice(start, start + 8)) / 3);
+  const body = text.slice(start, end);
+  if (!/^[0-9A-Za-z+/]{60,}={0,2}$/.test(body) || /^[0-9A-Za-z+/=]/.test(text.slice(end, end + 1)))
+    return undefined;
   const bytes = fromBase64(body);
   const whole = elementAt(bytes, 0);
-  const isOne =
-    whole?.tag === 0x30 && whole.end === bytes.length && elementAt(bytes, whole.start)?.tag === 0x02;
+  const isOne = whole?.end === bytes.length && elementAt(bytes, whole.start)?.tag === 0x02;
   if (!isOne || /PRIVATE KEY ?-{4,5}[^-]{0,16}$/.test(text.slice(Math.max(0, start - 48), start)))
     return undefined;
-  return {
-    start,
-    end: start + body.length,
-    verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } },
-  };
+  return { start, end, verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } } };
+}
+
+/** Of a sequence, with its header (X.690, 8.1.3), in bytes; `head` is its beginning in base64. 0: it is none. */
+function derLength(head: string): number {
+  const [tag = 0, first = 0, second = 0, third = 0] = Buffer.from(head, 'base64');
+  if (tag !== 0x30) return 0;
+  if (first < 0x80) return 2 + first;
+  return first === 0x81 ? 3 + second : first === 0x82 ? 4 + 256 * second + third : 0;
 }
 
 /** PuTTY's format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */

@@ -1,20 +1,8 @@
-import { base62, base64, base64url, either, optional, patternOf, sampleOf, uuid } from '../grammar.ts';
-import type { Found, Provider } from '../kind.ts';
+import { base62, base64, base64url, either, optional, uuid } from '../grammar.ts';
+import type { Provider } from '../kind.ts';
 import { vaultSample, vaultVerdict } from '../verdicts/vault.ts';
 
 const references = ['https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes'] as const;
-
-const approle = 'https://developer.hashicorp.com/vault/docs/auth/approle';
-const secretId = new RegExp(`secret_?id["']?\\s{0,4}[:=]\\s{0,4}["']?(${patternOf(uuid)})(?![0-9a-f-])`, 'i');
-
-/** `secret_id` alone may name any secret; beside a role it is what logs in. */
-function findSecretId(text: string): Found | undefined {
-  const match = secretId.exec(text);
-  const id = match?.[1];
-  if (match === null || id === undefined) return undefined;
-  const end = match.index + match[0].length;
-  return { start: end - id.length, end };
-}
 
 export const vault: Provider = {
   name: 'HashiCorp Vault',
@@ -66,17 +54,7 @@ export const vault: Provider = {
       names: ['vault secret id', 'approle secret', 'vault approle secret', 'role secret id'],
       words: [],
       grammar: uuid,
-      references: [approle],
-    },
-    {
-      how: 'block',
-      id: 'vault-role-secret-beside-role',
-      title: 'Vault AppRole secret id beside its role',
-      literals: ['role_id', 'ROLE_ID', 'approle', 'AppRole', 'hashi_vault'],
-      reach: { before: 200, behind: 300 },
-      find: findSecretId,
-      sample: (random) => `role_id=${sampleOf(uuid, random)} secret_id=${sampleOf(uuid, random)}`,
-      references: [approle],
+      references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
     },
     {
       how: 'named',

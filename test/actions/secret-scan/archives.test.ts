@@ -102,6 +102,12 @@ describe('what cannot be looked at is told', () => {
       ['true zip entry a/b.env'],
       ['unreadable: zip entry a is packed by method 93, which is not known here'],
     ],
+    [
+      'with a wrong checksum',
+      zipOf({ ...env, checksum: 1 }),
+      ['true zip entry a/b.env'],
+      ['unreadable: zip entry a/b.env does not fit its checksum'],
+    ],
     ['damaged', broken, [], ['parse-error: zip entry a/b.env cannot be unpacked']],
     ['cut off', inner.subarray(0, inner.length - 30), [], ['parse-error: The archive has no end record']],
     ['overlapping entries', overlapping, [], ['parse-error: The archive has entries that overlap']],

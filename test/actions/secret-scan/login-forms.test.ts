@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { genericWatches } from '../../../actions/secret-scan/generic/watches.ts';
 import { openGate } from '../../../actions/secret-scan/gate/open.ts';
-import { base32, base62, hex, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
+import { base32, base62, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
 import { watchesFor } from '../../../actions/secret-scan/match/literals.ts';
 import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
 
@@ -35,7 +35,6 @@ describe('a password by its place in', () => {
     ['CryptoJS', `CryptoJS.AES.encrypt(text, '${made}')`],
     ['HTTPie', `https -a app:${plain} api.example`],
     ['.pgpass', `db.example:5432:orders:app:${made}\n`],
-    ['Oracle', `CREATE USER app IDENTIFIED BY ${plain} CONTAINER=ALL;`],
     ['requests', `requests.get(url, auth=('app', '${made}'))`],
     ['a signed token', `jwt.sign({ id: user.id }, '${made}', { expiresIn: '1h' })`],
     ['an HMAC', `crypto.createHmac('sha256', '${made}').update(body)`],
@@ -91,7 +90,6 @@ it.each([
     (v: string) => `setVapidDetails('mailto:a@b.example', key, '${v}')`,
     sampleOf([base62(43)], random),
   ],
-  ['Hardhat', (v: string) => `accounts: ['${v}']`, `0x${sampleOf([hex(64)], random)}`],
 ])('the seed or key in a call of %s', (_, write, seed) => {
   expect(scan(write(seed))).toStrictEqual([['generic-secret', seed]]);
 });

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipFile {
   readonly name: string;
@@ -6,6 +6,8 @@ export interface ZipFile {
   /** 0: stored, 8: deflated; others are only said. */
   readonly method?: number;
   readonly flags?: number;
+  /** Default: that of the data. */
+  readonly checksum?: number;
 }
 
 /** A zip as any program writes it. */
@@ -13,13 +15,14 @@ export function zipOf(...files: readonly ZipFile[]): Buffer {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
-  for (const { name, data, method = 8, flags = 0 } of files) {
+  for (const { name, data, method = 8, flags = 0, checksum = crc32(data) } of files) {
     const raw = Buffer.from(data);
     const packed = method === 8 ? deflateRawSync(raw) : raw;
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
     common.writeUInt16LE(method, 4);
+    common.writeUInt32LE(checksum, 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(raw.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
