@@ -41,9 +41,9 @@ const derHeads = [
 
 /** Without a BEGIN line, as Java and signing services take it: as long as its first element says. */
 function findDer(text: string, at: number): Found | undefined {
-  const head =
-    /(?<![0-9A-Za-z+/])M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 17), at))?.[0] ?? '';
+  const head = /M[0-9A-Za-z+/]{0,15}$/.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
   const start = at - head.length;
+  if (/[0-9A-Za-z+/]/.test(text.charAt(start - 1))) return undefined;
   const end = start + 4 * Math.ceil(derLength(text.slice(start, start + 8)) / 3);
   const body = text.slice(start, end);
   if (!/^[0-9A-Za-z+/]{60,}={0,2}$/.test(body) || /^[0-9A-Za-z+/=]/.test(text.slice(end, end + 1)))
