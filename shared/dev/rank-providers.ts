@@ -37,7 +37,8 @@ function bytesOf(path: string): Buffer {
 /** Writes `wanted-providers.ts` anew from folders of repositories, by hand: what is common changes slowly. */
 function writeRanks(folders: readonly string[]): void {
   const counts = new Map<string, number>();
-  for (const names of namesIn(folders)) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const names of namesIn(folders))
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ranked = [...new Set([...counts.keys(), ...wanted])]
     .toSorted()
     .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
