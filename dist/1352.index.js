@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ namedImages)
 /* harmony export */ });
 /* harmony import */ var _core_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21942);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45351);
 /* harmony import */ var _dockerfile_mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84171);
 
 
@@ -75,6 +75,147 @@ function* sources({ keyword, flags }) {
                 yield { place: 'mount-from', word: option.value };
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 33077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ keywords),
+/* harmony export */   d: () => (/* binding */ readInstruction)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(600);
+/* harmony import */ var _exec_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96854);
+
+
+const keywords = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL ' +
+    'USER VOLUME WORKDIR').split(' '));
+const execForms = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+const shellForms = new Set(['CMD', 'ENTRYPOINT', 'RUN']);
+const oneWord = new Set(['MAINTAINER', 'STOPSIGNAL', 'USER', 'WORKDIR']);
+/** Docker refuses ONBUILD ONBUILD; a rule may still want to see what stands behind it. */
+const maxTriggers = 4;
+function readInstruction(line, range, escape, problem, depth = 0) {
+    const head = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHead */ .nD)(line.text, range, escape);
+    const written = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, head.keyword);
+    const keyword = written.toUpperCase();
+    if (!keywords.has(keyword))
+        problem(`unknown instruction ${JSON.stringify(written.slice(0, 40))}`);
+    const { rest } = head;
+    const wordAt = (at) => ({ text: (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, at), region: line.region(at.start, at.end) });
+    const draft = {
+        line,
+        range,
+        keyword,
+        keywordRange: head.keyword,
+        flags: head.flags.map((flag) => readFlag(line, flag)),
+        rest,
+        words: () => [],
+        json: undefined,
+        command: undefined,
+        pairs: [],
+        trigger: undefined,
+    };
+    if (rest.start === rest.end)
+        return draft;
+    if (keyword === 'ONBUILD') {
+        const words = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5)(line.text, rest).map(wordAt);
+        if (depth < maxTriggers) {
+            return {
+                ...draft,
+                words: once(words),
+                trigger: readInstruction(line, rest, escape, problem, depth + 1),
+            };
+        }
+        problem('ONBUILD triggers nested too deep');
+        return { ...draft, words: once(words) };
+    }
+    if (keyword === 'ENV' || keyword === 'LABEL') {
+        const parts = assignments(line, rest, escape, keyword, problem);
+        const words = parts.words.map(wordAt);
+        return { ...draft, words: once(words), pairs: parts.pairs };
+    }
+    if (keyword === 'ARG') {
+        const words = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(line.text, rest, escape);
+        return {
+            ...draft,
+            words: once(words.map(wordAt)),
+            pairs: words.map((word) => pairAt(line, word, escape)),
+        };
+    }
+    if (keyword === 'HEALTHCHECK') {
+        const [kind, command] = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWord */ .Nk)(line.text, rest, _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .endsByteWord */ .fj);
+        if (command === undefined)
+            return { ...draft, words: once([wordAt(kind)]) };
+        const json = execForm(line, command, problem);
+        const words = json ?? (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(line.text, command, escape).map(wordAt);
+        return { ...draft, words: once([wordAt(kind), ...words]), json, command };
+    }
+    const json = execForms.has(keyword) ? execForm(line, rest, problem) : undefined;
+    const command = shellForms.has(keyword) ? rest : undefined;
+    if (json !== undefined)
+        return { ...draft, words: once(json), json, command };
+    if (oneWord.has(keyword))
+        return { ...draft, words: once([wordAt(rest)]) };
+    if (command === undefined)
+        return { ...draft, words: once((0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5)(line.text, rest).map(wordAt)) };
+    // Long, and hardly ever asked for: the shell reads them in its own way.
+    let words;
+    return { ...draft, words: () => (words ??= (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(line.text, rest, escape).map(wordAt)), command };
+}
+const once = (words) => () => words;
+function execForm(line, range, problem) {
+    const strings = (0,_exec_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readExecForm */ .W)(line.text, range);
+    if (strings === 'not-strings')
+        problem('an exec form holds something else than strings');
+    if (strings === undefined || strings === 'not-strings')
+        return undefined;
+    return strings.map(({ value, start, end }) => ({ text: value, region: line.region(start, end) }));
+}
+function assignments(line, rest, escape, keyword, problem) {
+    const words = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(line.text, rest, escape);
+    const [first] = words;
+    if (first !== undefined && !(0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, first).includes('=')) {
+        const [name, value] = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWord */ .Nk)(line.text, rest);
+        if (value === undefined)
+            problem(`${keyword} has a name without a value`);
+        const pair = makePair(line, name, value, escape);
+        return { words: value === undefined ? [name] : [name, value], pairs: [pair] };
+    }
+    const stray = words.find((word) => !(0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, word).includes('='));
+    if (stray !== undefined)
+        problem(`${keyword} has a word without "=" behind the first pair`);
+    return { words, pairs: words.map((word) => pairAt(line, word, escape)) };
+}
+function pairAt(line, word, escape) {
+    const equals = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, word).indexOf('=');
+    if (equals === -1)
+        return makePair(line, word, undefined, escape);
+    const at = word.start + equals;
+    return makePair(line, { start: word.start, end: at }, { start: at + 1, end: word.end }, escape);
+}
+function makePair(line, name, value, escape) {
+    const unquoted = (at) => {
+        const { text, expands } = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)((0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, at), escape);
+        return { text, expands, region: line.region(at.start, at.end) };
+    };
+    return {
+        name: unquoted(name),
+        value: value && unquoted(value),
+        region: line.region(name.start, (value ?? name).end),
+    };
+}
+function readFlag(line, flag) {
+    const equals = flag.text.indexOf('=');
+    const region = line.region(flag.start, flag.end);
+    const name = flag.text.slice(2, equals === -1 ? undefined : equals).toLowerCase();
+    if (equals === -1)
+        return { name, value: undefined, region };
+    const at = line.text.indexOf('=', flag.start) + 1;
+    return { name, value: { text: flag.text.slice(equals + 1), region: line.region(at, flag.end) }, region };
 }
 
 
@@ -408,26 +549,20 @@ const withoutEnd = (value, end) => end !== '' && value.endsWith(end) ? value.sli
 
 /***/ }),
 
-/***/ 3746:
+/***/ 600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C$: () => (/* binding */ effective),
-  Ai: () => (/* binding */ parseDockerfile),
-  Y1: () => (/* binding */ withKeyword)
-});
-
-// EXTERNAL MODULE: ./out/shared/core/group.js
-var group = __webpack_require__(46413);
-// EXTERNAL MODULE: ./out/shared/core/remembered.js
-var remembered = __webpack_require__(21942);
-// EXTERNAL MODULE: ./out/shared/parse/dockerfile-parts.js
-var dockerfile_parts = __webpack_require__(44475);
-// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(88989);
-;// CONCATENATED MODULE: ./out/shared/parse/dockerfile-words.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   IS: () => (/* binding */ quotedWords),
+/* harmony export */   Nk: () => (/* binding */ firstWord),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   fj: () => (/* binding */ endsByteWord),
+/* harmony export */   nD: () => (/* binding */ splitHead),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
 /** White space as Go's `unicode.IsSpace` has it, which BuildKit trims and splits with. */
 function isSpace(char) {
     const code = char.charCodeAt(0);
@@ -585,6 +720,30 @@ function unquote(text, escape) {
 /** A range as a piece of its own. */
 const textOf = (line, range) => line.text.slice(range.start, range.end);
 
+
+/***/ }),
+
+/***/ 45351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C$: () => (/* binding */ effective),
+  Ai: () => (/* binding */ parseDockerfile),
+  Y1: () => (/* binding */ withKeyword)
+});
+
+// EXTERNAL MODULE: ./out/shared/core/group.js
+var group = __webpack_require__(46413);
+// EXTERNAL MODULE: ./out/shared/core/remembered.js
+var remembered = __webpack_require__(21942);
+// EXTERNAL MODULE: ./out/shared/parse/dockerfile-parts.js
+var dockerfile_parts = __webpack_require__(44475);
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(88989);
+// EXTERNAL MODULE: ./out/shared/parse/dockerfile-words.js
+var dockerfile_words = __webpack_require__(600);
 // EXTERNAL MODULE: ./out/shared/parse/spliced.js
 var spliced = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./out/shared/parse/dockerfile-lexer.js
@@ -694,7 +853,7 @@ class Lexer {
     }
     #skipSpace(range) {
         let at = range.start;
-        while (at < range.end && isSpace(this.#text[at] ?? ''))
+        while (at < range.end && (0,dockerfile_words/* isSpace */.xC)(this.#text[at] ?? ''))
             at++;
         return at;
     }
@@ -759,7 +918,7 @@ class Lexer {
 }
 /** The comment whose `#` stands at the start of `range`. */
 function commentAt(text, range, lines, endLine) {
-    const { start, end } = trim(text, { start: range.start + 1, end: range.end });
+    const { start, end } = (0,dockerfile_words/* trim */.Bq)(text, { start: range.start + 1, end: range.end });
     const region = lines.region(range.start, range.end);
     return { text: text.slice(start, end), region, covers: { startLine: region.startLine, endLine } };
 }
@@ -820,231 +979,12 @@ function lineEnd(text, start, end) {
     return end;
 }
 
-;// CONCATENATED MODULE: ./out/shared/parse/exec-form.js
-
-
-/**
- * Reads `["a", "b"]` as BuildKit does: undefined is the shell form (any mistake in the JSON makes it one),
- * `not-strings` is an array of other things, which BuildKit refuses.
- */
-function readExecForm(text, range) {
-    const { start, end } = trim(text, range);
-    if (text[start] !== '[' || text[end - 1] !== ']')
-        return undefined;
-    const source = text.slice(start, end);
-    const strings = [];
-    const blanks = /[\t\n\r ]*/y;
-    const skip = (at) => {
-        blanks.lastIndex = at;
-        return at + (blanks.exec(source)?.[0].length ?? 0);
-    };
-    let at = skip(1);
-    if (source[at] === ']')
-        return at + 1 === source.length ? [] : undefined;
-    for (;;) {
-        const literal = stringAt(source, at);
-        if (literal === undefined)
-            return isArray(source) ? 'not-strings' : undefined;
-        const value = decode(literal);
-        if (value === undefined)
-            return undefined;
-        strings.push({ value, start: start + at, end: start + at + literal.length });
-        at = skip(at + literal.length);
-        if (source[at] === ']')
-            return at + 1 === source.length ? strings : undefined;
-        if (source[at] !== ',')
-            return undefined;
-        at = skip(at + 1);
-    }
-}
-/** The string literal at `at`, its escapes unjudged: JSON.parse does that. */
-function stringAt(source, at) {
-    if (source[at] !== '"')
-        return undefined;
-    for (let end = at + 1; end < source.length; end++) {
-        if (source[end] === '"')
-            return source.slice(at, end + 1);
-        if (source[end] === '\\')
-            end++;
-    }
-    return undefined;
-}
-/** What a string says, each character with its place; `line` is the text that the string was read from. */
-function spliceString(line, string) {
-    const splicer = new spliced/* Splicer */.a(line.lines);
-    const end = string.end - 1;
-    for (let at = string.start + 1; at < end;) {
-        const next = line.text[at] === '\\' ? at : line.text.indexOf('\\', at);
-        const stop = next === -1 || next > end ? end : next;
-        if (stop > at)
-            splicer.add(line, at, stop);
-        at = stop;
-        if (at === end)
-            break;
-        const length = line.text[at + 1] === 'u' ? 6 : 2;
-        const value = decode(`"${line.text.slice(at, at + length)}"`) ?? '\ufffd';
-        splicer.push(value, line.offset(at), line.end(at + length));
-        at += length;
-    }
-    return splicer.build(line.offset(string.start));
-}
-function decode(literal) {
-    try {
-        const value = JSON.parse(literal);
-        // Go puts U+FFFD for half a surrogate pair.
-        return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isArray(source) {
-    try {
-        // A number too large for Go is a mistake in the JSON there.
-        const value = JSON.parse(source, (_key, item) => {
-            if (item === Infinity || item === -Infinity)
-                throw new RangeError('too large for Go');
-            return item;
-        });
-        return Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./out/shared/parse/dockerfile-instruction.js
-
-
-const keywords = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL ' +
-    'USER VOLUME WORKDIR').split(' '));
-const execForms = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
-const shellForms = new Set(['CMD', 'ENTRYPOINT', 'RUN']);
-const oneWord = new Set(['MAINTAINER', 'STOPSIGNAL', 'USER', 'WORKDIR']);
-/** Docker refuses ONBUILD ONBUILD; a rule may still want to see what stands behind it. */
-const maxTriggers = 4;
-function readInstruction(line, range, escape, problem, depth = 0) {
-    const head = splitHead(line.text, range, escape);
-    const written = textOf(line, head.keyword);
-    const keyword = written.toUpperCase();
-    if (!keywords.has(keyword))
-        problem(`unknown instruction ${JSON.stringify(written.slice(0, 40))}`);
-    const { rest } = head;
-    const wordAt = (at) => ({ text: textOf(line, at), region: line.region(at.start, at.end) });
-    const draft = {
-        line,
-        range,
-        keyword,
-        keywordRange: head.keyword,
-        flags: head.flags.map((flag) => dockerfile_instruction_readFlag(line, flag)),
-        rest,
-        words: () => [],
-        json: undefined,
-        command: undefined,
-        pairs: [],
-        trigger: undefined,
-    };
-    if (rest.start === rest.end)
-        return draft;
-    if (keyword === 'ONBUILD') {
-        const words = plainWords(line.text, rest).map(wordAt);
-        if (depth < maxTriggers) {
-            return {
-                ...draft,
-                words: once(words),
-                trigger: readInstruction(line, rest, escape, problem, depth + 1),
-            };
-        }
-        problem('ONBUILD triggers nested too deep');
-        return { ...draft, words: once(words) };
-    }
-    if (keyword === 'ENV' || keyword === 'LABEL') {
-        const parts = assignments(line, rest, escape, keyword, problem);
-        const words = parts.words.map(wordAt);
-        return { ...draft, words: once(words), pairs: parts.pairs };
-    }
-    if (keyword === 'ARG') {
-        const words = quotedWords(line.text, rest, escape);
-        return {
-            ...draft,
-            words: once(words.map(wordAt)),
-            pairs: words.map((word) => pairAt(line, word, escape)),
-        };
-    }
-    if (keyword === 'HEALTHCHECK') {
-        const [kind, command] = firstWord(line.text, rest, endsByteWord);
-        if (command === undefined)
-            return { ...draft, words: once([wordAt(kind)]) };
-        const json = execForm(line, command, problem);
-        const words = json ?? quotedWords(line.text, command, escape).map(wordAt);
-        return { ...draft, words: once([wordAt(kind), ...words]), json, command };
-    }
-    const json = execForms.has(keyword) ? execForm(line, rest, problem) : undefined;
-    const command = shellForms.has(keyword) ? rest : undefined;
-    if (json !== undefined)
-        return { ...draft, words: once(json), json, command };
-    if (oneWord.has(keyword))
-        return { ...draft, words: once([wordAt(rest)]) };
-    if (command === undefined)
-        return { ...draft, words: once(plainWords(line.text, rest).map(wordAt)) };
-    // Long, and hardly ever asked for: the shell reads them in its own way.
-    let words;
-    return { ...draft, words: () => (words ??= quotedWords(line.text, rest, escape).map(wordAt)), command };
-}
-const once = (words) => () => words;
-function execForm(line, range, problem) {
-    const strings = readExecForm(line.text, range);
-    if (strings === 'not-strings')
-        problem('an exec form holds something else than strings');
-    if (strings === undefined || strings === 'not-strings')
-        return undefined;
-    return strings.map(({ value, start, end }) => ({ text: value, region: line.region(start, end) }));
-}
-function assignments(line, rest, escape, keyword, problem) {
-    const words = quotedWords(line.text, rest, escape);
-    const [first] = words;
-    if (first !== undefined && !textOf(line, first).includes('=')) {
-        const [name, value] = firstWord(line.text, rest);
-        if (value === undefined)
-            problem(`${keyword} has a name without a value`);
-        const pair = makePair(line, name, value, escape);
-        return { words: value === undefined ? [name] : [name, value], pairs: [pair] };
-    }
-    const stray = words.find((word) => !textOf(line, word).includes('='));
-    if (stray !== undefined)
-        problem(`${keyword} has a word without "=" behind the first pair`);
-    return { words, pairs: words.map((word) => pairAt(line, word, escape)) };
-}
-function pairAt(line, word, escape) {
-    const equals = textOf(line, word).indexOf('=');
-    if (equals === -1)
-        return makePair(line, word, undefined, escape);
-    const at = word.start + equals;
-    return makePair(line, { start: word.start, end: at }, { start: at + 1, end: word.end }, escape);
-}
-function makePair(line, name, value, escape) {
-    const unquoted = (at) => {
-        const { text, expands } = unquote(textOf(line, at), escape);
-        return { text, expands, region: line.region(at.start, at.end) };
-    };
-    return {
-        name: unquoted(name),
-        value: value && unquoted(value),
-        region: line.region(name.start, (value ?? name).end),
-    };
-}
-function dockerfile_instruction_readFlag(line, flag) {
-    const equals = flag.text.indexOf('=');
-    const region = line.region(flag.start, flag.end);
-    const name = flag.text.slice(2, equals === -1 ? undefined : equals).toLowerCase();
-    if (equals === -1)
-        return { name, value: undefined, region };
-    const at = line.text.indexOf('=', flag.start) + 1;
-    return { name, value: { text: flag.text.slice(equals + 1), region: line.region(at, flag.end) }, region };
-}
-
+// EXTERNAL MODULE: ./out/shared/parse/dockerfile-instruction.js
+var dockerfile_instruction = __webpack_require__(33077);
 // EXTERNAL MODULE: ./out/shared/parse/dockerfile-scope.js
 var dockerfile_scope = __webpack_require__(4765);
+// EXTERNAL MODULE: ./out/shared/parse/exec-form.js
+var exec_form = __webpack_require__(96854);
 ;// CONCATENATED MODULE: ./out/shared/parse/heredoc.js
 
 /** What makes BuildKit refuse a heredoc word. */
@@ -1148,7 +1088,7 @@ class heredoc_Lexer {
                 this.#word += this.#angle();
             else if (char === '$') {
                 for (const part of this.#dollar(0)) {
-                    if (isSpace(part))
+                    if ((0,dockerfile_words/* isSpace */.xC)(part))
                         flush();
                     else
                         this.#word += part;
@@ -1160,7 +1100,7 @@ class heredoc_Lexer {
                     this.#word += char;
                 this.#word += this.#next();
             }
-            else if (isSpace(char)) {
+            else if ((0,dockerfile_words/* isSpace */.xC)(char)) {
                 this.#at++;
                 flush();
             }
@@ -1342,10 +1282,10 @@ const isOther = (name) => (0,shell_programs/* isForeignShell */.VH)(name) || oth
 function readScript(draft, bodies, shell) {
     const { line, command } = draft;
     if (command !== undefined && draft.json !== undefined) {
-        const strings = readExecForm(line.text, command);
+        const strings = (0,exec_form/* readExecForm */.W)(line.text, command);
         if (strings === undefined || strings === 'not-strings')
             return nothing;
-        const words = strings.map((string) => ({ value: string.value, script: spliceString(line, string) }));
+        const words = strings.map((string) => ({ value: string.value, script: (0,exec_form/* spliceString */._)(line, string) }));
         return { script: (0,parse_shell/* parseExec */.R2)(words), body: undefined };
     }
     if (command === undefined || shell.kind !== 'sh')
@@ -1353,7 +1293,7 @@ function readScript(draft, bodies, shell) {
     const [body] = bodies;
     if (body === undefined)
         return readBy(shell, line.slice(command.start, command.end));
-    if (!isWholeHeredoc(textOf(line, command))) {
+    if (!isWholeHeredoc((0,dockerfile_words/* textOf */.b6)(line, command))) {
         const { script, body: outer } = readBy(shell, withBodies(line, command, bodies));
         return { script, body: bodies.length > 1 ? outer : (handedOver(draft, body) ?? outer) };
     }
@@ -1381,7 +1321,7 @@ function handedOver({ line, words }, body) {
 function bodiesRead(draft, bodies) {
     if (bodies.length === 0)
         return [];
-    if (isWholeHeredoc(textOf(draft.line, draft.rest)))
+    if (isWholeHeredoc((0,dockerfile_words/* textOf */.b6)(draft.line, draft.rest)))
         return bodies.filter(({ content }) => interpreterOf(content)?.kind !== 'other');
     return draft.words().some(({ text }) => (0,shell_programs/* isShell */.H7)((0,shell_programs/* programName */.kX)(text))) ? bodies : [];
 }
@@ -1566,7 +1506,7 @@ class Assembly {
         const { line, startLine } = logical;
         this.#readShellComments();
         const problem = (reason) => this.#refuse(reason, startLine);
-        const draft = readInstruction(line, { start: 0, end: line.text.length }, this.#lexer.escape, problem);
+        const draft = (0,dockerfile_instruction/* readInstruction */.d)(line, { start: 0, end: line.text.length }, this.#lexer.escape, problem);
         const bodies = this.#readBodies(draft, startLine);
         const end = bodies.at(-1)?.behind ?? line.end(Math.max(draft.keywordRange.end, draft.rest.end));
         const instruction = this.#instruction(draft, bodies, end);
@@ -1629,7 +1569,7 @@ class Assembly {
             keywordRegion: line.region(keywordRange.start, keywordRange.end),
             region: this.#lines.region(line.offset(keywordRange.start), end),
             flags: draft.flags,
-            rest: { text: textOf(line, rest), region: line.region(rest.start, rest.end) },
+            rest: { text: (0,dockerfile_words/* textOf */.b6)(line, rest), region: line.region(rest.start, rest.end) },
             json: draft.json,
             pairs: draft.pairs,
             heredocs: heredocs.map((body) => this.#heredoc(body)),
@@ -1714,6 +1654,110 @@ const withKeyword = (doc, ...keywords) => byKeyword(doc).of(...keywords);
 function* chain(instruction) {
     for (let each = instruction; each !== undefined; each = each.trigger)
         yield each;
+}
+
+
+/***/ }),
+
+/***/ 96854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readExecForm),
+/* harmony export */   _: () => (/* binding */ spliceString)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(600);
+/* harmony import */ var _spliced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3652);
+
+
+/**
+ * Reads `["a", "b"]` as BuildKit does: undefined is the shell form (any mistake in the JSON makes it one),
+ * `not-strings` is an array of other things, which BuildKit refuses.
+ */
+function readExecForm(text, range) {
+    const { start, end } = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text, range);
+    if (text[start] !== '[' || text[end - 1] !== ']')
+        return undefined;
+    const source = text.slice(start, end);
+    const strings = [];
+    const blanks = /[\t\n\r ]*/y;
+    const skip = (at) => {
+        blanks.lastIndex = at;
+        return at + (blanks.exec(source)?.[0].length ?? 0);
+    };
+    let at = skip(1);
+    if (source[at] === ']')
+        return at + 1 === source.length ? [] : undefined;
+    for (;;) {
+        const literal = stringAt(source, at);
+        if (literal === undefined)
+            return isArray(source) ? 'not-strings' : undefined;
+        const value = decode(literal);
+        if (value === undefined)
+            return undefined;
+        strings.push({ value, start: start + at, end: start + at + literal.length });
+        at = skip(at + literal.length);
+        if (source[at] === ']')
+            return at + 1 === source.length ? strings : undefined;
+        if (source[at] !== ',')
+            return undefined;
+        at = skip(at + 1);
+    }
+}
+/** The string literal at `at`, its escapes unjudged: JSON.parse does that. */
+function stringAt(source, at) {
+    if (source[at] !== '"')
+        return undefined;
+    for (let end = at + 1; end < source.length; end++) {
+        if (source[end] === '"')
+            return source.slice(at, end + 1);
+        if (source[end] === '\\')
+            end++;
+    }
+    return undefined;
+}
+/** What a string says, each character with its place; `line` is the text that the string was read from. */
+function spliceString(line, string) {
+    const splicer = new _spliced_js__WEBPACK_IMPORTED_MODULE_1__/* .Splicer */ .a(line.lines);
+    const end = string.end - 1;
+    for (let at = string.start + 1; at < end;) {
+        const next = line.text[at] === '\\' ? at : line.text.indexOf('\\', at);
+        const stop = next === -1 || next > end ? end : next;
+        if (stop > at)
+            splicer.add(line, at, stop);
+        at = stop;
+        if (at === end)
+            break;
+        const length = line.text[at + 1] === 'u' ? 6 : 2;
+        const value = decode(`"${line.text.slice(at, at + length)}"`) ?? '\ufffd';
+        splicer.push(value, line.offset(at), line.end(at + length));
+        at += length;
+    }
+    return splicer.build(line.offset(string.start));
+}
+function decode(literal) {
+    try {
+        const value = JSON.parse(literal);
+        // Go puts U+FFFD for half a surrogate pair.
+        return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isArray(source) {
+    try {
+        // A number too large for Go is a mistake in the JSON there.
+        const value = JSON.parse(source, (_key, item) => {
+            if (item === Infinity || item === -Infinity)
+                throw new RangeError('too large for Go');
+            return item;
+        });
+        return Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
 }
 
 

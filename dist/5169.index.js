@@ -21,8 +21,8 @@ var dockerfile_file = __webpack_require__(50215);
 var dockerfile_path = __webpack_require__(7734);
 // EXTERNAL MODULE: ./out/shared/parse/test-data.js
 var test_data = __webpack_require__(95483);
-// EXTERNAL MODULE: ./out/shared/parse/dockerfile.js + 9 modules
-var dockerfile = __webpack_require__(3746);
+// EXTERNAL MODULE: ./out/shared/parse/dockerfile.js + 6 modules
+var dockerfile = __webpack_require__(45351);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/command-line.js
 /** What a word says as far as it can be known: its value, else its source. */
 const textOf = (word) => word.value ?? word.source;
@@ -3703,7 +3703,10 @@ const instructionBeforeFrom = {
 const late = new Set(('ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
     'WORKDIR').split(' '));
 
+// EXTERNAL MODULE: ./out/shared/parse/dockerfile-instruction.js
+var dockerfile_instruction = __webpack_require__(33077);
 ;// CONCATENATED MODULE: ./out/actions/dockerfile-lint/rules/instruction-casing.js
+
 
 
 
@@ -3739,6 +3742,9 @@ const instructionCasing = {
         const count = (wanted) => instructions.filter(({ keyword }) => letterCase(keyword) === wanted).length;
         const wanted = count('lower') > count('upper') ? 'lower' : 'upper';
         for (const { instruction, keyword } of instructions) {
+            // What is no keyword is another problem, and may be a secret: the other case would show it.
+            if (!dockerfile_instruction/* keywords */.R.has(instruction.keyword))
+                continue;
             // A keyword that goes on in the next line stays as it is.
             if (letterCase(keyword) === wanted || keyword.toUpperCase() !== instruction.keyword)
                 continue;
@@ -9374,7 +9380,7 @@ async function workOff(items, atOnce, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45351);
 /* harmony import */ var _dockerfile_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7734);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23657);
 /* harmony import */ var _test_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95483);

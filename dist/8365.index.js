@@ -417,8 +417,8 @@ function* circleReferences(root) {
     }
 }
 
-// EXTERNAL MODULE: ./out/shared/parse/dockerfile.js + 9 modules
-var dockerfile = __webpack_require__(3746);
+// EXTERNAL MODULE: ./out/shared/parse/dockerfile.js + 6 modules
+var dockerfile = __webpack_require__(45351);
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
 var parse_lines = __webpack_require__(20751);
 // EXTERNAL MODULE: ./out/shared/parse/references/places/dockerfile.js

@@ -30,7 +30,7 @@ export interface Draft {
 
 type Problem = (reason: string) => void;
 
-const keywords = new Set(
+export const keywords = new Set(
   (
     'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL ' +
     'USER VOLUME WORKDIR'

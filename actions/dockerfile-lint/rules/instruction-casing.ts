@@ -1,5 +1,6 @@
 import type { Fix } from '../../../shared/core/finding.ts';
 import type { DocumentRule } from '../../../shared/core/rule.ts';
+import { keywords } from '../../../shared/parse/dockerfile-instruction.ts';
 import { effective } from '../../../shared/parse/dockerfile.ts';
 import type { Dockerfile, Instruction } from '../../../shared/parse/dockerfile.ts';
 import { replace, written } from '../../../shared/parse/edit.ts';
@@ -38,6 +39,8 @@ export const instructionCasing: DocumentRule<Dockerfile> = {
       instructions.filter(({ keyword }) => letterCase(keyword) === wanted).length;
     const wanted = count('lower') > count('upper') ? 'lower' : 'upper';
     for (const { instruction, keyword } of instructions) {
+      // What is no keyword is another problem, and may be a secret: the other case would show it.
+      if (!keywords.has(instruction.keyword)) continue;
       // A keyword that goes on in the next line stays as it is.
       if (letterCase(keyword) === wanted || keyword.toUpperCase() !== instruction.keyword) continue;
       report({
