@@ -733,7 +733,7 @@ function withOwn(scanner, own) {
         return {
             reach: Math.max(plain.reach, reach),
             scan: (bytes, part) => plain.scan(bytes, part),
-            signs: (bytes, shortestRun) => plain.signs(bytes, shortestRun),
+            signs: (bytes, wanted) => plain.signs(bytes, wanted),
             versions: () => plain.versions(),
             own: (bytes, part, isFile) => own.search(bytes, part, { path, isLarge, isFile }),
         };

@@ -29,19 +29,29 @@ export interface Somewhere {
 export interface Gate {
   /** Pairs (offset, index of the literal), in order of offset, then of index. */
   hits(bytes: Uint8Array): Int32Array;
-  /** `shortestRun` is in bytes, 23 or more. */
-  signs(bytes: Uint8Array, shortestRun: number): Signs;
+  signs(bytes: Uint8Array, wanted: WantedSigns): Signs;
 }
 
-/** Where something may stand in an encoding: offsets in order. */
+/** In bytes. */
+export interface WantedSigns {
+  /** 23 or more. */
+  readonly shortestRun: number;
+  /** How far the escapes of a row are from each other at most. */
+  readonly near: number;
+}
+
+/** Where something may stand in an encoding: in order. */
 export interface Signs {
   /** Letters and digits, so many in a row or more, but for those that cannot be base64 or hex of anything readable. */
   readonly runs: readonly Run[];
-  /** The percent sign or backslash of `%41`, `\x41`, `\u0041` and `\u{41}`: of characters of ASCII alone. */
-  readonly escapes: readonly number[];
+  /**
+   * Rows of `%41`, or of `\x41`, `\u0041` and `\u{41}`, of characters of ASCII alone: from the first percent sign or
+   * backslash to behind the last. A long row may come in parts.
+   */
+  readonly escapes: readonly Run[];
 }
 
-/** A run of letters and digits may go on behind `end` where it is long. */
+/** Offsets. A run of letters and digits may go on behind `end` where it is long. */
 export interface Run {
   readonly start: number;
   readonly end: number;

@@ -13,7 +13,14 @@ export interface Machine {
   count(): number;
   scan(from: number, to: number, textStart: number, textEnd: number): number;
   signCount(): number;
-  signs(from: number, to: number, textStart: number, textEnd: number, shortestRun: number): number;
+  signs(
+    from: number,
+    to: number,
+    textStart: number,
+    textEnd: number,
+    shortestRun: number,
+    near: number,
+  ): number;
   build(facts: number, texts: number, count: number): number;
   useTiers(at: number): void;
   fillClasses(): void;

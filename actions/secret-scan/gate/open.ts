@@ -1,6 +1,9 @@
-import { checkLiterals, type Gate, type Literal, type Run, type Signs } from './literal.ts';
+import { checkLiterals, type Gate, type Literal, type Run, type Signs, type WantedSigns } from './literal.ts';
 import { reserve, startMachine, type Machine } from './machine.ts';
 import { writeTables } from './tables.ts';
+
+/** What marks a row of escapes in the second word of a pair. */
+const escape = 0x80000000;
 
 /** More than any index. */
 const indices = 0x10000;
@@ -14,7 +17,7 @@ export function openGate(literals: readonly Literal[]): Gate {
   const scanner = new Scanner(machine, text);
   return {
     hits: (bytes) => scanner.hits(bytes),
-    signs: (bytes, shortestRun) => scanner.signs(bytes, shortestRun),
+    signs: (bytes, wanted) => scanner.signs(bytes, wanted),
   };
 }
 
@@ -55,16 +58,17 @@ class Scanner {
     return pairs;
   }
 
-  signs(bytes: Uint8Array, shortestRun: number): Signs {
+  signs(bytes: Uint8Array, { shortestRun, near }: WantedSigns): Signs {
     const runs: Run[] = [];
-    const escapes: number[] = [];
+    const escapes: Run[] = [];
     this.#each(bytes, (from, to, end, zero) => {
-      const next = this.#machine.signs(from, to, this.#text, end, shortestRun);
+      const next = this.#machine.signs(from, to, this.#text, end, shortestRun, near);
       const found = this.#machine.signCount();
       for (let sign = 0; sign < found; sign += 1) {
-        const [address = 0, length = 0] = [this.#found[2 * sign], this.#found[2 * sign + 1]];
-        if (length === 0) escapes.push(address - zero);
-        else runs.push({ start: address - zero, end: address - zero + length });
+        const [address = 0, word = 0] = [this.#found[2 * sign], this.#found[2 * sign + 1]];
+        const start = address - zero;
+        if (word < escape) runs.push({ start, end: start + word });
+        else escapes.push({ start, end: start + word - escape });
       }
       return next;
     });

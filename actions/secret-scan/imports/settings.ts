@@ -112,7 +112,7 @@ function withOwn(scanner: () => Searcher, own: OwnRules): (file: RawFile | Sourc
     return {
       reach: Math.max(plain.reach, reach),
       scan: (bytes, part) => plain.scan(bytes, part),
-      signs: (bytes, shortestRun) => plain.signs(bytes, shortestRun),
+      signs: (bytes, wanted) => plain.signs(bytes, wanted),
       versions: () => plain.versions(),
       own: (bytes, part, isFile) => own.search(bytes, part, { path, isLarge, isFile }),
     };

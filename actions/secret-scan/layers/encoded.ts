@@ -1,13 +1,13 @@
 import type { Signs } from '../gate/literal.ts';
 import type { Scanner } from '../match/scanner.ts';
-import { escapeLayers } from './escapes.ts';
+import { escapeLayers, near } from './escapes.ts';
 import type { Layer } from './layer.ts';
 import { runLayers, shortestRun } from './runs.ts';
 import { wideLayers } from './wide.ts';
 
 /** What stands in bytes in an encoding, one after the other. */
 export function encodedIn(bytes: Buffer, scanner: Pick<Scanner, 'signs'>): Iterable<Layer> {
-  const signs = scanner.signs(bytes, shortestRun);
+  const signs = scanner.signs(bytes, { shortestRun, near });
   // Of most files there is nothing to go through.
   return signs.runs.length + signs.escapes.length > 0 || bytes.includes(0) ? layersAt(bytes, signs) : none;
 }

@@ -1,40 +1,44 @@
+import type { Run } from '../gate/literal.ts';
+import { digitOf } from './hex.ts';
 import type { Layer } from './layer.ts';
 
-/** A way of writing characters of ASCII by their number. */
-interface Escape {
-  readonly name: string;
-  readonly sign: string;
-  /** One group takes part, and holds two hex digits. */
-  readonly pattern: RegExp;
-}
-
-const escapes: readonly Escape[] = [
-  { name: 'percent encoding', sign: '%', pattern: /^%([0-7][\da-f])/i },
-  { name: 'escapes', sign: '\\', pattern: /^\\(?:(?:u00|x)([0-7][\da-f])|u\{([0-7][\da-f])\})/i },
+/** Ways of writing characters of ASCII by their number, and the sign that each begins with. */
+const escapes = [
+  { name: 'percent encoding', sign: '%' },
+  { name: 'escapes', sign: '\\' },
 ];
-const longestEscape = 6;
 
 /** Escapes that are nearer to each other are undone together; so much of what is around on the line is read too. */
-const near = 200;
+export const near = 200;
 /** Of an encoded text, in bytes. */
 const longest = 64 * 1024;
 
-/** Texts with characters that are written by number (`%3D`, `\u003d`, `\x3d`), as they are at `signs`. */
-export function* escapeLayers(bytes: Buffer, signs: readonly number[]): Generator<Layer> {
-  for (const escape of escapes) {
-    const sign = escape.sign.charCodeAt(0);
+/** Texts with characters that are written by number (`%3D`, `\u003d`, `\x3d`), as they are in these rows. */
+export function* escapeLayers(bytes: Buffer, rows: readonly Run[]): Generator<Layer> {
+  for (const { name, sign } of escapes) {
+    const code = sign.charCodeAt(0);
     let behind = 0;
-    for (const first of signs) {
-      if (first < behind || bytes[first] !== sign) continue;
-      let last = first;
-      let next = bytes.indexOf(sign, first + 1);
-      while (next !== -1 && next - last <= near && next - first < longest) {
-        last = next;
-        next = bytes.indexOf(sign, last + 1);
+    for (const [index, { start: first }] of rows.entries()) {
+      if (bytes[first] !== code || first < behind) continue;
+      behind = rowEnd(bytes, rows, index);
+      for (let at = first; at < behind; at += longest) {
+        const end = Math.min(at + longest, behind);
+        yield undone(bytes, startBefore(bytes, at), Math.min(bytes.length, end + near), code, name);
       }
-      yield undone(bytes, startBefore(bytes, first), Math.min(bytes.length, last + near), escape);
-      behind = last + 1;
     }
+  }
+}
+
+/** Signs that begin no escape, and other rows, hold a row together. */
+function rowEnd(bytes: Buffer, rows: readonly Run[], index: number): number {
+  const { start, end } = rows[index] ?? { start: 0, end: 0 };
+  const sign = bytes[start] ?? 0;
+  let [behind, other] = [end, index + 1];
+  for (;;) {
+    const next = bytes.indexOf(sign, behind);
+    if (next === -1 || next - behind >= near) return behind;
+    while ((rows[other]?.start ?? Infinity) < next) other += 1;
+    behind = rows[other]?.start === next ? (rows[other]?.end ?? 0) : next + 1;
   }
 }
 
@@ -43,41 +47,50 @@ function startBefore(bytes: Buffer, at: number): number {
   return start + bytes.subarray(start, at).lastIndexOf(10) + 1;
 }
 
-function escapeAt(bytes: Buffer, at: number, { sign, pattern }: Escape) {
-  // Most signs begin none, and text costs more than a look at a byte.
-  const next = (bytes[at + 1] ?? 0) | 0x20;
-  if (sign === '%' ? (next & 0xf8) !== 0x30 : next !== 0x75 && next !== 0x78) return undefined;
-  const match = pattern.exec(bytes.toString('latin1', at, at + longestEscape));
-  return match === null
-    ? undefined
-    : { length: match[0].length, byte: parseInt(match[1] ?? match[2] ?? '', 16) };
-}
-
-function undone(bytes: Buffer, start: number, end: number, escape: Escape): Layer {
+function undone(bytes: Buffer, start: number, end: number, sign: number, name: string): Layer {
   const decoded = Buffer.allocUnsafe(end - start);
-  const sign = escape.sign.charCodeAt(0);
-  // Behind which decoded bytes an escape stands, and how much farther on in `bytes` than in these it goes on.
-  const [behind, shifts] = [[0], [start]];
   let count = 0;
-  for (let at = start; at < end;) {
-    const next = bytes.indexOf(sign, at);
-    const stop = next === -1 ? end : Math.min(end, next);
-    count += bytes.copy(decoded, count, at, stop);
-    at = stop;
-    if (at === end) break;
-    const escaped = escapeAt(bytes, at, escape);
-    decoded[count] = escaped?.byte ?? sign;
-    count += 1;
-    at += escaped?.length ?? 1;
-    if (escaped === undefined) continue;
-    behind.push(count);
-    shifts.push(at - count);
+  for (let at = start; at < end; count += 1) {
+    const behind = behindCharacter(bytes, at, sign);
+    decoded[count] = behind === at + 1 ? (bytes[at] ?? 0) : valueBefore(bytes, behind);
+    at = behind;
   }
-  const placeOf = (place: number): number =>
-    place >= count ? end : place + (shifts[behind.findLastIndex((from) => from <= place)] ?? start);
+  const placeOf = (place: number): number => {
+    let at = start;
+    for (let left = place; left > 0 && at < end; left -= 1) at = behindCharacter(bytes, at, sign);
+    return Math.min(at, end);
+  };
   return {
-    name: escape.name,
+    name,
     bytes: decoded.subarray(0, count),
     span: (from, to) => ({ start: placeOf(from), end: placeOf(to) }),
   };
+}
+
+/** An escape is one. */
+function behindCharacter(bytes: Buffer, at: number, sign: number): number {
+  if (bytes[at] !== sign) return at + 1;
+  const digits = digitsAt(bytes, at);
+  const isHex = ((bytes[digits] ?? 0) & 0xf8) === 0x30 && digitOf(bytes[digits + 1]) !== -1;
+  if (!isHex) return at + 1;
+  if (bytes[digits - 1] !== brace) return digits + 2;
+  return bytes[digits + 2] === brace + 2 ? digits + 3 : at + 1;
+}
+
+const brace = 0x7b;
+
+/** Where the digits are of `%41`, `\x41`, `\u0041` or `\u{41}`, if it is one; -1 where it is none. */
+function digitsAt(bytes: Buffer, at: number): number {
+  if (bytes[at] === 0x25) return at + 1;
+  const letter = (bytes[at + 1] ?? 0) | 0x20;
+  if (letter === 0x78) return at + 2;
+  if (letter !== 0x75) return -1;
+  if (bytes[at + 2] === brace) return at + 3;
+  return bytes[at + 2] === 0x30 && bytes[at + 3] === 0x30 ? at + 4 : -1;
+}
+
+/** Of the escape that ends there. */
+function valueBefore(bytes: Buffer, behind: number): number {
+  const digits = bytes[behind - 1] === brace + 2 ? behind - 3 : behind - 2;
+  return 16 * digitOf(bytes[digits]) + digitOf(bytes[digits + 1]);
 }

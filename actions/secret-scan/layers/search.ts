@@ -12,7 +12,9 @@ import type { Layer, Span } from './layer.ts';
 export type Placed = Omit<Secret, 'place' | 'besides'> & Span & Pick<Candidate, 'besides'>;
 
 /** What looks for secrets in bytes. */
-export interface Searcher extends Pick<Scanner, 'scan' | 'signs' | 'versions' | 'reach'> {
+export interface Searcher extends Looker, Pick<Scanner, 'versions' | 'reach'> {}
+
+interface Looker extends Pick<Scanner, 'scan' | 'signs'> {
   /** What a repository asks for besides. `isFile`: these are the bytes of a file, and not of what it holds encoded. */
   own?(
     bytes: Buffer,
@@ -33,28 +35,32 @@ const deepest: Depth = { encodings: 3, archives: 2 };
 type Seen = Candidate & Pick<Secret, 'layers' | 'line'>;
 
 /** Looks for secrets in bytes, and in what they hold encoded or packed; in order of place. */
-export const search = (bytes: Buffer, scanner: Searcher, allowance: Allowance): readonly Placed[] =>
+export const search = (bytes: Buffer, scanner: Looker, allowance: Allowance): readonly Placed[] =>
   new Search(scanner, allowance).in(bytes, deepest).map(told);
 
 /** Likewise, where versions of a file come one after the other. */
-export const searchVersion = (
+export function searchVersion(
   bytes: Buffer,
   scanner: Searcher,
   allowance: Allowance,
   versions: Versions,
-): readonly Placed[] => {
-  const scan: Searcher['scan'] = (inner, part) =>
-    inner === bytes ? versions.scan(bytes) : scanner.scan(inner, part);
-  return search(bytes, withScan(scanner, scan), allowance);
-};
-
-const withScan = (scanner: Searcher, scan: Searcher['scan']): Searcher => ({
-  scan,
-  signs: (bytes, shortestRun) => scanner.signs(bytes, shortestRun),
-  versions: () => scanner.versions(),
-  reach: scanner.reach,
-  ...(scanner.own && { own: scanner.own.bind(scanner) }),
-});
+): readonly Placed[] {
+  const version = versions.next(bytes);
+  const { own } = scanner;
+  const found = search(
+    bytes,
+    {
+      scan: (inner, part) => (inner === bytes ? version.scan() : scanner.scan(inner, part)),
+      // What a repository asks for is looked for in all of each version, and so in all encodings.
+      signs: (inner, wanted) =>
+        inner === bytes && own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
+      ...(own && { own: own.bind(scanner) }),
+    },
+    allowance,
+  );
+  versions.keep(version, found.length + allowance.problems.length === 0);
+  return found;
+}
 
 /** Looks into a piece of a larger file, for what begins in a part of it. */
 export const searchPiece = (
@@ -81,10 +87,10 @@ const told = ({ kind, text, besides, match, ...rest }: Seen): Placed => ({
 const fromBytes = (text: string): string => Buffer.from(text, 'latin1').toString('utf8');
 
 class Search {
-  readonly #scanner: Searcher;
+  readonly #scanner: Looker;
   readonly #allowance: Allowance;
 
-  constructor(scanner: Searcher, allowance: Allowance) {
+  constructor(scanner: Looker, allowance: Allowance) {
     this.#scanner = scanner;
     this.#allowance = allowance;
   }

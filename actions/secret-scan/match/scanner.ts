@@ -1,5 +1,5 @@
 import type { Candidate, Part, Reader } from './candidate.ts';
-import type { Gate, Signs } from '../gate/literal.ts';
+import type { Gate, Signs, WantedSigns } from '../gate/literal.ts';
 import type { Span } from '../layers/layer.ts';
 import type { Watch } from './literals.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -67,8 +67,8 @@ export class Scanner {
   }
 
   /** Where something may stand in an encoding. */
-  signs(bytes: Buffer, shortestRun: number): Signs {
-    return this.#gate.signs(bytes, shortestRun);
+  signs(bytes: Buffer, wanted: WantedSigns): Signs {
+    return this.#gate.signs(bytes, wanted);
   }
 
   /** Looks through texts that are versions of one another. */

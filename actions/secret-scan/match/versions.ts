@@ -1,3 +1,4 @@
+import type { Signs, WantedSigns } from '../gate/literal.ts';
 import type { Candidate, Part } from './candidate.ts';
 
 /** Whoever looks through one text. */
@@ -6,13 +7,14 @@ interface Looker {
   hits(bytes: Buffer): Int32Array;
   /** What stands there, as far as anything of `changed` is looked at for it. */
   read(bytes: Buffer, hits: Int32Array, part?: Part, changed?: Part): readonly Candidate[];
+  signs(bytes: Buffer, wanted: WantedSigns): Signs;
 }
 
 /** More than a gate looks at around the beginning of a literal, in bytes. */
 const gateReach = 1024;
 
-/** A text in which nobody saw anything, and where the gate would have had them look. */
-interface Clean {
+/** A text, and where the gate would have one look in it. */
+interface Seen {
   readonly bytes: Buffer;
   readonly hits: Int32Array;
 }
@@ -25,36 +27,34 @@ interface Common {
 
 /**
  * Looks through texts of which one is mostly what the one before it was, as the versions of a file in commits are. Gives
- * what the scanner would give: what only sees bytes that both have in common saw nothing in them before.
+ * what looking through all of each would give: what only sees bytes that a text has in common with one in which nothing
+ * was, in no encoding either, sees nothing in them.
  */
 export class Versions {
   readonly #scanner: Looker;
-  #last: Clean | undefined;
+  #clean: Seen | undefined;
 
   constructor(scanner: Looker) {
     this.#scanner = scanner;
   }
 
-  scan(bytes: Buffer): readonly Candidate[] {
-    const last = this.#last;
-    const common = last && commonOf(last.bytes, bytes);
-    if (last === undefined || common === undefined || common.before + common.behind < bytes.length / 2) {
-      const hits = this.#scanner.hits(bytes);
-      return this.#keep({ bytes, hits }, this.#scanner.read(bytes, hits));
-    }
-    const hits = this.#hits(last, bytes, common);
+  /** The next text. */
+  next(bytes: Buffer): Version {
+    const common = this.#clean && commonOf(this.#clean.bytes, bytes);
+    if (this.#clean === undefined || common === undefined || common.before + common.behind < bytes.length / 2)
+      return new Version(this.#scanner, { bytes, hits: this.#scanner.hits(bytes) });
     const changed = { from: common.before, to: bytes.length - common.behind };
-    return this.#keep({ bytes, hits }, this.#scanner.read(bytes, hits, undefined, changed));
+    return new Version(this.#scanner, { bytes, hits: this.#hits(this.#clean, bytes, changed) }, changed);
   }
 
-  #keep(seen: Clean, found: readonly Candidate[]): readonly Candidate[] {
-    this.#last = found.length === 0 ? seen : undefined;
-    return found;
+  /** To be told of each text what was in it. */
+  keep({ seen }: Version, isClean: boolean): void {
+    this.#clean = isClean ? seen : undefined;
   }
 
   /** All that the gate would find: what it found before, but for what stands near what changed. */
-  #hits(last: Clean, bytes: Buffer, { before, behind }: Common): Int32Array {
-    const [from, to] = [before - gateReach, bytes.length - behind + gateReach];
+  #hits(last: Seen, bytes: Buffer, changed: Part): Int32Array {
+    const [from, to] = [changed.from - gateReach, changed.to + gateReach];
     const start = Math.max(0, from - gateReach);
     const fresh = this.#scanner.hits(bytes.subarray(start, to + gateReach));
     const moved = bytes.length - last.bytes.length;
@@ -64,6 +64,44 @@ export class Versions {
       ...pairs(last.hits, moved, (offset) => offset >= to),
     ]);
   }
+}
+
+/** One text, of which a part may be all that is new. */
+class Version {
+  readonly #scanner: Looker;
+  readonly #changed: Part | undefined;
+  readonly seen: Seen;
+
+  constructor(scanner: Looker, seen: Seen, changed?: Part) {
+    this.#scanner = scanner;
+    this.#changed = changed;
+    this.seen = seen;
+  }
+
+  scan(): readonly Candidate[] {
+    return this.#scanner.read(this.seen.bytes, this.seen.hits, undefined, this.#changed);
+  }
+
+  /** None where nothing that changed can be of an encoding. */
+  signs(wanted: WantedSigns): Signs {
+    const { bytes } = this.seen;
+    const around = this.#changed && encodingAround(bytes, this.#changed);
+    const near = around && this.#scanner.signs(bytes.subarray(around.from, around.to), wanted);
+    return near && near.runs.length + near.escapes.length === 0 ? near : this.#scanner.signs(bytes, wanted);
+  }
+}
+
+/** What an encoding may be made of, and what may stand between its lines. */
+const inEncoding = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[\w+/=\\"\s-]/.test(String.fromCharCode(byte)) && byte < 0x80 ? 1 : 0,
+);
+
+/** The part, what an encoding that it is of has besides, and so much more that an escape is seen whose text it is of. */
+function encodingAround(bytes: Buffer, { from, to }: Part): Part {
+  let [start, end] = [Math.max(0, from - gateReach), Math.min(bytes.length, to + gateReach)];
+  while (start > 0 && inEncoding[bytes[start - 1] ?? 0] === 1) start -= 1;
+  while (end < bytes.length && inEncoding[bytes[end] ?? 0] === 1) end += 1;
+  return { from: start, to: end };
 }
 
 /** Those that stand where they should when they are moved. */

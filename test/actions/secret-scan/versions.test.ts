@@ -7,7 +7,8 @@ import { Scanner } from '../../../actions/secret-scan/match/scanner.ts';
 import { Versions } from '../../../actions/secret-scan/match/versions.ts';
 import { github } from '../../../actions/secret-scan/rules/github.ts';
 import { secretOf } from '../../../actions/secret-scan/examples.ts';
-import type { Candidate } from '../../../actions/secret-scan/match/candidate.ts';
+import { Allowance } from '../../../actions/secret-scan/layers/allowance.ts';
+import { search, searchVersion } from '../../../actions/secret-scan/layers/search.ts';
 
 const watches = watchesFor(github.kinds, genericWatches());
 const scanner = new Scanner(openGate(watches.map(({ literal }) => literal)), watches);
@@ -36,7 +37,8 @@ const pieces = [
 const pieceOf = (): string => pieces[below(pieces.length)] ?? '';
 const textOf = (count: number): string => Array.from({ length: count }, pieceOf).join('');
 
-const told = (found: readonly Candidate[]) => found.map(({ kind: { id }, start, end }) => [id, start, end]);
+const whole = (bytes: Buffer) => search(bytes, scanner, new Allowance());
+const next = (bytes: Buffer, versions: Versions) => searchVersion(bytes, scanner, new Allowance(), versions);
 
 test('gives what looking at all of each text gives', () => {
   let texts = 0;
@@ -45,8 +47,8 @@ test('gives what looking at all of each text gives', () => {
     let text = `${'// nothing\n'.repeat(below(600))}${textOf(3)}${'// nothing\n'.repeat(below(600))}`;
     for (let version = 0; version < 25; version += 1) {
       const bytes = Buffer.from(text);
-      const expected = told(scanner.scan(bytes));
-      expect(told(versions.scan(bytes))).toEqual(expected);
+      const expected = whole(bytes);
+      expect(next(bytes, versions)).toEqual(expected);
       texts += expected.length;
       const at = below(text.length + 1);
       const place = below(3) === 0 ? at : Math.max(0, Math.floor(text.length / 2) - 20 + below(40));
@@ -70,5 +72,5 @@ test('the same text again, its beginning, its end, and nothing', () => {
     `${text}${token}`,
     text,
   ])
-    expect(told(versions.scan(Buffer.from(one)))).toEqual(told(scanner.scan(Buffer.from(one))));
+    expect(next(Buffer.from(one), versions)).toEqual(whole(Buffer.from(one)));
 });

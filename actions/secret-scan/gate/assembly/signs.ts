@@ -3,8 +3,8 @@ import { is, pass } from './bytes';
 import { forgetRuns, maybeEncoded } from './encoded';
 import { hits, maxHits } from './layout';
 
-/** The second word of a pair: an escape, or else how long the run is, as far as the text is here. */
-const escape: u32 = 0;
+/** In the second word of a pair, which else says how long a run is, as far as the text is here: it is a row of escapes. */
+const escape: u32 = 0x80000000;
 
 /** Most that sixteen addresses may give. */
 const mostInBlock: u32 = 18;
@@ -18,17 +18,21 @@ let floor: u32 = 0;
 let before: i32 = 0;
 /** Where the last `signs` stopped because the room ran out: it goes on as if it had not. */
 let stopped: u32 = 0;
+/** Address of the pair of the last row of escapes that begin with a percent sign, or with a backslash; 0 for none. */
+let percents: u32 = 0;
+let backslashes: u32 = 0;
 
 export function signCount(): u32 {
   return found;
 }
 
 /**
- * Looks for escapes of ASCII (`%41`, `\\x41`, `\\u0041`, `\\u{41}`), and for the beginnings of runs of at least `shortest`
- * (23 or more) letters and digits in [from, to) that may be an encoding, as `scan` does; each kind in order of address.
+ * Looks for rows of escapes of ASCII (`%41`, `\\x41`, `\\u0041`, `\\u{41}`) that begin with the same sign and are no farther
+ * from each other than `near`, and for the beginnings of runs of at least `shortest` (23 or more) letters and digits in
+ * [from, to) that may be an encoding, as `scan` does; each kind in order of address.
  */
-export function signs(from: u32, to: u32, start: u32, end: u32, shortest: u32): u32 {
-  found = 0;
+export function signs(from: u32, to: u32, start: u32, end: u32, shortest: u32, near: u32): u32 {
+  found = percents = backslashes = 0;
   if (from !== stopped) {
     runEnd = floor = from;
     before = 0;
@@ -45,7 +49,7 @@ export function signs(from: u32, to: u32, start: u32, end: u32, shortest: u32): 
     before = whole >>> 1;
     for (let bits = escapes(text, v128.load(at, 1)); bits > 0; bits &= bits - 1) {
       const sign = at + ctz(bits);
-      if (sign < to && isEscape(sign, end)) add(sign, escape);
+      if (sign < to && isEscape(sign, end)) addEscape(sign, near);
     }
   }
   return to;
@@ -92,8 +96,27 @@ function isAscii(at: u32, end: u32): bool {
   return at + 2 <= end && (load<u8>(at) & 0xf8) === 0x30 && is(at + 1, bytes.hexDigit);
 }
 
-function add(at: u32, length: u32): void {
-  store<u32>(hits + (found << 3), at);
-  store<u32>(hits + (found << 3), length, 4);
+/** A row is as long as from its first sign to behind its last. */
+function addEscape(at: u32, near: u32): void {
+  const isPercent = load<u8>(at) === 0x25;
+  const row = isPercent ? percents : backslashes;
+  if (row !== 0) {
+    const length = at + 1 - load<u32>(row);
+    if (length - (load<u32>(row, 4) & ~escape) <= near) {
+      store<u32>(row, length | escape, 4);
+      return;
+    }
+  }
+  const fresh = add(at, escape | 1);
+  if (isPercent) percents = fresh;
+  else backslashes = fresh;
+}
+
+/** Gives the address of the pair. */
+function add(at: u32, length: u32): u32 {
+  const pair = hits + (found << 3);
+  store<u32>(pair, at);
+  store<u32>(pair, length, 4);
   found += 1;
+  return pair;
 }

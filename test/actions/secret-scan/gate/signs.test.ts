@@ -29,17 +29,18 @@ const holdsText = (run: string): boolean =>
   );
 
 describe('signs of encodings', () => {
-  const shortest = 24;
+  // No escapes are so near to each other: each is a row.
+  const wanted = { shortestRun: 24, near: 1 };
   const gate = openGate([]);
   const escaped = /%[0-7][\da-f]|\\(?:(?:u00|x)[0-7][\da-f]|u\{[0-7][\da-f]\})/gi;
   const expected = (text: string) => ({
     runs: Array.from(text.matchAll(/[0-9A-Za-z]{24,}/g))
       .filter(([run]) => holdsText(run))
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-    escapes: Array.from(text.matchAll(escaped), ({ index }) => index),
+    escapes: Array.from(text.matchAll(escaped), ({ index }) => ({ start: index, end: index + 1 })),
   });
   const expectSigns = (text: string) => {
-    expect(gate.signs(bytesOf(text), shortest)).toEqual(expected(text));
+    expect(gate.signs(bytesOf(text), wanted)).toEqual(expected(text));
   };
 
   test('on noise with runs of every length at every place', () => {
@@ -80,7 +81,7 @@ describe('signs of encodings', () => {
       const start = '.'.repeat(portion - lead);
       expectSigns(`${start}${encoded.slice(0, 40)}.${start}${'%41'.repeat(30)}`);
     }
-    const { runs } = gate.signs(bytesOf(`.${'a'.repeat(3 * portion)}.`), shortest);
+    const { runs } = gate.signs(bytesOf(`.${'a'.repeat(3 * portion)}.`), wanted);
     expect(runs.map(({ start }) => start)).toEqual([1]);
   });
 
@@ -94,7 +95,42 @@ describe('signs of encodings', () => {
         expectSigns(`${'.'.repeat(lead)}${'%41'.repeat(count)}.${encoded}.${encoded}.`);
   });
 
-  const runs = (text: string) => gate.signs(bytesOf(text), shortest).runs.length;
+  test.each([
+    ['as near as may be', `%41${'.'.repeat(197)}%42`, [{ start: 0, end: 201 }]],
+    [
+      'too far',
+      `%41${'.'.repeat(198)}%42`,
+      [
+        { start: 0, end: 1 },
+        { start: 201, end: 202 },
+      ],
+    ],
+    ['three, and none between', '.%41%zz\\x4%42%43', [{ start: 1, end: 14 }]],
+    [
+      'of either sign',
+      '%41\\x41%41\\u0041',
+      [
+        { start: 0, end: 8 },
+        { start: 3, end: 11 },
+      ],
+    ],
+  ])('escapes in a row: %s', (_, text, rows) => {
+    for (const lead of [0, 7, 15]) {
+      const { escapes } = gate.signs(bytesOf(' '.repeat(lead) + text), { ...wanted, near: 200 });
+      expect(escapes).toEqual(rows.map(({ start, end }) => ({ start: start + lead, end: end + lead })));
+    }
+  });
+
+  test('a row that is longer than a portion comes in parts', () => {
+    const { escapes } = gate.signs(bytesOf('%41'.repeat(50_000)), { ...wanted, near: 200 });
+    expect(escapes.length).toBeLessThan(5);
+    expect(escapes.at(0)?.start).toBe(0);
+    expect(escapes.at(-1)?.end).toBe(149_998);
+    for (const [at, { start }] of escapes.entries())
+      if (at > 0) expect(start - (escapes[at - 1]?.end ?? 0)).toBe(2);
+  });
+
+  const runs = (text: string) => gate.signs(bytesOf(text), wanted).runs.length;
   const drawn = 'qX7vT9zL2wR8kM4nB6cJ1hG5fD3sP0yA';
 
   test.each([
