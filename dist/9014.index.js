@@ -3785,7 +3785,7 @@ const byPath = (places) => [...places]
     .map(([blob]) => blob);
 async function* readBlobs(git, ids) {
     let index = 0;
-    for await (const object of (0,objects/* readObjects */.$)(git, ids, content/* maxFileBytes */.eV)) {
+    for await (const object of (0,objects/* readObjects */.$)(git, ids, content/* maxFileBytes */.eV, true)) {
         const blob = ids[index] ?? '';
         index += 1;
         const result = (0,content/* fromObject */.O5)({ path: blob }, object, blob);
@@ -8820,12 +8820,13 @@ const misnamed = (name) => ({
 const maxRestarts = 20;
 /**
  * Reads objects in the given order, one answer for each id. Streams: at most one object of `maxBytes` is in memory,
- * larger ones are given in chunks or skipped over.
+ * larger ones are given in chunks or skipped over. `reuse`: the bytes of one are there until the next is asked for, in
+ * memory that is used again; with many thousands, freeing it would take longer than all the rest.
  */
-async function* readObjects(git, ids, maxBytes) {
+async function* readObjects(git, ids, maxBytes, reuse = false) {
     let done = 0;
     for (let restarts = 0; done < ids.length && restarts <= maxRestarts; restarts++) {
-        for await (const object of readBatch(git, ids.slice(done), maxBytes)) {
+        for await (const object of readBatch(git, ids.slice(done), maxBytes, reuse)) {
             done++;
             yield object;
         }
@@ -8838,10 +8839,10 @@ async function* readObjects(git, ids, maxBytes) {
         yield { kind: 'missing' };
 }
 /** Ends early when git does. */
-async function* readBatch(git, ids, maxBytes) {
+async function* readBatch(git, ids, maxBytes, reuse) {
     const running = git.start(['cat-file', '--batch', '--buffer']);
     running.stdin.end(ids.map((id) => `${id}\n`).join(''));
-    const reader = new ByteReader(running.stdout);
+    const reader = new ByteReader(running.stdout, reuse);
     try {
         for (let left = ids.length; left > 0; left--) {
             const header = reader.lineAtHand() ?? (await reader.line());
@@ -8871,45 +8872,50 @@ async function* readBatch(git, ids, maxBytes) {
         running.stop();
     }
 }
-/** Cuts a stream into lines and counted bytes. */
+/** So much is read into one buffer, in bytes: one for each chunk costs more than all else that is done with it. */
+const atOnce = 1024 * 1024;
+/** Cuts a stream into lines and counted bytes. What it gives out is written over later only where it may `reuse` memory. */
 class ByteReader {
     #chunks;
-    #rest = Buffer.alloc(0);
-    constructor(stream) {
+    #reuse;
+    #held = Buffer.alloc(0);
+    /** What has come and was not given out yet is `[from, to)` of what is held. */
+    #from = 0;
+    #to = 0;
+    constructor(stream, reuse) {
         this.#chunks = stream[Symbol.asyncIterator]();
+        this.#reuse = reuse;
     }
     /** The next line without its line feed, where all of it has come: waiting costs as much as a small object. */
     lineAtHand() {
-        const end = this.#rest.indexOf(10);
-        return end === -1 ? undefined : this.atHand(end + 1)?.toString('latin1', 0, end);
+        const end = this.#held.indexOf(10, this.#from);
+        if (end === -1 || end >= this.#to)
+            return undefined;
+        const line = this.#held.toString('latin1', this.#from, end);
+        this.#from = end + 1;
+        return line;
     }
     /** Undefined at the end. */
     async line() {
         for (;;) {
             const line = this.lineAtHand();
-            if (line !== undefined || !(await this.#more()))
+            if (line !== undefined || !(await this.#more(0)))
                 return line;
         }
     }
     /** The next `size` bytes, where all of them have come. */
     atHand(size) {
-        if (this.#rest.length < size)
+        if (this.#to - this.#from < size)
             return undefined;
-        const bytes = this.#rest.subarray(0, size);
-        this.#rest = this.#rest.subarray(size);
-        return bytes;
+        this.#from += size;
+        return this.#held.subarray(this.#from - size, this.#from);
     }
     /** The next `size` bytes; undefined when the stream ends before. */
     async take(size) {
-        const parts = [];
-        for (let left = size; left > 0;) {
-            const part = await this.#part(left);
-            if (part === undefined)
+        while (this.#to - this.#from < size)
+            if (!(await this.#more(size)))
                 return undefined;
-            left -= part.length;
-            parts.push(part);
-        }
-        return Buffer.concat(parts);
+        return this.atHand(size);
     }
     /** The bytes that are left of an object, as they come. Throws PortcullisError `git` where git breaks off. */
     async *pass(rest) {
@@ -8918,7 +8924,7 @@ class ByteReader {
             if (part === undefined)
                 throw brokenOff();
             rest.left -= part.length;
-            yield part;
+            yield this.#reuse ? Buffer.from(part) : part;
         }
     }
     async skip(rest) {
@@ -8930,17 +8936,23 @@ class ByteReader {
         }
     }
     async #part(most) {
-        if (this.#rest.length === 0 && !(await this.#more()))
+        if (this.#from === this.#to && !(await this.#more(0)))
             return undefined;
-        const part = this.#rest.subarray(0, most);
-        this.#rest = this.#rest.subarray(part.length);
-        return part;
+        return this.atHand(Math.min(most, this.#to - this.#from));
     }
-    async #more() {
+    /** Adds the next chunk, farther on in memory or elsewhere where there is no room for it, or for `wanted` bytes in one. */
+    async #more(wanted) {
         const next = await this.#chunks.next();
         if (next.done === true)
             return false;
-        this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value]);
+        const size = Math.max(wanted, this.#to - this.#from + next.value.length);
+        if (this.#from + size > this.#held.length) {
+            const isEnough = this.#reuse && size <= this.#held.length;
+            const room = isEnough ? this.#held : Buffer.allocUnsafeSlow(Math.max(atOnce, size + next.value.length));
+            this.#held.copy(room, 0, this.#from, this.#to);
+            [this.#held, this.#from, this.#to] = [room, 0, this.#to - this.#from];
+        }
+        this.#to += next.value.copy(this.#held, this.#to);
         return true;
     }
 }

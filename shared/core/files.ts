@@ -49,7 +49,10 @@ export interface Past {
   readonly commits: number;
   /** Those of them that base does not have; undefined where nothing is compared. */
   readonly since: ReadonlySet<string> | undefined;
-  /** Every blob once, less those of `known`; a blob that cannot be read is told. Its path is its object id. */
+  /**
+   * Every blob once, less those of `known`; a blob that cannot be read is told. Its path is its object id. Its bytes are
+   * there until the next is asked for.
+   */
   blobs(known: ReadonlySet<string>): AsyncIterable<PastBlob>;
   /** Every path at which one of the commits has something else than its parents. */
   paths(): Promise<ReadonlySet<string>>;

@@ -13,16 +13,18 @@ const maxRestarts = 20;
 
 /**
  * Reads objects in the given order, one answer for each id. Streams: at most one object of `maxBytes` is in memory,
- * larger ones are given in chunks or skipped over.
+ * larger ones are given in chunks or skipped over. `reuse`: the bytes of one are there until the next is asked for, in
+ * memory that is used again; with many thousands, freeing it would take longer than all the rest.
  */
 export async function* readObjects(
   git: Git,
   ids: readonly string[],
   maxBytes: number,
+  reuse = false,
 ): AsyncGenerator<GitObject> {
   let done = 0;
   for (let restarts = 0; done < ids.length && restarts <= maxRestarts; restarts++) {
-    for await (const object of readBatch(git, ids.slice(done), maxBytes)) {
+    for await (const object of readBatch(git, ids.slice(done), maxBytes, reuse)) {
       done++;
       yield object;
     }
@@ -34,10 +36,15 @@ export async function* readObjects(
 }
 
 /** Ends early when git does. */
-async function* readBatch(git: Git, ids: readonly string[], maxBytes: number): AsyncGenerator<GitObject> {
+async function* readBatch(
+  git: Git,
+  ids: readonly string[],
+  maxBytes: number,
+  reuse: boolean,
+): AsyncGenerator<GitObject> {
   const running = git.start(['cat-file', '--batch', '--buffer']);
   running.stdin.end(ids.map((id) => `${id}\n`).join(''));
-  const reader = new ByteReader(running.stdout);
+  const reader = new ByteReader(running.stdout, reuse);
   try {
     for (let left = ids.length; left > 0; left--) {
       const header = reader.lineAtHand() ?? (await reader.line());
@@ -64,47 +71,51 @@ async function* readBatch(git: Git, ids: readonly string[], maxBytes: number): A
   }
 }
 
-/** Cuts a stream into lines and counted bytes. */
+/** So much is read into one buffer, in bytes: one for each chunk costs more than all else that is done with it. */
+const atOnce = 1024 * 1024;
+
+/** Cuts a stream into lines and counted bytes. What it gives out is written over later only where it may `reuse` memory. */
 class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>;
-  #rest: Buffer = Buffer.alloc(0);
+  readonly #reuse: boolean;
+  #held = Buffer.alloc(0);
+  /** What has come and was not given out yet is `[from, to)` of what is held. */
+  #from = 0;
+  #to = 0;
 
-  constructor(stream: AsyncIterable<Buffer>) {
+  constructor(stream: AsyncIterable<Buffer>, reuse: boolean) {
     this.#chunks = stream[Symbol.asyncIterator]();
+    this.#reuse = reuse;
   }
 
   /** The next line without its line feed, where all of it has come: waiting costs as much as a small object. */
   lineAtHand(): string | undefined {
-    const end = this.#rest.indexOf(10);
-    return end === -1 ? undefined : this.atHand(end + 1)?.toString('latin1', 0, end);
+    const end = this.#held.indexOf(10, this.#from);
+    if (end === -1 || end >= this.#to) return undefined;
+    const line = this.#held.toString('latin1', this.#from, end);
+    this.#from = end + 1;
+    return line;
   }
 
   /** Undefined at the end. */
   async line(): Promise<string | undefined> {
     for (;;) {
       const line = this.lineAtHand();
-      if (line !== undefined || !(await this.#more())) return line;
+      if (line !== undefined || !(await this.#more(0))) return line;
     }
   }
 
   /** The next `size` bytes, where all of them have come. */
   atHand(size: number): Buffer | undefined {
-    if (this.#rest.length < size) return undefined;
-    const bytes = this.#rest.subarray(0, size);
-    this.#rest = this.#rest.subarray(size);
-    return bytes;
+    if (this.#to - this.#from < size) return undefined;
+    this.#from += size;
+    return this.#held.subarray(this.#from - size, this.#from);
   }
 
   /** The next `size` bytes; undefined when the stream ends before. */
   async take(size: number): Promise<Buffer | undefined> {
-    const parts: Buffer[] = [];
-    for (let left = size; left > 0;) {
-      const part = await this.#part(left);
-      if (part === undefined) return undefined;
-      left -= part.length;
-      parts.push(part);
-    }
-    return Buffer.concat(parts);
+    while (this.#to - this.#from < size) if (!(await this.#more(size))) return undefined;
+    return this.atHand(size);
   }
 
   /** The bytes that are left of an object, as they come. Throws PortcullisError `git` where git breaks off. */
@@ -113,7 +124,7 @@ class ByteReader {
       const part = await this.#part(rest.left);
       if (part === undefined) throw brokenOff();
       rest.left -= part.length;
-      yield part;
+      yield this.#reuse ? Buffer.from(part) : part;
     }
   }
 
@@ -126,16 +137,22 @@ class ByteReader {
   }
 
   async #part(most: number): Promise<Buffer | undefined> {
-    if (this.#rest.length === 0 && !(await this.#more())) return undefined;
-    const part = this.#rest.subarray(0, most);
-    this.#rest = this.#rest.subarray(part.length);
-    return part;
+    if (this.#from === this.#to && !(await this.#more(0))) return undefined;
+    return this.atHand(Math.min(most, this.#to - this.#from));
   }
 
-  async #more(): Promise<boolean> {
+  /** Adds the next chunk, farther on in memory or elsewhere where there is no room for it, or for `wanted` bytes in one. */
+  async #more(wanted: number): Promise<boolean> {
     const next = await this.#chunks.next();
     if (next.done === true) return false;
-    this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value]);
+    const size = Math.max(wanted, this.#to - this.#from + next.value.length);
+    if (this.#from + size > this.#held.length) {
+      const isEnough = this.#reuse && size <= this.#held.length;
+      const room = isEnough ? this.#held : Buffer.allocUnsafeSlow(Math.max(atOnce, size + next.value.length));
+      this.#held.copy(room, 0, this.#from, this.#to);
+      [this.#held, this.#from, this.#to] = [room, 0, this.#to - this.#from];
+    }
+    this.#to += next.value.copy(this.#held, this.#to);
     return true;
   }
 }

@@ -64,7 +64,7 @@ const byPath = (places: Places): readonly string[] =>
 
 async function* readBlobs(git: Git, ids: readonly string[]): AsyncGenerator<PastBlob> {
   let index = 0;
-  for await (const object of readObjects(git, ids, maxFileBytes)) {
+  for await (const object of readObjects(git, ids, maxFileBytes, true)) {
     const blob = ids[index] ?? '';
     index += 1;
     const result = fromObject({ path: blob }, object, blob);

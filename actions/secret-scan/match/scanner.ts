@@ -90,7 +90,7 @@ export class Scanner {
    * What stands at `hits` in a part of the bytes, as far as anything of `changed` is looked at for it. Throws `Unloaded`
    * where somebody would look who is not loaded.
    */
-  read(bytes: Buffer, hits: Int32Array, part?: Part, changed?: Part): readonly Candidate[] {
+  read(bytes: Buffer, hits: Int32Array, part?: Part, changed?: readonly Part[]): readonly Candidate[] {
     if (hits.length === 0) return none;
     const found: Candidate[] = [];
     const wanted = new Set<string>();
@@ -121,8 +121,8 @@ function moved(one: Candidate, by: number): Candidate {
   return one.besides === undefined ? move(one) : { ...move(one), besides: one.besides.map(move) };
 }
 
-/** Whether the window around a place reaches into a part, or over where something was taken out. */
-const isTouched = (offset: number, { before, behind }: Watcher, { from, to }: Part): boolean =>
-  offset - before < to && offset + behind > from;
+/** Whether the window around a place reaches into one of these parts, or over where something was taken out. */
+const isTouched = (offset: number, { before, behind }: Watcher, parts: readonly Part[]): boolean =>
+  parts.some(({ from, to }) => offset - before < to && offset + behind > from);
 
 const none: readonly Candidate[] = [];

@@ -6,7 +6,7 @@ interface Looker {
   /** Where the gate would have one look. */
   hits(bytes: Buffer): Int32Array;
   /** What stands there, as far as anything of `changed` is looked at for it. */
-  read(bytes: Buffer, hits: Int32Array, part?: Part, changed?: Part): readonly Candidate[];
+  read(bytes: Buffer, hits: Int32Array, part?: Part, changed?: readonly Part[]): readonly Candidate[];
   signs(bytes: Buffer, wanted: WantedSigns): Signs;
 }
 
@@ -19,10 +19,9 @@ interface Seen {
   readonly hits: Int32Array;
 }
 
-/** What two texts have in common, in bytes: their beginnings, and of the rest their ends. */
-interface Common {
-  readonly before: number;
-  readonly behind: number;
+/** Bytes that a text has in common with another: they stand `by` farther on than there. */
+interface Common extends Part {
+  readonly by: number;
 }
 
 /**
@@ -33,6 +32,7 @@ interface Common {
 export class Versions {
   readonly #scanner: Looker;
   #clean: Seen | undefined;
+  #room = Buffer.alloc(0);
 
   constructor(scanner: Looker) {
     this.#scanner = scanner;
@@ -40,39 +40,72 @@ export class Versions {
 
   /** The next text. */
   next(bytes: Buffer): Version {
-    const common = this.#clean && commonOf(this.#clean.bytes, bytes);
-    if (this.#clean === undefined || common === undefined || common.before + common.behind < bytes.length / 2)
+    const common = this.#clean === undefined ? [] : commonOf(this.#clean.bytes, bytes);
+    if (this.#clean === undefined || common.length === 0)
       return new Version(this.#scanner, { bytes, hits: this.#scanner.hits(bytes) });
-    const changed = { from: common.before, to: bytes.length - common.behind };
-    return new Version(this.#scanner, { bytes, hits: this.#hits(this.#clean, bytes, changed) }, changed);
+    const hits = this.#hits(this.#clean, bytes, common);
+    return new Version(this.#scanner, { bytes, hits }, gapsOf(common, bytes.length));
   }
 
   /** To be told of each text what was in it. */
-  keep({ seen }: Version, isClean: boolean): void {
-    this.#clean = isClean ? seen : undefined;
+  keep({ seen: { bytes, hits } }: Version, isClean: boolean): void {
+    this.#clean = isClean ? { bytes: this.#copyOf(bytes), hits } : undefined;
+  }
+
+  /** Whoever gave the bytes may use their memory again. */
+  #copyOf(bytes: Buffer): Buffer {
+    if (this.#room.length < bytes.length) this.#room = Buffer.allocUnsafeSlow(2 * bytes.length);
+    bytes.copy(this.#room);
+    return this.#room.subarray(0, bytes.length);
   }
 
   /** All that the gate would find: what it found before, but for what stands near what changed. */
-  #hits(last: Seen, bytes: Buffer, changed: Part): Int32Array {
-    const [from, to] = [changed.from - gateReach, changed.to + gateReach];
-    const start = Math.max(0, from - gateReach);
-    const fresh = this.#scanner.hits(bytes.subarray(start, to + gateReach));
-    const moved = bytes.length - last.bytes.length;
-    return Int32Array.from([
-      ...pairs(last.hits, 0, (offset) => offset < from),
-      ...pairs(fresh, start, (offset) => offset >= from && offset < to),
-      ...pairs(last.hits, moved, (offset) => offset >= to),
-    ]);
+  #hits(last: Seen, bytes: Buffer, common: readonly Common[]): Int32Array {
+    const hits: number[] = [];
+    const fresh = (from: number, to: number) => {
+      if (from >= to) return;
+      const start = Math.max(0, from - gateReach);
+      const found = this.#scanner.hits(bytes.subarray(start, to + gateReach));
+      pass(found, 0, { from, to, by: start }, hits);
+    };
+    let [at, behind] = [0, 0];
+    for (const one of common) {
+      const known = withoutEnds(one, bytes, last.bytes);
+      if (known.from >= known.to) continue;
+      fresh(at, known.from);
+      behind = pass(last.hits, behind, known, hits);
+      at = known.to;
+    }
+    fresh(at, bytes.length);
+    return Int32Array.from(hits);
   }
 }
 
-/** One text, of which a part may be all that is new. */
+/** Without what the gate may have seen otherwise, but where both texts begin or end. */
+const withoutEnds = ({ from, to, by }: Common, bytes: Buffer, other: Buffer): Common => ({
+  from: from === 0 && by === 0 ? 0 : from + gateReach,
+  to: to === bytes.length && to - by === other.length ? to : to - gateReach,
+  by,
+});
+
+/** Passes on the hits of a part, as they stand in it, from the pair at `index` on; gives where the next begins. */
+function pass(hits: Int32Array, index: number, { from, to, by }: Common, into: number[]): number {
+  let at = index;
+  for (; at < hits.length; at += 2) {
+    const offset = (hits[at] ?? 0) + by;
+    if (offset >= to) break;
+    if (offset >= from) into.push(offset, hits[at + 1] ?? 0);
+  }
+  return at;
+}
+
+/** One text, of which a few parts may be all that is new. */
 class Version {
   readonly #scanner: Looker;
-  readonly #changed: Part | undefined;
+  readonly #changed: readonly Part[] | undefined;
   readonly seen: Seen;
 
-  constructor(scanner: Looker, seen: Seen, changed?: Part) {
+  constructor(scanner: Looker, seen: Seen, changed?: readonly Part[]) {
     this.#scanner = scanner;
     this.#changed = changed;
     this.seen = seen;
@@ -85,11 +118,16 @@ class Version {
   /** None where nothing that changed can be of an encoding. */
   signs(wanted: WantedSigns): Signs {
     const { bytes } = this.seen;
-    const around = this.#changed && encodingAround(bytes, this.#changed);
-    const near = around && this.#scanner.signs(bytes.subarray(around.from, around.to), wanted);
-    return near && near.runs.length + near.escapes.length === 0 ? near : this.#scanner.signs(bytes, wanted);
+    const isNear = (part: Part): boolean => {
+      const { from, to } = encodingAround(bytes, part);
+      const { runs, escapes } = this.#scanner.signs(bytes.subarray(from, to), wanted);
+      return runs.length + escapes.length > 0;
+    };
+    return this.#changed?.some(isNear) === false ? noSigns : this.#scanner.signs(bytes, wanted);
   }
 }
+
+const noSigns: Signs = { runs: [], escapes: [] };
 
 /** What an encoding may be made of, and what may stand between its lines. */
 const inEncoding = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -104,31 +142,67 @@ function encodingAround(bytes: Buffer, { from, to }: Part): Part {
   return { from: start, to: end };
 }
 
-/** Those that stand where they should when they are moved. */
-function pairs(hits: Int32Array, by: number, isIn: (offset: number) => boolean): readonly number[] {
-  const kept: number[] = [];
-  for (let at = 0; at < hits.length; at += 2) {
-    const offset = (hits[at] ?? 0) + by;
-    if (isIn(offset)) kept.push(offset, hits[at + 1] ?? 0);
-  }
-  return kept;
+/** What stands between them; empty where something was only taken out. */
+function gapsOf(common: readonly Common[], length: number): readonly Part[] {
+  const starts = [0, ...common.map(({ to }) => to)];
+  const ends = [...common.map(({ from }) => from), length];
+  const gaps = starts.map((from, index) => ({ from, to: ends[index] ?? length }));
+  return gaps.filter(({ from, to }) => from < to || (from > 0 && to < length));
 }
 
-function commonOf(one: Buffer, other: Buffer): Common {
-  const most = Math.min(one.length, other.length);
-  const before = sameBytes(most, (from, to) => one.compare(other, from, to, from, to) === 0);
-  const [oneEnd, otherEnd] = [one.length, other.length];
-  const behind = sameBytes(
-    most - before,
-    (from, to) => one.compare(other, otherEnd - to, otherEnd - from, oneEnd - to, oneEnd - from) === 0,
-  );
-  return { before, behind };
+/** Shorter parts are worth nothing: what is near their ends is looked at anyway. */
+const shortest = 4 * gateReach;
+const mostParts = 100;
+
+/** What both have in common: their beginnings, their ends, and between them what is found again, in order. */
+function commonOf(old: Buffer, bytes: Buffer): readonly Common[] {
+  const most = Math.min(old.length, bytes.length);
+  const before = sameFrom(old, 0, bytes, 0, most);
+  const by = bytes.length - old.length;
+  const end =
+    bytes.length -
+    sameBytes(most - before, (from, to) =>
+      areSame(old, old.length - to, bytes, bytes.length - to, to - from),
+    );
+  const parts: Common[] = [{ from: 0, to: before, by: 0 }];
+  for (let last = parts[0]; last !== undefined && last.to < end && parts.length < mostParts;) {
+    last = nextCommon(old.subarray(0, end - by), bytes.subarray(0, end), last);
+    if (last !== undefined) parts.push(last);
+  }
+  parts.push({ from: end, to: bytes.length, by });
+  return parts.filter(({ from, to }) => to - from >= shortest);
 }
+
+/** So much is looked for, in so much of the other text and a little more where it is farther on. */
+const probe = 64;
+const window = 8 * 1024;
+const farthest = 64 * 1024;
+
+/** The next part that is found again behind one. */
+function nextCommon(old: Buffer, bytes: Buffer, { to, by }: Common): Common | undefined {
+  const first = to - by;
+  for (let step = probe; step <= farthest; step *= 2) {
+    const from = to + step - probe;
+    if (from + probe > bytes.length) return undefined;
+    const place = old.subarray(first, first + window + 2 * step).indexOf(bytes.subarray(from, from + probe));
+    if (place === -1) continue;
+    const start = first + place;
+    const same = sameFrom(old, start, bytes, from, Math.min(old.length - start, bytes.length - from));
+    if (same >= 4 * probe) return { from, to: from + same, by: from - start };
+  }
+  return undefined;
+}
+
+const areSame = (one: Buffer, at: number, other: Buffer, place: number, length: number): boolean =>
+  one.compare(other, place, place + length, at, at + length) === 0;
+
+const sameFrom = (one: Buffer, at: number, other: Buffer, place: number, most: number): number =>
+  sameBytes(most, (from, to) => areSame(one, at + from, other, place + from, to - from));
 
 /** How many of the first `most` bytes are the same; long stretches are compared at once. */
-function sameBytes(most: number, areSame: (from: number, to: number) => boolean): number {
+function sameBytes(most: number, isSame: (from: number, to: number) => boolean): number {
   let same = 0;
-  for (let step = 4096; step > 0; step = step >>> 3)
-    while (same + step <= most && areSame(same, same + step)) same += step;
+  for (let step = 65536; step > 0; step = step >>> 2)
+    while (same + step <= most && isSame(same, same + step)) same += step;
   return same;
 }
