@@ -2929,12 +2929,27 @@ function isGuessed(text) {
     const lower = text.toLowerCase();
     const [, word = '', behind = ''] = /^(.*?)([\W_]*\d{0,6}[\W_]{0,3})$/s.exec(lower) ?? [];
     const plain = unleet(word);
-    if (usual.test(plain) || /^(?:\d+)?$/.test(plain))
+    if (usual.test(plain) || /^(?:\d+)?$/.test(plain) || isWalk(lower))
         return true;
     if (/passw(?:or)?d/.test(plain) && text.length < 40)
         return true;
     return isCount(behind) && /^[a-z]{3,}$/.test(word) && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .strangenessOf */ .DH)(word) < 6;
 }
+/** `1qaz2wsx`, `qwertyuiop123`: keys beside each other, three or more at a time. */
+function isWalk(text) {
+    for (let at = 0; at < text.length;) {
+        let end = text.length;
+        while (end - at >= 3 && !walks.includes(text.slice(at, end)))
+            end -= 1;
+        if (end - at < 3)
+            return false;
+        at = end;
+    }
+    return true;
+}
+const rows = ['1234567890', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '!@#$%^&*()'];
+const columns = ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.'];
+const walks = [...rows, ...columns].flatMap((walk) => [walk, Array.from(walk).reverse().join('')]).join('\n');
 /** `1`, `123`, `1234!`: digits that nobody drew. */
 const isCount = (text) => /^[\W_]*(?:0|01|1|12|123|1234|12345|123456)[\W_]*$/.test(text);
 /** `s3cr3t`: in plain letters. */
@@ -6686,7 +6701,15 @@ function reportOf(kind, { place, text, besides = [], verdict, layers, accepted }
     };
 }
 /** A token of a documented form; a password, or what people make up, never counts as one. */
-const isRandom = (kind, text) => kind.how === 'token' && kind.anyValue !== true && text.length >= 20;
+function isRandom(kind, text) {
+    if (kind.how === 'token')
+        return kind.anyValue !== true && text.length >= 20;
+    // What is known by its name alone was given its value by whoever wrote it: it has to look drawn too.
+    if (kind.how !== 'named' || kind.anyValue === true || text.length < 32)
+        return false;
+    const isFit = new RegExp(`^(?:${(0,grammar/* patternOf */.Id)(kind.grammar)})$`).test(text);
+    return isFit && new Set(text).size >= 10 && /\d.*\d.*\d/.test(text);
+}
 function messageOf({ title, severity }, verdict, layers) {
     const inside = layers.length > 0 ? `, inside ${layers.join(', ')}` : '';
     if (verdict?.state === 'proven')

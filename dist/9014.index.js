@@ -842,13 +842,14 @@ function writtenLine(entries, path, outcome) {
 }
 /** Of what could not be checked, as many are named. */
 const mostNamed = 3;
+const withoutStop = (message) => message.replace(/\.$/u, '');
 /** A baseline of half a run would accept less than it says. */
 function notAccepted({ checks, errors }, isOffline) {
     const blind = checks.flatMap(({ id, unchecked, errors: own }) => [
-        ...unchecked.map(({ path, message }) => `${id} at ${path || 'no file'} (${message.replace(/\.$/u, '')})`),
-        ...own.map(({ message }) => `${id} (${message})`),
+        ...unchecked.map(({ path, message }) => `${id} at ${path || 'no file'} (${withoutStop(message)})`),
+        ...own.map(({ message }) => `${id} (${withoutStop(message)})`),
     ]);
-    const all = [...errors.map(({ message }) => message), ...blind];
+    const all = [...errors.map(({ message }) => withoutStop(message)), ...blind];
     const rest = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : '';
     const isUnanswered = checks.some(({ unchecked }) => unchecked.some(({ code }) => code === 'no-answer'));
     return {

@@ -4,7 +4,7 @@ import type { SecretDocument, Secret } from './document.ts';
 import { reaches } from '../../shared/core/severity.ts';
 import { lowered } from '../../shared/parse/test-data.ts';
 import { examplesOf } from './examples.ts';
-import { beginningsOf } from './grammar.ts';
+import { beginningsOf, patternOf } from './grammar.ts';
 import type { Provider, SecretKind } from './kind.ts';
 import { pageOf } from './page.ts';
 import { kindOf, type Outlined } from './providers.ts';
@@ -167,8 +167,13 @@ function reportOf(
 }
 
 /** A token of a documented form; a password, or what people make up, never counts as one. */
-const isRandom = (kind: SecretKind, text: string): boolean =>
-  kind.how === 'token' && kind.anyValue !== true && text.length >= 20;
+function isRandom(kind: SecretKind, text: string): boolean {
+  if (kind.how === 'token') return kind.anyValue !== true && text.length >= 20;
+  // What is known by its name alone was given its value by whoever wrote it: it has to look drawn too.
+  if (kind.how !== 'named' || kind.anyValue === true || text.length < 32) return false;
+  const isFit = new RegExp(`^(?:${patternOf(kind.grammar)})$`).test(text);
+  return isFit && new Set(text).size >= 10 && /\d.*\d.*\d/.test(text);
+}
 
 function messageOf(
   { title, severity }: SecretKind,

@@ -5,10 +5,25 @@ export function isGuessed(text: string): boolean {
   const lower = text.toLowerCase();
   const [, word = '', behind = ''] = /^(.*?)([\W_]*\d{0,6}[\W_]{0,3})$/s.exec(lower) ?? [];
   const plain = unleet(word);
-  if (usual.test(plain) || /^(?:\d+)?$/.test(plain)) return true;
+  if (usual.test(plain) || /^(?:\d+)?$/.test(plain) || isWalk(lower)) return true;
   if (/passw(?:or)?d/.test(plain) && text.length < 40) return true;
   return isCount(behind) && /^[a-z]{3,}$/.test(word) && strangenessOf(word) < 6;
 }
+
+/** `1qaz2wsx`, `qwertyuiop123`: keys beside each other, three or more at a time. */
+function isWalk(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    let end = text.length;
+    while (end - at >= 3 && !walks.includes(text.slice(at, end))) end -= 1;
+    if (end - at < 3) return false;
+    at = end;
+  }
+  return true;
+}
+
+const rows = ['1234567890', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '!@#$%^&*()'];
+const columns = ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.'];
+const walks = [...rows, ...columns].flatMap((walk) => [walk, Array.from(walk).reverse().join('')]).join('\n');
 
 /** `1`, `123`, `1234!`: digits that nobody drew. */
 const isCount = (text: string): boolean => /^[\W_]*(?:0|01|1|12|123|1234|12345|123456)[\W_]*$/.test(text);

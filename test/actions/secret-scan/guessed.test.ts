@@ -4,10 +4,20 @@ import { isWords } from '../../../actions/secret-scan/generic/words.ts';
 import { endsName } from '../../../actions/secret-scan/match/provider-name.ts';
 
 describe('passwords that all try first', () => {
-  it.each(['P@ssw0rd1!', 'kiosk123', 'Welcome', 'myOtherPassword9', 'admin1234'])('%s', (text) => {
+  it.each([
+    'P@ssw0rd1!',
+    'kiosk123',
+    'Welcome',
+    'myOtherPassword9',
+    'admin1234',
+    '1qazxsw2',
+    'qwertyuiop123456',
+    'ZXCVbnm,./',
+    '!@#$4321',
+  ])('%s', (text) => {
     expect(isGuessed(text)).toBe(true);
   });
-  it.each(['u7Kd!wq2Lx', 'horse9battery', 'zQ81ppLr'])('%s is none', (text) => {
+  it.each(['u7Kd!wq2Lx', 'horse9battery', 'zQ81ppLr', '1qazPw', 'qwxasdzq'])('%s is none', (text) => {
     expect(isGuessed(text)).toBe(false);
   });
 });
