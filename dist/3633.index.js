@@ -6066,12 +6066,11 @@ const search = (bytes, scanner, allowance) => new Search(scanner, allowance).in(
 /** Likewise, where versions of a file come one after the other. */
 function searchVersion(bytes, scanner, allowance, versions) {
     const version = versions.next(bytes);
-    const { own } = scanner;
     const found = search(bytes, {
         scan: (inner, part) => (inner === bytes ? version.scan() : scanner.scan(inner, part)),
         // What a repository asks for is looked for in all of each version, and so in all encodings.
-        signs: (inner, wanted) => inner === bytes && own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
-        ...(own && { own: own.bind(scanner) }),
+        signs: (inner, wanted) => inner === bytes && scanner.own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
+        ...(scanner.own && { own: scanner.own.bind(scanner) }),
     }, allowance);
     versions.keep(version, found.length + allowance.problems.length === 0);
     return found;

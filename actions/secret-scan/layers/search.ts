@@ -46,15 +46,14 @@ export function searchVersion(
   versions: Versions,
 ): readonly Placed[] {
   const version = versions.next(bytes);
-  const { own } = scanner;
   const found = search(
     bytes,
     {
       scan: (inner, part) => (inner === bytes ? version.scan() : scanner.scan(inner, part)),
       // What a repository asks for is looked for in all of each version, and so in all encodings.
       signs: (inner, wanted) =>
-        inner === bytes && own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
-      ...(own && { own: own.bind(scanner) }),
+        inner === bytes && scanner.own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
+      ...(scanner.own && { own: scanner.own.bind(scanner) }),
     },
     allowance,
   );

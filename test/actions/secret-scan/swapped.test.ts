@@ -12,7 +12,7 @@ const named = (grammar: NamedKind['grammar'], anyValue?: true): NamedKind => ({
   grammar,
   ...(anyValue && { anyValue }),
 });
-const provider = { name: 'Acme', revoke: 'Revoke it.', references: ['https://acme.example/'] };
+const provider = { name: 'Acme', revoke: 'Revoke it.', references: ['https://acme.example/'] } as const;
 const drawn = '5mWq0LxR8vTzKp3YbN7cHdF2sJgA9uEe1oZi4kXt';
 
 test.each([
@@ -28,6 +28,7 @@ test.each([
   const reports: Report[] = [];
   const rule = ruleOf({ ...provider, kinds: [kind] }, kind);
   const doc = { path: 'a.env', text: '', comments: [], secrets: [secret] };
-  rule.check({ doc, options: {} } as never, (report) => reports.push(report));
+  const context = { doc, options: {}, facts: undefined, today: '2026-01-01', unchecked: () => undefined };
+  rule.check(context, (report) => reports.push(report));
   expect(reports.map(({ random }) => random)).toEqual([isTold ? text : undefined]);
 });
