@@ -5732,8 +5732,9 @@ const escapes = [
 ];
 /** Escapes that are nearer to each other are undone together; so much of what is around on the line is read too. */
 const near = 200;
-/** Of an encoded text, in bytes. */
-const longest = 64 * 1024;
+/** A long row is undone in pieces of so many bytes; each is seen with so much before and behind it. */
+const piece = 256 * 1024;
+const overlap = 32 * 1024;
 /** Texts with characters that are written by number (`%3D`, `\u003d`, `\x3d`), as they are in these rows. */
 function* escapeLayers(bytes, rows) {
     for (const { name, sign } of escapes) {
@@ -5743,9 +5744,12 @@ function* escapeLayers(bytes, rows) {
             if (bytes[first] !== code || first < behind)
                 continue;
             behind = rowEnd(bytes, rows, index);
-            for (let at = first; at < behind; at += longest) {
-                const end = Math.min(at + longest, behind);
-                yield undone(bytes, startBefore(bytes, at), Math.min(bytes.length, end + near), code, name);
+            for (let at = first; at < behind; at += piece) {
+                const start = at === first ? startBefore(bytes, at) : at - overlap;
+                const end = at + piece < behind ? at + piece + overlap : behind + near;
+                // Signs that begin no escape may go on for long.
+                if (rows.some((row) => row.start < end && row.end > start))
+                    yield undone(bytes, Math.max(0, start), Math.min(bytes.length, end), code, name);
             }
         }
     }
@@ -5756,8 +5760,11 @@ function rowEnd(bytes, rows, index) {
     const sign = bytes[start] ?? 0;
     let [behind, other] = [end, index + 1];
     for (;;) {
-        const next = bytes.indexOf(sign, behind);
-        if (next === -1 || next - behind >= near)
+        const limit = Math.min(bytes.length, behind + near);
+        let next = behind;
+        while (next < limit && bytes[next] !== sign)
+            next += 1;
+        if (next === limit)
             return behind;
         while ((rows[other]?.start ?? Infinity) < next)
             other += 1;
@@ -5768,19 +5775,26 @@ function startBefore(bytes, at) {
     const start = Math.max(0, at - near);
     return start + bytes.subarray(start, at).lastIndexOf(10) + 1;
 }
+const markEvery = 256;
 function undone(bytes, start, end, sign, name) {
     const decoded = Buffer.allocUnsafe(end - start);
+    /** Where every so many characters stand. */
+    const marks = new Int32Array(Math.ceil((end - start) / markEvery));
     let count = 0;
     for (let at = start; at < end; count += 1) {
+        if (count % markEvery === 0)
+            marks[count / markEvery] = at;
         const behind = behindCharacter(bytes, at, sign);
         decoded[count] = behind === at + 1 ? (bytes[at] ?? 0) : valueBefore(bytes, behind);
         at = behind;
     }
     const placeOf = (place) => {
-        let at = start;
-        for (let left = place; left > 0 && at < end; left -= 1)
+        if (place >= count)
+            return end;
+        let at = marks[Math.floor(place / markEvery)] ?? start;
+        for (let left = place % markEvery; left > 0; left -= 1)
             at = behindCharacter(bytes, at, sign);
-        return Math.min(at, end);
+        return at;
     };
     return {
         name,
@@ -5824,10 +5838,9 @@ function valueBefore(bytes, behind) {
 
 /**
  * What a run of letters and digits is the middle of, if it is base64 or base64url of text, or of a zip or gzip; over
- * line ends too (64 or 76 columns, indented or not). Nothing before `first` is looked at. Without a layer: up to `end` is
- * none, and it must not be tried again, since that could go on for ever.
+ * line ends too (64 or 76 columns, indented or not), but where it `isAlone`. Nothing before `first` is looked at.
  */
-function base64Layer(bytes, core, first) {
+function base64Layer(bytes, core, first, isAlone) {
     const beginning = runStart(bytes, core.start, first);
     const isArchive = isPacked(bytes, beginning);
     const aligned = isArchive ? beginning : textIn(bytes, core);
@@ -5838,37 +5851,44 @@ function base64Layer(bytes, core, first) {
         while (start - 4 >= first && isQuad(bytes, start - 4))
             start -= 4;
     const isRight = (decoded) => isArchive || isText(decoded) || isWide(decoded);
-    const lines = linesFrom(bytes, start);
+    const lines = linesFrom(bytes, start, isAlone);
     const all = decoded(bytes, lines);
     if (isRight(all.layer.bytes))
         return all;
     // What stands on the next lines may be something else.
     const one = lines.length > 1 ? decoded(bytes, lines.slice(0, 1)) : undefined;
-    return one !== undefined && isRight(one.layer.bytes) ? one : { end: lines[0]?.end ?? core.end };
+    const failed = one && { failed: all.end };
+    return one !== undefined && isRight(one.layer.bytes)
+        ? { ...one, ...failed }
+        : { end: lines[0]?.end ?? core.end, ...failed };
 }
 function decoded(bytes, lines) {
     const text = lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join('');
     // Each byte begins in the character of its number in the group, and ends in the next.
     const charOf = (byte) => Math.floor(byte / 3) * 4 + (byte % 3);
+    const placeOf = placesIn(lines);
     const span = (from, to) => ({
-        start: placeOf(lines, charOf(from)),
-        end: placeOf(lines, charOf(to - 1) + 1) + 1,
+        start: placeOf(charOf(from)),
+        end: placeOf(charOf(to - 1) + 1) + 1,
     });
     return {
         layer: { name: 'base64', bytes: Buffer.from(text, 'base64'), span },
         end: lines.at(-1)?.end ?? 0,
     };
 }
-/** Where a character of the lines' text stands; 0 behind its end. */
-function placeOf(lines, char) {
-    let before = 0;
-    for (const { start, end } of lines) {
-        if (char < before + end - start)
-            return start + char - before;
-        before += end - start;
-    }
-    return 0;
+/** Where a character of the lines' text stands; 0 behind its end. Questions are mostly near each other, and lines may be many. */
+function placesIn(lines) {
+    let [index, before] = [0, 0];
+    return (char) => {
+        while (char < before)
+            before -= lengthOf(lines[(index -= 1)]);
+        while (index < lines.length && char >= before + lengthOf(lines[index]))
+            before += lengthOf(lines[index++]);
+        const line = lines[index];
+        return line === undefined ? 0 : line.start + char - before;
+    };
 }
+const lengthOf = ({ start, end } = { start: 0, end: 0 }) => end - start;
 /** Six bits of each character, 64 for what is none. */
 const sextets = Uint8Array.from({ length: 256 }, (_, byte) => {
     const char = String.fromCharCode(byte).replace('-', '+').replace('_', '/');
@@ -5919,14 +5939,14 @@ const isPacked = (bytes, at) => packed.some((sign) => bytes[at] === sign[0] && b
 /** Lines of less are no wrapped text. */
 const shortestLine = 60;
 /** Where the characters stand, line by line. */
-function linesFrom(bytes, start) {
+function linesFrom(bytes, start, isAlone) {
     const lines = [];
     for (let at = start; at !== -1;) {
         let end = at;
         while (end < bytes.length && (sextets[bytes[end] ?? 0] ?? 64) !== 64)
             end += 1;
         lines.push({ start: at, end });
-        at = end - at < shortestLine ? -1 : nextLine(bytes, end, end - at);
+        at = isAlone || end - at < shortestLine ? -1 : nextLine(bytes, end, end - at);
     }
     return lines;
 }
@@ -5974,9 +5994,13 @@ function lineEnd(bytes, at) {
 
 /** Shorter texts hold no secret that would not be seen by its name. */
 const shortestRun = 24;
+/** So many lines of a block may be something else before those that are text with all that follow. */
+const mostTries = 4;
 /** What stands in base64 or hex. Both have long runs of letters and digits, of which source text has few. */
 function* runLayers(bytes, runs) {
     let behind = 0;
+    /** A block of lines that are no text together, and how often it was tried. */
+    let block = { end: 0, tries: 0 };
     for (const run of runs) {
         const start = Math.max(run.start, behind);
         let { end } = run;
@@ -5984,9 +6008,13 @@ function* runLayers(bytes, runs) {
             end += 1;
         if (end - start < shortestRun)
             continue;
-        const one = hexLayer(bytes, start, end) ?? base64Layer(bytes, { start, end }, behind);
+        if (start >= block.end)
+            block = { end: 0, tries: 0 };
+        const one = hexLayer(bytes, start, end) ?? base64Layer(bytes, { start, end }, behind, block.tries >= mostTries);
         if (one === undefined)
             continue;
+        if (one.failed !== undefined)
+            block = { end: Math.max(block.end, one.failed), tries: block.tries + 1 };
         if (one.layer !== undefined)
             yield one.layer;
         behind = one.end;
@@ -6072,7 +6100,9 @@ function searchVersion(bytes, scanner, allowance, versions) {
         signs: (inner, wanted) => inner === bytes && scanner.own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
         ...(scanner.own && { own: scanner.own.bind(scanner) }),
     }, allowance);
-    versions.keep(version, found.length + allowance.problems.length === 0);
+    // What an archive holds in an encoding besides its files is not looked for.
+    const isClean = found.length + allowance.problems.length === 0 && !looksLikeArchive(bytes);
+    versions.keep(version, isClean);
     return found;
 }
 /** Looks into a piece of a larger file, for what begins in a part of it. */

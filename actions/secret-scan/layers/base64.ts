@@ -1,16 +1,20 @@
 import type { Layer, Span } from './layer.ts';
 import { isText, isWide } from './plausible.ts';
 
+/** What was tried of a run, up to where. */
+export interface Tried {
+  /** None: it must not be tried again up to `end`, since that could go on for ever. */
+  readonly layer?: Layer;
+  readonly end: number;
+  /** Where the lines end that are no text together. */
+  readonly failed?: number;
+}
+
 /**
  * What a run of letters and digits is the middle of, if it is base64 or base64url of text, or of a zip or gzip; over
- * line ends too (64 or 76 columns, indented or not). Nothing before `first` is looked at. Without a layer: up to `end` is
- * none, and it must not be tried again, since that could go on for ever.
+ * line ends too (64 or 76 columns, indented or not), but where it `isAlone`. Nothing before `first` is looked at.
  */
-export function base64Layer(
-  bytes: Buffer,
-  core: Span,
-  first: number,
-): { readonly layer?: Layer; readonly end: number } | undefined {
+export function base64Layer(bytes: Buffer, core: Span, first: number, isAlone: boolean): Tried | undefined {
   const beginning = runStart(bytes, core.start, first);
   const isArchive = isPacked(bytes, beginning);
   const aligned = isArchive ? beginning : textIn(bytes, core);
@@ -18,21 +22,25 @@ export function base64Layer(
   let start = aligned;
   if (!isArchive) while (start - 4 >= first && isQuad(bytes, start - 4)) start -= 4;
   const isRight = (decoded: Buffer): boolean => isArchive || isText(decoded) || isWide(decoded);
-  const lines = linesFrom(bytes, start);
+  const lines = linesFrom(bytes, start, isAlone);
   const all = decoded(bytes, lines);
   if (isRight(all.layer.bytes)) return all;
   // What stands on the next lines may be something else.
   const one = lines.length > 1 ? decoded(bytes, lines.slice(0, 1)) : undefined;
-  return one !== undefined && isRight(one.layer.bytes) ? one : { end: lines[0]?.end ?? core.end };
+  const failed = one && { failed: all.end };
+  return one !== undefined && isRight(one.layer.bytes)
+    ? { ...one, ...failed }
+    : { end: lines[0]?.end ?? core.end, ...failed };
 }
 
 function decoded(bytes: Buffer, lines: readonly Span[]): { readonly layer: Layer; readonly end: number } {
   const text = lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join('');
   // Each byte begins in the character of its number in the group, and ends in the next.
   const charOf = (byte: number): number => Math.floor(byte / 3) * 4 + (byte % 3);
+  const placeOf = placesIn(lines);
   const span: Layer['span'] = (from, to) => ({
-    start: placeOf(lines, charOf(from)),
-    end: placeOf(lines, charOf(to - 1) + 1) + 1,
+    start: placeOf(charOf(from)),
+    end: placeOf(charOf(to - 1) + 1) + 1,
   });
   return {
     layer: { name: 'base64', bytes: Buffer.from(text, 'base64'), span },
@@ -40,15 +48,19 @@ function decoded(bytes: Buffer, lines: readonly Span[]): { readonly layer: Layer
   };
 }
 
-/** Where a character of the lines' text stands; 0 behind its end. */
-function placeOf(lines: readonly Span[], char: number): number {
-  let before = 0;
-  for (const { start, end } of lines) {
-    if (char < before + end - start) return start + char - before;
-    before += end - start;
-  }
-  return 0;
+/** Where a character of the lines' text stands; 0 behind its end. Questions are mostly near each other, and lines may be many. */
+function placesIn(lines: readonly Span[]): (char: number) => number {
+  let [index, before] = [0, 0];
+  return (char) => {
+    while (char < before) before -= lengthOf(lines[(index -= 1)]);
+    while (index < lines.length && char >= before + lengthOf(lines[index]))
+      before += lengthOf(lines[index++]);
+    const line = lines[index];
+    return line === undefined ? 0 : line.start + char - before;
+  };
 }
+
+const lengthOf = ({ start, end }: Span = { start: 0, end: 0 }): number => end - start;
 
 /** Six bits of each character, 64 for what is none. */
 const sextets = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -105,13 +117,13 @@ const isPacked = (bytes: Buffer, at: number): boolean =>
 const shortestLine = 60;
 
 /** Where the characters stand, line by line. */
-function linesFrom(bytes: Buffer, start: number): readonly Span[] {
+function linesFrom(bytes: Buffer, start: number, isAlone: boolean): readonly Span[] {
   const lines: Span[] = [];
   for (let at = start; at !== -1;) {
     let end = at;
     while (end < bytes.length && (sextets[bytes[end] ?? 0] ?? 64) !== 64) end += 1;
     lines.push({ start: at, end });
-    at = end - at < shortestLine ? -1 : nextLine(bytes, end, end - at);
+    at = isAlone || end - at < shortestLine ? -1 : nextLine(bytes, end, end - at);
   }
   return lines;
 }

@@ -10,8 +10,9 @@ const escapes = [
 
 /** Escapes that are nearer to each other are undone together; so much of what is around on the line is read too. */
 export const near = 200;
-/** Of an encoded text, in bytes. */
-const longest = 64 * 1024;
+/** A long row is undone in pieces of so many bytes; each is seen with so much before and behind it. */
+const piece = 256 * 1024;
+const overlap = 32 * 1024;
 
 /** Texts with characters that are written by number (`%3D`, `\u003d`, `\x3d`), as they are in these rows. */
 export function* escapeLayers(bytes: Buffer, rows: readonly Run[]): Generator<Layer> {
@@ -21,9 +22,12 @@ export function* escapeLayers(bytes: Buffer, rows: readonly Run[]): Generator<La
     for (const [index, { start: first }] of rows.entries()) {
       if (bytes[first] !== code || first < behind) continue;
       behind = rowEnd(bytes, rows, index);
-      for (let at = first; at < behind; at += longest) {
-        const end = Math.min(at + longest, behind);
-        yield undone(bytes, startBefore(bytes, at), Math.min(bytes.length, end + near), code, name);
+      for (let at = first; at < behind; at += piece) {
+        const start = at === first ? startBefore(bytes, at) : at - overlap;
+        const end = at + piece < behind ? at + piece + overlap : behind + near;
+        // Signs that begin no escape may go on for long.
+        if (rows.some((row) => row.start < end && row.end > start))
+          yield undone(bytes, Math.max(0, start), Math.min(bytes.length, end), code, name);
       }
     }
   }
@@ -35,8 +39,10 @@ function rowEnd(bytes: Buffer, rows: readonly Run[], index: number): number {
   const sign = bytes[start] ?? 0;
   let [behind, other] = [end, index + 1];
   for (;;) {
-    const next = bytes.indexOf(sign, behind);
-    if (next === -1 || next - behind >= near) return behind;
+    const limit = Math.min(bytes.length, behind + near);
+    let next = behind;
+    while (next < limit && bytes[next] !== sign) next += 1;
+    if (next === limit) return behind;
     while ((rows[other]?.start ?? Infinity) < next) other += 1;
     behind = rows[other]?.start === next ? (rows[other]?.end ?? 0) : next + 1;
   }
@@ -47,18 +53,24 @@ function startBefore(bytes: Buffer, at: number): number {
   return start + bytes.subarray(start, at).lastIndexOf(10) + 1;
 }
 
+const markEvery = 256;
+
 function undone(bytes: Buffer, start: number, end: number, sign: number, name: string): Layer {
   const decoded = Buffer.allocUnsafe(end - start);
+  /** Where every so many characters stand. */
+  const marks = new Int32Array(Math.ceil((end - start) / markEvery));
   let count = 0;
   for (let at = start; at < end; count += 1) {
+    if (count % markEvery === 0) marks[count / markEvery] = at;
     const behind = behindCharacter(bytes, at, sign);
     decoded[count] = behind === at + 1 ? (bytes[at] ?? 0) : valueBefore(bytes, behind);
     at = behind;
   }
   const placeOf = (place: number): number => {
-    let at = start;
-    for (let left = place; left > 0 && at < end; left -= 1) at = behindCharacter(bytes, at, sign);
-    return Math.min(at, end);
+    if (place >= count) return end;
+    let at = marks[Math.floor(place / markEvery)] ?? start;
+    for (let left = place % markEvery; left > 0; left -= 1) at = behindCharacter(bytes, at, sign);
+    return at;
   };
   return {
     name,

@@ -57,7 +57,9 @@ export function searchVersion(
     },
     allowance,
   );
-  versions.keep(version, found.length + allowance.problems.length === 0);
+  // What an archive holds in an encoding besides its files is not looked for.
+  const isClean = found.length + allowance.problems.length === 0 && !looksLikeArchive(bytes);
+  versions.keep(version, isClean);
   return found;
 }
 

@@ -66,6 +66,28 @@ test.for<[string, string | Buffer, string]>([
   expect(all.length).toBe(String(bytes).includes('\\n') && layers === 'base64' ? 3 : 1);
 });
 
+test('a row of escapes that is longer than a piece, with tokens across all of its cuts', () => {
+  const lead = '%41'.repeat(87_000);
+  for (const shift of [0, 40, 90, 140]) {
+    const row = lead.slice(0, 3 * (87_381 - shift)) + each(`.${token}.`, (code) => `%${code}`);
+    const [one, ...others] = found(`${row}${lead}`);
+    expect([one?.secret, others]).toEqual([token, []]);
+    expect(decodeURIComponent(one?.at ?? '')).toBe(token);
+  }
+});
+
+test('many tokens in one row stand where they are', () => {
+  const all = found(`${token}%0A`.repeat(300));
+  expect(all.map(({ at }) => at)).toEqual(Array.from({ length: 300 }, () => token));
+});
+
+test('lines of base64 behind some that are something else', () => {
+  const noise = Buffer.from(Array.from({ length: 57 }, (_, at) => (at * 151) % 256)).toString('base64');
+  const mixed = Buffer.from(`${'\x01\xff'.repeat(8)}some text of a binary file`, 'latin1').toString('base64');
+  const block = [noise, mixed.padEnd(76, mixed), wrapped(text.repeat(6), 76, '\n')].join('\n');
+  expect(new Set(found(block).map(({ secret }) => secret))).toEqual(new Set([token]));
+});
+
 test.for([
   ['a ruler', '-'.repeat(48)],
   ['hashes', `${'0a9f'.repeat(16)}\n`.repeat(40)],

@@ -93,3 +93,14 @@ test('the same text again, its beginning, its end, and nothing', () => {
   ])
     expect(next(Buffer.from(one), versions)).toEqual(whole(Buffer.from(one)));
 });
+
+test('a text that was an archive before', () => {
+  const versions = new Versions(scanner);
+  const archive = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
+  const rest = `${'x = 1;\n'.repeat(1_000)}${encoded}\n${'x = 1;\n'.repeat(1_000)}`;
+  for (const start of [archive, Buffer.concat([Buffer.from('#'), archive.subarray(1)])]) {
+    const bytes = Buffer.concat([start, Buffer.from(rest)]);
+    expect(next(bytes, versions)).toEqual(whole(bytes));
+  }
+  expect(whole(Buffer.from(rest))).toHaveLength(1);
+});
