@@ -2829,7 +2829,11 @@ function findDer(text, at) {
     const start = at - head.length;
     if (/[0-9A-Za-z+/]/.test(text.charAt(start - 1)))
         return undefined;
-    const end = start + 4 * Math.ceil(derLength(text.slice(start, start + 8)) / 3);
+    const beginning = fromBase64(text.slice(start, start + 8));
+    const size = beginning.startsWith('\x30') ? (0,der/* sizeAt */.Z8)(beginning, 0) : undefined;
+    if (size === undefined)
+        return undefined;
+    const end = start + 4 * Math.ceil(size / 3);
     const body = text.slice(start, end);
     if (!/^[0-9A-Za-z+/]{60,}={0,2}$/.test(body) || /^[0-9A-Za-z+/=]/.test(text.slice(end, end + 1)))
         return undefined;
@@ -2839,15 +2843,6 @@ function findDer(text, at) {
     if (!isOne || /PRIVATE KEY ?-{4,5}[^-]{0,16}$/.test(text.slice(Math.max(0, start - 48), start)))
         return undefined;
     return { start, end, verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } } };
-}
-/** Of a sequence, with its header (X.690, 8.1.3), in bytes; `head` is its beginning in base64. 0: it is none. */
-function derLength(head) {
-    const [tag = 0, first = 0, second = 0, third = 0] = Buffer.from(head, 'base64');
-    if (tag !== 0x30)
-        return 0;
-    if (first < 0x80)
-        return 2 + first;
-    return first === 0x81 ? 3 + second : first === 0x82 ? 4 + 256 * second + third : 0;
 }
 /** PuTTY's format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
 const putty = /^PuTTY-User-Key-File-[123]: [\w@.-]+\s+Encryption: ([\w-]+)\s[^]{0,8000}?Private-Lines: (\d{1,3})\s+((?:[0-9A-Za-z+/]+={0,2}\s+){1,300})Private-(?:MAC|Hash): [0-9a-f]{40,64}/;

@@ -5,6 +5,7 @@ export interface Machine {
   readonly memory: Memory;
   readonly maxHits: Place;
   readonly hits: Place;
+  readonly rowMark: Place;
   readonly tables: Place;
   readonly recordSize: Place;
   readonly portion: Place;

@@ -2,9 +2,6 @@ import { checkLiterals, type Gate, type Literal, type Run, type Signs, type Want
 import { reserve, startMachine, type Machine } from './machine.ts';
 import { writeTables } from './tables.ts';
 
-/** What marks a row of escapes in the second word of a pair. */
-const escape = 0x80000000;
-
 /** More than any index. */
 const indices = 0x10000;
 
@@ -61,14 +58,15 @@ class Scanner {
   signs(bytes: Uint8Array, { shortestRun, near }: WantedSigns): Signs {
     const runs: Run[] = [];
     const escapes: Run[] = [];
+    const rowMark = this.#machine.rowMark.value;
     this.#each(bytes, (from, to, end, zero) => {
       const next = this.#machine.signs(from, to, this.#text, end, shortestRun, near);
       const found = this.#machine.signCount();
       for (let sign = 0; sign < found; sign += 1) {
         const [address = 0, word = 0] = [this.#found[2 * sign], this.#found[2 * sign + 1]];
         const start = address - zero;
-        if (word < escape) runs.push({ start, end: start + word });
-        else escapes.push({ start, end: start + word - escape });
+        if (word < rowMark) runs.push({ start, end: start + word });
+        else escapes.push({ start, end: start + word - rowMark });
       }
       return next;
     });

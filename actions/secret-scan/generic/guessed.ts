@@ -13,7 +13,7 @@ export function isGuessed(text: string): boolean {
 /** `1qaz2wsx`, `qwertyuiop123`: keys beside each other, three or more at a time. */
 function isWalk(text: string): boolean {
   for (let at = 0; at < text.length;) {
-    let end = text.length;
+    let end = Math.min(text.length, at + longestWalk);
     while (end - at >= 3 && !walks.includes(text.slice(at, end))) end -= 1;
     if (end - at < 3) return false;
     at = end;
@@ -23,6 +23,7 @@ function isWalk(text: string): boolean {
 
 const rows = ['1234567890', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '!@#$%^&*()'];
 const columns = ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.'];
+const longestWalk = Math.max(...rows.map(({ length }) => length));
 const walks = [...rows, ...columns].flatMap((walk) => [walk, Array.from(walk).reverse().join('')]).join('\n');
 
 /** `1`, `123`, `1234!`: digits that nobody drew. */

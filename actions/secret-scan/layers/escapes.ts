@@ -26,7 +26,7 @@ export function* escapeLayers(bytes: Buffer, rows: readonly Run[]): Generator<La
         const start = at === first ? startBefore(bytes, at) : at - overlap;
         const end = at + piece < behind ? at + piece + overlap : behind + near;
         // Signs that begin no escape may go on for long.
-        if (rows.some((row) => row.start < end && row.end > start))
+        if (at === first || rows.some((row) => row.start < end && row.end > start))
           yield undone(bytes, Math.max(0, start), Math.min(bytes.length, end), code, name);
       }
     }

@@ -17,6 +17,8 @@ export const classes: u32 = 0xc3200;
 /** Pairs (address, index of the literal) of u32 that `scan` found. */
 export const hits: u32 = 0xc3600;
 export const maxHits: u32 = 0x4000;
+/** In the second word of a pair of `signs`, which else says how long a run is: it is a row of escapes. */
+export const rowMark: u32 = 0x40000000;
 /** Hits that one address may give: of three sizes, each of one slot. */
 export const mostAtOnce: u32 = 0x180;
 export const mostInSlot: u32 = mostAtOnce / 3;

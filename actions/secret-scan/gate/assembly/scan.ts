@@ -3,7 +3,7 @@ import { candidates, chunk, hits, maxHits, mostAtOnce, near, recordSize, tables 
 import { isApart } from './apart';
 import { loginFollows, runFollows, valueFollows } from './value';
 
-export { hits, maxHits, portion, tables, recordSize, before, behind } from './layout';
+export { hits, maxHits, rowMark, portion, tables, recordSize, before, behind } from './layout';
 export { build } from './build';
 export { useTiers } from './rarity';
 export { fillClasses } from './bytes';

@@ -1,10 +1,7 @@
 import * as bytes from './bytes';
 import { is, pass } from './bytes';
 import { forgetRuns, maybeEncoded } from './encoded';
-import { hits, maxHits } from './layout';
-
-/** In the second word of a pair, which else says how long a run is, as far as the text is here: it is a row of escapes. */
-const escape: u32 = 0x80000000;
+import { hits, maxHits, rowMark } from './layout';
 
 /** Most that sixteen addresses may give. */
 const mostInBlock: u32 = 18;
@@ -102,12 +99,12 @@ function addEscape(at: u32, near: u32): void {
   const row = isPercent ? percents : backslashes;
   if (row !== 0) {
     const length = at + 1 - load<u32>(row);
-    if (length - (load<u32>(row, 4) & ~escape) <= near) {
-      store<u32>(row, length | escape, 4);
+    if (length - (load<u32>(row, 4) & ~rowMark) <= near) {
+      store<u32>(row, length | rowMark, 4);
       return;
     }
   }
-  const fresh = add(at, escape | 1);
+  const fresh = add(at, rowMark | 1);
   if (isPercent) percents = fresh;
   else backslashes = fresh;
 }
