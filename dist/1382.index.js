@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   configured: () => (/* binding */ configured)
 });
 
-// EXTERNAL MODULE: ./out/actions/secret-scan/read.js + 17 modules
-var read = __webpack_require__(26650);
+// EXTERNAL MODULE: ./out/actions/secret-scan/read.js + 16 modules
+var read = __webpack_require__(44295);
 // EXTERNAL MODULE: ./out/actions/secret-scan/rules.js + 4 modules
 var rules = __webpack_require__(18877);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/imports/acceptance.js

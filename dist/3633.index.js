@@ -2367,8 +2367,8 @@ async function toolFilesIn(files) {
     return { ...files, read: async (path) => (known.has(path) ? known.get(path) : files.read(path)) };
 }
 
-// EXTERNAL MODULE: ./out/actions/secret-scan/read.js + 17 modules
-var read = __webpack_require__(26650);
+// EXTERNAL MODULE: ./out/actions/secret-scan/read.js + 16 modules
+var read = __webpack_require__(44295);
 // EXTERNAL MODULE: ./out/actions/secret-scan/rules.js + 4 modules
 var rules = __webpack_require__(18877);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/check.js
@@ -3470,6 +3470,51 @@ function seeded(seed) {
 
 /***/ }),
 
+/***/ 72932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keyFile),
+/* harmony export */   b: () => (/* binding */ fileProviders)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36460);
+/* harmony import */ var _rules_key_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12822);
+/* harmony import */ var _rules_rails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83028);
+/* harmony import */ var _verdicts_pkcs12_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62070);
+
+
+
+
+/** Those who have kinds that the name of a file tells. */
+const fileProviders = [_rules_key_store_js__WEBPACK_IMPORTED_MODULE_1__/* .keyStore */ .v, _rules_rails_js__WEBPACK_IMPORTED_MODULE_2__/* .rails */ .Y];
+const kinds = fileProviders
+    .flatMap((provider) => provider.kinds)
+    .filter((kind) => kind.how === 'file');
+const beginning = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+/** The file as one secret, where its name says that it is one. `bytes`: undefined where they are not at hand. */
+function keyFile(path, bytes) {
+    const kind = kinds.find((one) => one.path.test(path));
+    if (kind === undefined)
+        return undefined;
+    const told = { kind: kind.id, place: beginning, text: path, verdict: undefined, layers: [] };
+    if (kind.content !== undefined) {
+        const text = contentOf(kind.content, bytes);
+        return text === undefined
+            ? undefined
+            : { ...told, text, place: { ...beginning, endColumn: text.length + 1 } };
+    }
+    const isKnown = kind.id === 'pkcs12-file' && bytes !== undefined && bytes.length > 0;
+    return isKnown ? { ...told, verdict: (0,_verdicts_pkcs12_js__WEBPACK_IMPORTED_MODULE_3__/* .pkcs12Verdict */ .A)(bytes) } : told;
+}
+/** What more there may be are blanks. */
+const longest = 1024;
+const contentOf = (grammar, bytes) => bytes === undefined || bytes.length > longest
+    ? undefined
+    : new RegExp(`^(?:${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .Id)(grammar)})(?=\\s*$)`).exec(bytes.toString('latin1'))?.[0];
+
+
+/***/ }),
+
 /***/ 67591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3607,7 +3652,7 @@ const generic = {
 /** By their indices: what the gate has look most is loaded without what it has hardly ever look. */
 const groups = [
     () => __webpack_require__.e(/* import() */ 2445).then(__webpack_require__.bind(__webpack_require__, 32445)),
-    () => __webpack_require__.e(/* import() */ 4926).then(__webpack_require__.bind(__webpack_require__, 94926)),
+    () => __webpack_require__.e(/* import() */ 8388).then(__webpack_require__.bind(__webpack_require__, 18388)),
     () => __webpack_require__.e(/* import() */ 9713).then(__webpack_require__.bind(__webpack_require__, 39713)),
     () => __webpack_require__.e(/* import() */ 3616).then(__webpack_require__.bind(__webpack_require__, 73616)),
     () => __webpack_require__.e(/* import() */ 7323).then(__webpack_require__.bind(__webpack_require__, 77323)),
@@ -4727,7 +4772,7 @@ quip 4 quip-access-token {"name":"Quip","revoke":"Replace it in the API settings
 rackspace 2 rackspace-api-key {"name":"Rackspace","revoke":"Revoke it under My profile > API key.","references":["https://docs.rackspace.com/"],"kinds":[{"how":"named","id":"rackspace-api-key","title":"Rackspace API key"}]}
 radar 20 radar-secret-key,radar-publishable-key {"name":"Radar","revoke":"Replace it in the API settings of the Radar account.","references":["https://docs.radar.com/api"],"kinds":[{"how":"token","id":"radar-secret-key","title":"Radar secret key"},{"how":"token","id":"radar-publishable-key","title":"Radar publishable key","severity":"low"}]}
 ragie 20 ragie-api-key {"name":"Ragie","revoke":"Replace it in the API settings of the Ragie account.","references":["https://docs.ragie.ai/"],"kinds":[{"how":"token","id":"ragie-api-key","title":"Ragie API key"}]}
-rails 1 rails-master-key,rails-secret-key-base {"name":"Ruby on Rails","revoke":"Run \u0060rails secret\u0060 or \u0060rails credentials:edit\u0060 with a new key, and replace every secret it protected.","references":["https://guides.rubyonrails.org/security.html"],"kinds":[{"how":"named","id":"rails-master-key","title":"Ruby on Rails master key","severity":"critical"},{"how":"named","id":"rails-secret-key-base","title":"Ruby on Rails secret key base"}]}
+rails 1 rails-master-key,rails-key-file,rails-secret-key-base {"name":"Ruby on Rails","revoke":"Run \u0060rails secret\u0060 or \u0060rails credentials:edit\u0060 with a new key, and replace every secret it protected.","references":["https://guides.rubyonrails.org/security.html"],"kinds":[{"how":"named","id":"rails-master-key","title":"Ruby on Rails master key","severity":"critical"},{"how":"file","id":"rails-key-file","title":"Ruby on Rails key file","severity":"critical"},{"how":"named","id":"rails-secret-key-base","title":"Ruby on Rails secret key base"}]}
 railway 0 railway-api-token {"name":"Railway","revoke":"Delete it under Account settings > Tokens, or Project settings > Tokens.","references":["https://docs.railway.com/reference/public-api"],"kinds":[{"how":"named","id":"railway-api-token","title":"Railway API token","severity":"critical"}]}
 rainforestPay 20 rainforest-pay-api-key {"name":"Rainforest Pay","revoke":"Replace it in the API settings of the Rainforest Pay account.","references":["https://docs.rainforestpay.com/"],"kinds":[{"how":"named","id":"rainforest-pay-api-key","title":"Rainforest Pay API key","severity":"critical"}]}
 ramp 5 ramp-client-secret,ramp-access-token,ramp-client-id {"name":"Ramp","revoke":"Rotate it under Company > Developer of the Ramp app.","references":["https://docs.ramp.com/developer-api/v1/authorization"],"kinds":[{"how":"token","id":"ramp-client-secret","title":"Ramp client secret","severity":"critical"},{"how":"token","id":"ramp-access-token","title":"Ramp access token","severity":"critical"},{"how":"token","id":"ramp-client-id","title":"Ramp client ID","severity":"info"}]}
@@ -5218,8 +5263,8 @@ zuplo 24 zuplo-consumer-key {"name":"Zuplo","revoke":"Roll or delete the key of 
 zyte 6 zyte-api-key {"name":"Zyte","revoke":"Delete it under API access of the dashboard.","references":["https://docs.zyte.com/zyte-api/usage/reference.html"],"kinds":[{"how":"named","id":"zyte-api-key","title":"Zyte API key"}]}
 `;
 
-// EXTERNAL MODULE: ./out/actions/secret-scan/rules/key-store.js
-var key_store = __webpack_require__(12822);
+// EXTERNAL MODULE: ./out/actions/secret-scan/key-files.js
+var key_files = __webpack_require__(72932);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/providers.js
 
 
@@ -5256,7 +5301,7 @@ function kindIn(provider, at) {
 }
 const loaded = new Map();
 /** What belongs to nobody, and what is known by the name of a file alone, is always there. */
-const providers_kinds = new Map([generic, key_store/* keyStore */.v].flatMap((provider) => provider.kinds).map((kind) => [kind.id, kind]));
+const providers_kinds = new Map([generic, ...key_files/* fileProviders */.b].flatMap((provider) => provider.kinds).map((kind) => [kind.id, kind]));
 /** Undefined where it is not loaded. */
 const providerOf = (name) => loaded.get(name);
 /** A kind that is loaded, as every kind is which was found. */
@@ -5290,7 +5335,7 @@ async function allProviders() {
 
 /***/ }),
 
-/***/ 26650:
+/***/ 44295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5419,30 +5464,8 @@ function lastBefore(places, line) {
     return low - 1;
 }
 
-// EXTERNAL MODULE: ./out/actions/secret-scan/rules/key-store.js
-var key_store = __webpack_require__(12822);
-// EXTERNAL MODULE: ./out/actions/secret-scan/verdicts/pkcs12.js
-var pkcs12 = __webpack_require__(62070);
-;// CONCATENATED MODULE: ./out/actions/secret-scan/key-files.js
-
-
-const kinds = key_store/* keyStore */.v.kinds.filter((kind) => kind.how === 'file');
-const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** The file as one secret, where its name says that it is one. `bytes`: undefined where they are not at hand. */
-function keyFile(path, bytes) {
-    const kind = kinds.find((one) => one.path.test(path));
-    if (kind === undefined)
-        return undefined;
-    const isKnown = kind.id === 'pkcs12-file' && bytes !== undefined && bytes.length > 0;
-    return {
-        kind: kind.id,
-        place,
-        text: path,
-        verdict: isKnown ? (0,pkcs12/* pkcs12Verdict */.A)(bytes) : undefined,
-        layers: [],
-    };
-}
-
+// EXTERNAL MODULE: ./out/actions/secret-scan/key-files.js
+var key_files = __webpack_require__(72932);
 // EXTERNAL MODULE: ./out/shared/parse/tar.js
 var tar = __webpack_require__(97647);
 // EXTERNAL MODULE: ./out/shared/parse/zip.js
@@ -6428,16 +6451,19 @@ function reading(scanner, load) {
     let versions;
     return {
         past: true,
-        read(file) {
-            const { bytes, path } = file;
+        read(file, place) {
+            const { bytes } = file;
+            const path = place?.path ?? file.path;
             const searcher = scanner(file);
             // It can be read only once.
             if (bytes === undefined || (0,gzip/* looksLikeGzip */.MB)(bytes))
                 return Promise.resolve(load?.())
                     .then(() => readLarge(file, searcher))
-                    .then((parsed) => withFile(path, bytes, parsed));
-            const past = isPast(file) ? (versions ??= searcher.versions()) : undefined;
-            return loading(load, () => withFile(path, bytes, readHeld(file, bytes, searcher, past)));
+                    .then((parsed) => withFile({ path }, bytes, parsed));
+            // Below each path the versions of a file come one after the other.
+            const past = place && (versions ??= searcher.versions());
+            const named = { path, text: () => file.text };
+            return loading(load, () => withFile(named, bytes, readHeld(file, bytes, searcher, past)));
         },
     };
 }
@@ -6452,21 +6478,19 @@ function loading(load, read) {
         return load(error.names).then(() => loading(load, read));
     }
 }
-/** A blob of the past has its id for a name; below each path the versions of a file come one after the other. */
-const isPast = (file) => /^[0-9a-f]{40,64}$/.test(file.path) && file.path === file.blob;
 /** Adds the file itself, where its name says that it is a secret as a whole. */
-function withFile(path, bytes, parsed) {
-    const whole = keyFile(path, bytes);
+function withFile({ path, text }, bytes, parsed) {
+    const whole = (0,key_files/* keyFile */._)(path, bytes);
     if (whole === undefined)
         return parsed;
-    const { doc = { path, text: '', comments: [], secrets: [] }, problems = [] } = parsed;
+    const { doc = { path, text: text?.() ?? '', comments: [], secrets: [] }, problems = [] } = parsed;
     return { doc: { ...doc, secrets: [whole, ...doc.secrets] }, problems };
 }
 /** Reads a text that comes without its bytes. */
 const readText = ({ path, text }, scanner) => {
     const bytes = Buffer.from(text);
     const allowance = new Allowance();
-    return withFile(path, bytes, withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance));
+    return withFile({ path, text: () => text }, bytes, withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance));
 };
 function readHeld(file, held, scanner, past) {
     // Columns are of the text, and the gate knows UTF-8.
@@ -6515,9 +6539,9 @@ var grammar = __webpack_require__(36460);
 
 /** Examples made from the grammar: no file of ours holds anything that looks like a token. */
 function examplesOf(kind) {
-    if (kind.how === 'file')
-        return { bad: [{ path: kind.example, text: 'keys\n', lines: [1] }], good: [{ text: 'keys\n' }] };
     const secret = secretOf(kind, kind.id);
+    if (kind.how === 'file')
+        return { bad: [{ path: kind.example, text: `${secret}\n`, lines: [1] }], good: [{ text: 'keys\n' }] };
     const name = kind.how === 'named' ? kind.names[0].replaceAll(' ', '_') : 'credential';
     const words = kind.how === 'named' ? (kind.words?.slice(0, 1) ?? ['token']) : ['value'];
     const label = [name, ...words].join('_').replaceAll(' ', '_').toUpperCase();
@@ -6540,6 +6564,8 @@ function secretOf(kind, seed) {
     const random = (0,grammar/* seeded */.JU)(seed);
     if (kind.sample !== undefined)
         return kind.sample(random);
+    if (kind.how === 'file')
+        return kind.content === undefined ? 'keys' : (0,grammar/* sampleOf */.uV)(kind.content, random);
     return kind.how === 'token' || kind.how === 'named' ? (0,grammar/* sampleOf */.uV)(kind.grammar, random) : '';
 }
 
@@ -6714,7 +6740,7 @@ function reportOf(kind, { place, text, besides = [], verdict, layers, accepted }
         evidence: maskOf(kind, text),
         unmasked: text,
         // The name of a file is no secret; the file is.
-        ...(kind.how !== 'file' && { secret: [text, ...besides.map((piece) => piece.text)] }),
+        ...(!isNamedByFile(kind) && { secret: [text, ...besides.map((piece) => piece.text)] }),
         ...(isRandom(kind, text) && !isDisproven && { random: text }),
         hide: [region, ...besides.map((piece) => regionOf(piece.place))],
         ...(severity && { severity }),
@@ -6729,10 +6755,13 @@ function reportOf(kind, { place, text, besides = [], verdict, layers, accepted }
         },
     };
 }
+const isNamedByFile = (kind) => kind.how === 'file' && kind.content === undefined;
 /** A token of a documented form; a password, or what people make up, never counts as one. */
 function isRandom(kind, text) {
     if (kind.how === 'token')
         return kind.anyValue !== true && text.length >= 20;
+    if (kind.how === 'file')
+        return !isNamedByFile(kind);
     // What is known by its name alone was given its value by whoever wrote it: it has to look drawn too.
     if (kind.how !== 'named' || kind.anyValue === true || text.length < 32)
         return false;
@@ -6867,6 +6896,51 @@ const keyStore = {
             severity: 'medium',
             path: /\.(?:kdbx?|psafe3|opvault|agilekeychain)$/i,
             example: 'team.kdbx',
+        },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 83028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ rails)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36460);
+
+const rails = {
+    name: 'Ruby on Rails',
+    revoke: 'Run `rails secret` or `rails credentials:edit` with a new key, and replace every secret it protected.',
+    references: ['https://guides.rubyonrails.org/security.html'],
+    kinds: [
+        {
+            how: 'named',
+            id: 'rails-master-key',
+            title: 'Ruby on Rails master key',
+            severity: 'critical',
+            names: ['rails master key'],
+            words: [],
+            grammar: [(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(32)],
+        },
+        {
+            how: 'file',
+            id: 'rails-key-file',
+            title: 'Ruby on Rails key file',
+            severity: 'critical',
+            path: /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/,
+            example: 'config/master.key',
+            content: [(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(32)],
+        },
+        {
+            how: 'named',
+            id: 'rails-secret-key-base',
+            title: 'Ruby on Rails secret key base',
+            names: ['secret key base'],
+            words: [],
+            grammar: [(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(128)],
         },
     ],
 };

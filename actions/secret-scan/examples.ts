@@ -4,9 +4,9 @@ import type { SecretKind } from './kind.ts';
 
 /** Examples made from the grammar: no file of ours holds anything that looks like a token. */
 export function examplesOf(kind: SecretKind): RuleMeta['examples'] {
-  if (kind.how === 'file')
-    return { bad: [{ path: kind.example, text: 'keys\n', lines: [1] }], good: [{ text: 'keys\n' }] };
   const secret = secretOf(kind, kind.id);
+  if (kind.how === 'file')
+    return { bad: [{ path: kind.example, text: `${secret}\n`, lines: [1] }], good: [{ text: 'keys\n' }] };
   const name = kind.how === 'named' ? kind.names[0].replaceAll(' ', '_') : 'credential';
   const words = kind.how === 'named' ? (kind.words?.slice(0, 1) ?? ['token']) : ['value'];
   const label = [name, ...words].join('_').replaceAll(' ', '_').toUpperCase();
@@ -29,5 +29,6 @@ export function examplesOf(kind: SecretKind): RuleMeta['examples'] {
 export function secretOf(kind: SecretKind, seed: string): string {
   const random = seeded(seed);
   if (kind.sample !== undefined) return kind.sample(random);
+  if (kind.how === 'file') return kind.content === undefined ? 'keys' : sampleOf(kind.content, random);
   return kind.how === 'token' || kind.how === 'named' ? sampleOf(kind.grammar, random) : '';
 }

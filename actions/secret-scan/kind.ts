@@ -130,10 +130,12 @@ export interface GenericKind extends Kind {
   readonly line?: number;
 }
 
-/** A file that is a secret as a whole, whatever stands in it: its name says so. */
+/** A file that is a secret as a whole: its name says so. */
 export interface FileKind extends Kind {
   readonly how: 'file';
   readonly path: RegExp;
+  /** What stands in it, and nothing else but blanks behind it; default: whatever it is, and it is not shown. */
+  readonly content?: Grammar;
   /** A path that it matches. */
   readonly example: string;
 }

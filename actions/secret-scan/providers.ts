@@ -2,7 +2,7 @@ import { generic } from './generic/generic.ts';
 import type { KindOutline, Provider, ProviderOutline, SecretKind } from './kind.ts';
 import { groups } from './providers/groups.ts';
 import { written } from './providers/outlines.ts';
-import { keyStore } from './rules/key-store.ts';
+import { fileProviders } from './key-files.ts';
 
 /** What is known of a provider and its kinds whether its file is loaded or not. */
 interface Listed {
@@ -58,7 +58,7 @@ function kindIn(provider: ProviderOutline, at: number): Outlined {
 const loaded = new Map<string, Provider>();
 /** What belongs to nobody, and what is known by the name of a file alone, is always there. */
 const kinds = new Map<string, SecretKind>(
-  [generic, keyStore].flatMap((provider) => provider.kinds).map((kind) => [kind.id, kind]),
+  [generic, ...fileProviders].flatMap((provider) => provider.kinds).map((kind) => [kind.id, kind]),
 );
 
 /** Undefined where it is not loaded. */

@@ -19,16 +19,19 @@ export function reading(scanner: (file: RawFile) => Searcher, load?: Load): Byte
   let versions: Versions | undefined;
   return {
     past: true,
-    read(file) {
-      const { bytes, path } = file;
+    read(file, place) {
+      const { bytes } = file;
+      const path = place?.path ?? file.path;
       const searcher = scanner(file);
       // It can be read only once.
       if (bytes === undefined || looksLikeGzip(bytes))
         return Promise.resolve(load?.())
           .then(() => readLarge(file, searcher))
-          .then((parsed) => withFile(path, bytes, parsed));
-      const past = isPast(file) ? (versions ??= searcher.versions()) : undefined;
-      return loading(load, () => withFile(path, bytes, readHeld(file, bytes, searcher, past)));
+          .then((parsed) => withFile({ path }, bytes, parsed));
+      // Below each path the versions of a file come one after the other.
+      const past = place && (versions ??= searcher.versions());
+      const named = { path, text: () => file.text };
+      return loading(load, () => withFile(named, bytes, readHeld(file, bytes, searcher, past)));
     },
   };
 }
@@ -43,18 +46,15 @@ function loading<Result>(load: Load | undefined, read: () => Result): Result | P
   }
 }
 
-/** A blob of the past has its id for a name; below each path the versions of a file come one after the other. */
-const isPast = (file: RawFile): boolean => /^[0-9a-f]{40,64}$/.test(file.path) && file.path === file.blob;
-
 /** Adds the file itself, where its name says that it is a secret as a whole. */
 function withFile(
-  path: string,
+  { path, text }: Pick<RawFile, 'path'> & { readonly text?: () => string | undefined },
   bytes: Buffer | undefined,
   parsed: Parsed<SecretDocument>,
 ): Parsed<SecretDocument> {
   const whole = keyFile(path, bytes);
   if (whole === undefined) return parsed;
-  const { doc = { path, text: '', comments: [], secrets: [] }, problems = [] } = parsed;
+  const { doc = { path, text: text?.() ?? '', comments: [], secrets: [] }, problems = [] } = parsed;
   return { doc: { ...doc, secrets: [whole, ...doc.secrets] }, problems };
 }
 
@@ -63,7 +63,7 @@ export const readText = ({ path, text }: SourceFile, scanner: Searcher): Parsed<
   const bytes = Buffer.from(text);
   const allowance = new Allowance();
   return withFile(
-    path,
+    { path, text: () => text },
     bytes,
     withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance),
   );

@@ -150,7 +150,7 @@ function reportOf(
     evidence: maskOf(kind, text),
     unmasked: text,
     // The name of a file is no secret; the file is.
-    ...(kind.how !== 'file' && { secret: [text, ...besides.map((piece) => piece.text)] }),
+    ...(!isNamedByFile(kind) && { secret: [text, ...besides.map((piece) => piece.text)] }),
     ...(isRandom(kind, text) && !isDisproven && { random: text }),
     hide: [region, ...besides.map((piece) => regionOf(piece.place))],
     ...(severity && { severity }),
@@ -166,9 +166,12 @@ function reportOf(
   };
 }
 
+const isNamedByFile = (kind: SecretKind): boolean => kind.how === 'file' && kind.content === undefined;
+
 /** A token of a documented form; a password, or what people make up, never counts as one. */
 function isRandom(kind: SecretKind, text: string): boolean {
   if (kind.how === 'token') return kind.anyValue !== true && text.length >= 20;
+  if (kind.how === 'file') return !isNamedByFile(kind);
   // What is known by its name alone was given its value by whoever wrote it: it has to look drawn too.
   if (kind.how !== 'named' || kind.anyValue === true || text.length < 32) return false;
   const isFit = new RegExp(`^(?:${patternOf(kind.grammar)})$`).test(text);

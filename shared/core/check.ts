@@ -1,5 +1,5 @@
 import type { UpstreamTool } from './coverage.ts';
-import type { Document, RawFile, SourceFile } from './document.ts';
+import type { Document, PastPlace, RawFile, SourceFile } from './document.ts';
 import type { Properties, Related } from './finding.ts';
 import type { Input } from './input.ts';
 import type { Io } from './io.ts';
@@ -63,8 +63,11 @@ export interface Parsed<Doc> {
 
 /** How a check reads what is not, or not only, text. */
 export interface ByteReading<Doc> {
-  /** A file whose `bytes` are at hand is read at once. */
-  read(file: RawFile): Parsed<Doc> | Promise<Parsed<Doc>>;
+  /**
+   * A file whose `bytes` are at hand is read at once. `past`: where a commit had first what head has no more; the path of
+   * the file is its object id then.
+   */
+  read(file: RawFile, past?: PastPlace): Parsed<Doc> | Promise<Parsed<Doc>>;
   /**
    * What commits held and no longer hold counts too; so where only what a change brings can gate, files that none of its
    * commits touches are left unread: of a check whose rules see one document each, and no facts.

@@ -29,6 +29,12 @@ export interface RawFile {
   readonly blob: string | undefined;
 }
 
+/** Where the past has what head has no more. */
+export interface PastPlace {
+  readonly commit: string;
+  readonly path: string;
+}
+
 /** First and last line, 1-based. */
 export interface Lines {
   readonly startLine: number;

@@ -1,5 +1,5 @@
 import type { Excluded, Unchecked } from './check.ts';
-import type { RawFile, SourceFile } from './document.ts';
+import type { PastPlace, RawFile, SourceFile } from './document.ts';
 
 /** The port through which the core reads files: the work tree, or a commit's tree. */
 export interface FileSource {
@@ -66,10 +66,7 @@ export interface Past {
   ): Promise<ReadonlyMap<string, PastPlace>>;
 }
 
-export type PastBlob =
-  { readonly blob: string; readonly raw: RawFile } | { readonly blob: string; readonly unchecked: Unchecked };
-
-export interface PastPlace {
-  readonly commit: string;
-  readonly path: string;
-}
+export type PastBlob = { readonly blob: string } & (
+  | { readonly raw: RawFile; /** The first that has it. */ readonly place: PastPlace }
+  | { readonly unchecked: Unchecked }
+);

@@ -1,7 +1,7 @@
 import type { ByteReading, Parsed, Unchecked } from './check.ts';
 import { runDocumentRules } from './conclude.ts';
 import type { Document, RawFile } from './document.ts';
-import type { Past } from './files.ts';
+import type { Past, PastBlob } from './files.ts';
 import { identity } from './fingerprint.ts';
 import type { Observation } from './observation.ts';
 import { brokenOff, guard, type ScanContext, type Scanned } from './scanned.ts';
@@ -38,7 +38,7 @@ export async function scanPast(
   for await (const one of past.blobs(blobsOf(scanned, base))) {
     blobs += 1;
     if ('raw' in one) bytes += one.raw.size;
-    const reads = 'raw' in one ? read(scanned, one.raw, reading) : { problems: [one.unchecked] };
+    const reads = 'raw' in one ? read(scanned, one, reading) : { problems: [one.unchecked] };
     const parsed = reads instanceof Promise ? await reads : reads;
     if (parsed?.doc !== undefined || parsed?.problems !== undefined) found.set(one.blob, light(parsed));
   }
@@ -73,12 +73,12 @@ export async function scanPast(
 /** Awaited only where it has to be: most blobs are read at once. */
 function read(
   scanned: Scanned,
-  raw: RawFile,
+  { raw, place }: Extract<PastBlob, { raw: RawFile }>,
   reading: ByteReading<Document>,
 ): Parsed<Document> | undefined | Promise<Parsed<Document> | undefined> {
   const failed = (error: unknown) => guard(scanned, `reading the blob ${raw.path}`, () => brokenOff(error));
   try {
-    const parsed = reading.read(raw);
+    const parsed = reading.read(raw, place);
     return parsed instanceof Promise ? parsed.catch(failed) : parsed;
   } catch (error) {
     return failed(error);

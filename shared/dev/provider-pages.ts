@@ -90,7 +90,9 @@ function foundBy(kind: SecretKind): string {
     case 'block':
       return `Looked for around ${listed(kind.literals.map((one) => one.trim()))}.`;
     case 'file':
-      return `The file as a whole, by its name: \`${kind.example}\`.`;
+      return kind.content === undefined
+        ? `The file as a whole, by its name: \`${kind.example}\`.`
+        : `The one line of a file, by its name: \`${kind.example}\`.`;
     case 'generic':
       return 'Known by how people name secrets and by what the value looks like.';
   }

@@ -1,4 +1,5 @@
-import type { Past, PastBlob, PastPlace } from '../core/files.ts';
+import type { PastPlace } from '../core/document.ts';
+import type { Past, PastBlob } from '../core/files.ts';
 import { compareText } from '../core/observation.ts';
 import type { Git } from '../exec/git.ts';
 import { changesOf } from './changes.ts';
@@ -19,7 +20,7 @@ export function pastOf(git: Git, commits: readonly string[], told: Pick<Past, 'w
       const { places } = await all();
       yield* readBlobs(
         git,
-        byPath(places).filter((blob) => !known.has(blob)),
+        byPath(places).filter(([blob]) => !known.has(blob)),
       );
     },
     async placesOf(blobs, isPassedOver) {
@@ -56,19 +57,20 @@ async function broughtBy(
  * Newest first below each path. Git keeps an older version as what differs from a newer one (pack-objects(1)), so it
  * unpacks them in this order many times faster than commit by commit.
  */
-const byPath = (places: Places): readonly string[] =>
-  [...places]
-    .reverse()
-    .sort(([, a], [, b]) => compareText(a.path, b.path))
-    .map(([blob]) => blob);
+const byPath = (places: Places): readonly Placed[] =>
+  [...places].reverse().sort(([, a], [, b]) => compareText(a.path, b.path));
 
-async function* readBlobs(git: Git, ids: readonly string[]): AsyncGenerator<PastBlob> {
-  let index = 0;
+type Placed = readonly [blob: string, place: PastPlace];
+
+async function* readBlobs(git: Git, wanted: readonly Placed[]): AsyncGenerator<PastBlob> {
+  const left = wanted.values();
+  const ids = wanted.map(([blob]) => blob);
   for await (const object of readObjects(git, ids, maxFileBytes, true)) {
-    const blob = ids[index] ?? '';
-    index += 1;
+    const next = left.next();
+    if (next.done === true) return;
+    const [blob, place] = next.value;
     const result = fromObject({ path: blob }, object, blob);
-    if ('raw' in result) yield { blob, raw: result.raw };
+    if ('raw' in result) yield { blob, raw: result.raw, place };
     else if ('unchecked' in result) yield { blob, unchecked: result.unchecked };
   }
 }

@@ -13,11 +13,11 @@ const mostLines = 4;
 
 /**
  * The lines of a region with one around them, and the region underlined. `room`: columns for the source itself.
- * Empty when the text has no such line.
+ * Empty when the text has no such line, or nothing at all.
  */
 export function frame(lines: readonly string[], region: Region, room: number): readonly FrameLine[] {
   const last = Math.min(lastLineOf(region), lines.length);
-  if (region.startLine > last) return [];
+  if (region.startLine > last || (lines.length === 1 && lines[0] === '')) return [];
   const shown: FrameLine[] = around(lines, region.startLine - 1, room);
   const long = last - region.startLine + 1 > mostLines;
   for (let number = region.startLine; number <= last; number += 1) {

@@ -17,6 +17,15 @@ export const rails: Provider = {
       grammar: [hex(32)],
     },
     {
+      how: 'file',
+      id: 'rails-key-file',
+      title: 'Ruby on Rails key file',
+      severity: 'critical',
+      path: /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/,
+      example: 'config/master.key',
+      content: [hex(32)],
+    },
+    {
       how: 'named',
       id: 'rails-secret-key-base',
       title: 'Ruby on Rails secret key base',

@@ -53,7 +53,7 @@ function pastOf(held: Files, since?: readonly string[]): Past {
     commits: all.length,
     since: since && new Set(since),
     async *blobs(known) {
-      for (const { blob, text } of all) {
+      for (const { commit, path, blob, text } of all) {
         await Promise.resolve();
         if (known.has(blob)) continue;
         const raw = {
@@ -67,7 +67,7 @@ function pastOf(held: Files, since?: readonly string[]): Past {
         };
         yield text === null
           ? { blob, unchecked: { path: blob, code: 'not-fetched', message: 'm', line: null, hint: 'h' } }
-          : { blob, raw };
+          : { blob, raw, place: { commit, path } };
       }
     },
     paths: () => Promise.resolve(new Set(all.map(({ path }) => path))),

@@ -25,6 +25,7 @@ test.for<[string, string, Place, string]>([
   ['two lines', 'a bad\n  too b', [1, 3, 2, 6], '1 a bad\n    ^^^\n2   too b\n    ^^^'],
   ['ends before the next line', 'bad\nfine', [1, 1, 2, 1], '1 bad\n  ^^^\n2 fine'],
   ['many lines', 'a\nb\nc\nd\ne\nf', [1, 1, 6, 2], '1 a\n  ^\n2 b\n  ^\n...\n6 f\n  ^'],
+  ['nothing at all', '', [1, 1, 1, 1], ''],
   ['behind the end of the file', 'a', [5, 1, 5, 2], ''],
   [
     'a long line',

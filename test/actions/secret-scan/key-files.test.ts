@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { hex, sampleOf, seeded } from '../../../actions/secret-scan/grammar.ts';
 import { keyFile } from '../../../actions/secret-scan/key-files.ts';
+import { reading } from '../../../actions/secret-scan/read.ts';
 import { pkcs12Verdict } from '../../../actions/secret-scan/verdicts/pkcs12.ts';
+import { scanner } from './searcher.ts';
 
 /** Made with `openssl pkcs12 -export -nokeys -certpbe NONE -macalg sha256 -iter 1`: a certificate, and no key. */
 const store = Buffer.from(
@@ -56,4 +59,35 @@ test('one that would take too long to try stays what its name says', () => {
 test('the name alone says it where the bytes are not at hand', () => {
   expect(keyFile('deploy/signing.p12', undefined)).toMatchObject({ kind: 'pkcs12-file', verdict: undefined });
   expect(keyFile('deploy/signing.txt', store)).toBeUndefined();
+});
+
+const key = sampleOf([hex(32)], seeded('master'));
+
+test.for<[string, string, string, string | undefined]>([
+  ['a key', 'config/master.key', key, key],
+  ['a key and the end of its line', 'app/config/credentials/production.key', `${key}\r\n`, key],
+  ['a key of an environment', 'config/credentials/eu-west_1.key', `${key}\n`, key],
+  ['more than a key', 'config/master.key', `${key}\n${key}\n`, undefined],
+  ['a longer one', 'config/master.key', `${key}00`, undefined],
+  ['none', 'config/master.key', '', undefined],
+  ['another name', 'config/public.key', key, undefined],
+])('the one line of a file with %s', ([, path, text, found]) => {
+  expect(keyFile(path, Buffer.from(text))?.text).toBe(found);
+});
+
+test('a file of the past is known by the name that it had', async () => {
+  const bytes = Buffer.from('keys');
+  const file = {
+    path: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    size: bytes.length,
+    bytes,
+    encoding: undefined,
+    text: undefined,
+    blob: undefined,
+    chunks: async function* () {
+      yield await Promise.resolve(bytes);
+    },
+  };
+  const { doc } = await reading(() => scanner).read(file, { commit: 'c1', path: 'server.jks' });
+  expect(doc?.secrets.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['java-key-store-file server.jks']);
 });
