@@ -164,6 +164,21 @@ const samples = [
         ],
     ],
     [
+        // minio/mc, cmd/config-v10.go: the server play.min.io, in every release of the client.
+        'MinIO gives it to everybody for its playground',
+        ['1bbb9293c38acc5e510d904495845d53', 'df452eef23e8cf2c74af54c0c7419c05'],
+    ],
+    [
+        // supabase/cli: what `supabase start` prints on every machine; signed with the secret that it prints beside them.
+        'every local Supabase has it',
+        ['70541e07fd4f900b66e289f5be55c85f', 'bf1725a8f98bea37e88618702e725ba8'],
+    ],
+    [
+        // developers.google.com/recaptcha/docs/faq: site and secret key that let every test pass.
+        'Google gives it to everybody for tests',
+        ['03b970ed8171d73b58bbc9a5c72e3e4e', 'f5e95c9954635b65acab57e6d5ea663e'],
+    ],
+    [
         // trufflesuite/ganache: what `--deterministic` takes, and what Truffle and the desktop program took.
         'Ganache makes the wallets of every test chain from it',
         ['9c5d0a6656e5d3f36601d0bf98762be0', 'b83e96417f61cb148d0dc8a89b839ee4'],

@@ -56,3 +56,21 @@ test('the token that jwt.io shows is worth little', () => {
   expect(jwtVerdict(token('1234567890'))?.severity).toBe('low');
   expect(jwtVerdict(token('1234567891'))?.severity).toBeUndefined();
 });
+
+test.each([
+  ['the playground of MinIO', 'Q3AM3UQ867', 'SPQQA43P2F'],
+  ['the playground of MinIO', 'zuf+tfteSlswRu7BJ86w', 'ekitnifILbZam1KYY3TG'],
+  ['tests of reCAPTCHA', '6LeIxAcTAAAAAGG-vFI1', 'TnRWxMZNFuojJ4WifJWe'],
+])('what is given to everybody for %s is none', (_, ...parts) => {
+  expect(publishedVerdict(parts.join(''))?.state).toBe('disproven');
+  expect(publishedVerdict(parts.toReversed().join(''))).toBeUndefined();
+});
+
+test.each(['anon', 'service_role'])('every local Supabase has the same token of the role %s', (role) => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const unsigned = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ iss: 'supabase-demo', role, exp: 1983812996 })}`;
+  const secret = ['super-secret-jwt-token', 'with-at-least-32-characters-long'].join('-');
+  const signature = createHmac('sha256', secret).update(unsigned).digest('base64url');
+  expect(publishedVerdict(`${unsigned}.${signature}`)?.state).toBe('disproven');
+  expect(publishedVerdict(`${unsigned}.${signature.toLowerCase()}`)).toBeUndefined();
+});
