@@ -73,7 +73,8 @@ export async function deliver(
     if (outputs.every((output) => output.file !== undefined || output.format === 'terminal')) say(text);
     else process.stderr.write(text);
   }
-  if (!inRunner)
+  const isTold = outputs.some((output) => output.file === undefined && output.format === 'terminal');
+  if (!inRunner && !isTold)
     for (const { message, hint } of problems) process.stderr.write(`${forLog(`${message} ${hint}`)}\n`);
   return run.result.outcome;
 }
@@ -111,16 +112,21 @@ const withoutStop = (message: string): string => message.replace(/\.$/u, '');
 
 /** A baseline of half a run would accept less than it says. */
 function notAccepted({ checks, errors }: RunResult, isOffline: boolean): Problem {
+  if (errors.length > 0)
+    return {
+      code: 'bad-baseline',
+      message: 'The baseline was not written, since the run had errors.',
+      hint: 'Mend them first.',
+    };
   const blind = checks.flatMap(({ id, unchecked, errors: own }) => [
     ...unchecked.map(({ path, message }) => `${id} at ${path || 'no file'} (${withoutStop(message)})`),
     ...own.map(({ message }) => `${id} (${withoutStop(message)})`),
   ]);
-  const all = [...errors.map(({ message }) => withoutStop(message)), ...blind];
-  const rest = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : '';
+  const rest = blind.length > mostNamed ? ` and ${blind.length - mostNamed} more` : '';
   const isUnanswered = checks.some(({ unchecked }) => unchecked.some(({ code }) => code === 'no-answer'));
   return {
     code: 'bad-baseline',
-    message: `The baseline was not written, since not all could be checked: ${all.slice(0, mostNamed).join('; ')}${rest}.`,
+    message: `The baseline was not written, since not all could be checked: ${blind.slice(0, mostNamed).join('; ')}${rest}.`,
     hint:
       isUnanswered && !isOffline
         ? 'Mend it first, or write one with --offline, which asks nobody.'
