@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checksInput, commonInputs } from '../shared/core/common-inputs.ts';
 import { PortcullisError } from '../shared/core/errors.ts';
+import { isDay } from '../shared/core/day.ts';
 import { distinctInputs, type Input } from '../shared/core/input.ts';
 import type { Problem } from '../shared/core/problem.ts';
 import { closest } from '../shared/core/suggest.ts';
@@ -116,27 +117,25 @@ const takesValue = (written: string | undefined, inputs: ReadonlyMap<string, Inp
 function needBoth(values: ReadonlyMap<string, InputValue>): void {
   if (!values.has('write-baseline')) return;
   const until = String(values.get('until'));
-  if (!values.has('reason') || !isDay(until))
+  const missing = ['reason', 'until'].filter((name) => !values.has(name)).map((name) => `--${name}`);
+  if (missing.length > 0)
     throw new PortcullisError(
       'bad-input',
-      '--write-baseline says neither why nor until when.',
-      'Add --reason "…" and --until YYYY-MM-DD.',
+      `--write-baseline needs ${missing.join(' and ')}.`,
+      'Say why the findings are accepted, and how long: --reason "…" --until YYYY-MM-DD.',
     );
+  if (!isDay(until))
+    throw new PortcullisError('bad-input', `--until ${until} is no day.`, 'Write it as YYYY-MM-DD.');
   if (until < new Date().toISOString().slice(0, 10))
     throw new PortcullisError('bad-input', `--until ${until} is over.`, 'Name today or a later day.');
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text);
 
 function readOption(written: string, value: string | undefined, input: Input | undefined): InputValue {
   if (input === undefined || input.where === 'action') {
     const near = closest(written, optionNames());
     throw new PortcullisError(
       'unknown-input',
-      `There is no option ${written}${asOption.has(written) ? ' among others' : ''}.`,
+      `There is no option ${written}${asOption.has(written) ? ' behind a command' : ''}.`,
       asOption.get(written) === 'help'
         ? 'Behind a command --help stands alone; for a path of that name write ./ before it.'
         : near === undefined

@@ -165,6 +165,8 @@ async function check(
     : undefined;
   const during: Progress['during'] = (work) => (progress === undefined ? work() : progress.during(work));
   const misread = [...line.problems, ...problems];
+  // Whoever waits reads it at once; the report has it too.
+  if (progress !== undefined) refuse(misread);
   const surroundings: Surroundings = {
     checks,
     named: wanted,

@@ -130,7 +130,7 @@ function notAccepted({ checks, errors }: RunResult, isOffline: boolean): Problem
     hint:
       isUnanswered && !isOffline
         ? 'Mend it first, or write one with --offline, which asks nobody.'
-        : 'Mend it first, or leave the check out.',
+        : 'Mend it first, or exclude it in the policy.',
   };
 }
 

@@ -885,6 +885,14 @@ const github_github = {
             literals: [':x-oauth-basic'],
         },
         {
+            how: 'token',
+            id: 'github-url-token',
+            title: 'GitHub token of 40 hex digits as the user of a URL',
+            severity: 'critical',
+            grammar: [(0,grammar/* hex */.uh)(40), '@github.com'],
+            literals: ['@github.com'],
+        },
+        {
             how: 'named',
             id: 'github-runner-token',
             title: 'GitHub Actions runner registration token',

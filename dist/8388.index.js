@@ -303,7 +303,7 @@ const cypress = {
             how: 'named',
             id: 'cypress-record-key',
             title: 'Cypress Cloud record key',
-            names: ['cypress', 'record key'],
+            names: ['cypress'],
             grammar: grammar/* uuid */.uR,
         },
         {

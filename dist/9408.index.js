@@ -4638,7 +4638,7 @@ const polaris = (name, value) => {
 };
 /** `kube-score/ignore: a,b`. (Facts: kube-score's README, "Ignoring a test".) */
 const kubeScore = (name, value) => name === 'kube-score/ignore'
-    ? { selectors: (0,imported_ignores/* list */.p_)(value).flatMap((id) => [id, ...(implied[id] ?? [])]), reason: null }
+    ? { selectors: (0,imported_ignores/* list */.p)(value).flatMap((id) => [id, ...(implied[id] ?? [])]), reason: null }
     : undefined;
 const implied = {
     'container-resources': ['container-ephemeral-storage-request-and-limit'],

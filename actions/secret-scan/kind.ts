@@ -19,7 +19,10 @@ export interface Provider {
 export interface ProviderOutline extends Omit<Provider, 'kinds'> {
   readonly kinds: readonly KindOutline[];
 }
-export type KindOutline = Pick<Kind, 'id' | 'title' | 'severity' | 'confidence' | 'aliases' | 'isGuessed'> & {
+export type KindOutline = Pick<
+  Kind,
+  'id' | 'title' | 'severity' | 'confidence' | 'aliases' | 'isGuessed' | 'revoke'
+> & {
   readonly how: SecretKind['how'];
   readonly references?: readonly string[];
 };
@@ -47,6 +50,8 @@ interface Kind {
   readonly verify?: (text: string) => Verdict | undefined;
   /** What the text itself tells and is no secret, where nothing is proven by it: the account of a key. */
   readonly facts?: (text: string) => Verdict['facts'];
+  /** In place of the provider's; of what opens nothing by itself (severity info) in place of all advice. */
+  readonly revoke?: string;
   /** Anybody would try it: what it opens is open, but nothing leaks by it. */
   readonly isGuessed?: true;
   /** A valid one, where the grammar alone does not make one (a checksum). */

@@ -6,7 +6,7 @@ import type { RawFile } from '../../shared/core/document.ts';
 import type { Secret, SecretDocument } from './document.ts';
 import { Kept } from './kept.ts';
 import { Allowance, mostOfEntry } from './layers/allowance.ts';
-import { boxOf, isOver, tarEntries } from './layers/archives.ts';
+import { boxOf, isOver, tarEntries, tellOtherPacker } from './layers/archives.ts';
 import type { Span } from './layers/layer.ts';
 import { search, searchEntry, type Searcher } from './layers/search.ts';
 import { searchPieces } from './pieces.ts';
@@ -41,7 +41,10 @@ async function* secretsIn(head: Buffer, chunks: Chunks, look: Look): AsyncGenera
   if (looksLikeGzip(head)) yield* secretsInGzip(chunks, look);
   else if (looksLikeZip(head)) yield* secretsInZip(chunks, look);
   else if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
-  else yield* searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes);
+  else {
+    tellOtherPacker(head, allowance);
+    yield* searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes);
+  }
 }
 
 async function* secretsInGzip(packed: Chunks, look: Look): AsyncGenerator<Secret> {
@@ -53,9 +56,11 @@ async function* secretsInGzip(packed: Chunks, look: Look): AsyncGenerator<Secret
       const bytes = await whole(chunks, mostOfEntry, allowance);
       const entry = bytes && { name: 'gzip', bytes, span: undefined };
       if (entry !== undefined) yield* searchEntry(entry, scanner, allowance).map(nowhere);
-    } else
+    } else {
+      tellOtherPacker(head, allowance);
       for await (const secret of searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes))
         yield nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
+    }
   } catch (error) {
     // Zlib's own; what the file's source throws is told by whoever asked for it.
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error;

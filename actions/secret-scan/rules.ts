@@ -4,8 +4,10 @@ import type { SecretDocument, Secret } from './document.ts';
 import { reaches } from '../../shared/core/severity.ts';
 import { lowered } from '../../shared/parse/test-data.ts';
 import { examplesOf } from './examples.ts';
-import { beginningsOf, patternOf } from './grammar.ts';
+import { patternOf } from './grammar.ts';
 import type { Provider, SecretKind } from './kind.ts';
+import { beginningOf } from './match/candidate.ts';
+import { isTyped } from './match/placeholder.ts';
 import { pageOf } from './page.ts';
 import { kindOf, type Outlined } from './providers.ts';
 import { secretlintIds } from './secretlint-ids.ts';
@@ -62,12 +64,14 @@ class KindRule implements SecretRule {
   }
 
   get why() {
-    return this.read().kind.isGuessed === true ? guessed.why : leaked.why;
+    return whyOf(this.read().kind);
   }
 
   get advice() {
     const { provider, kind } = this.read();
-    return kind.isGuessed === true ? guessed.advice : `${provider.revoke} ${leaked.advice}`;
+    if (kind.isGuessed === true) return guessed.advice;
+    const revoke = kind.revoke ?? provider.revoke;
+    return kind.severity === 'info' ? (kind.revoke ?? named.advice) : `${revoke} ${leaked.advice}`;
   }
 
   get references() {
@@ -128,6 +132,14 @@ const leaked = {
     'Then give the new one to the program through a secret store or the environment: removing the line alone does not undo the leak.',
 };
 
+const named = {
+  why: 'It names an account or a thing. Alone it opens nothing; beside a secret it says what that one opens.',
+  advice: 'Nothing has to be revoked.',
+};
+
+const whyOf = ({ isGuessed, severity }: Outlined['kind']): string =>
+  isGuessed === true ? guessed.why : severity === 'info' ? named.why : leaked.why;
+
 const guessed = {
   why: 'Whoever reaches the service tries the usual passwords first, and what serves for a demonstration is often run as it is.',
   advice:
@@ -143,10 +155,11 @@ function reportOf(
   const regionOf = (at: Secret['place']) => ({ path, ...at, ...(commit !== undefined && { commit }) });
   const region = regionOf(place);
   const isDisproven = verdict?.state === 'disproven';
-  const severity = isDisproven ? 'info' : verdict?.severity;
+  const isMadeUp = verdict === undefined && isTypedToken(kind, text);
+  const severity = isDisproven ? 'info' : isMadeUp ? 'low' : verdict?.severity;
   return {
     region,
-    message: messageOf(kind, verdict, layers),
+    message: messageOf(kind, verdict, layers, isMadeUp),
     evidence: maskOf(kind, text),
     unmasked: text,
     // The name of a file is no secret; the file is.
@@ -154,7 +167,7 @@ function reportOf(
     ...(isRandom(kind, text) && !isDisproven && { random: text }),
     hide: [region, ...besides.map((piece) => regionOf(piece.place))],
     ...(severity && { severity }),
-    ...(isDisproven && { confidence: 'low' }),
+    ...((isDisproven || isMadeUp) && { confidence: 'low' }),
     ...(verdict?.state === 'proven' && { isProven: true }),
     ...(accepted && { accepted }),
     properties: {
@@ -165,6 +178,9 @@ function reportOf(
     },
   };
 }
+
+const article = (title: string): string =>
+  /^(?:[aeiou8]|x[ -])/i.test(title) && !/^(?:One|Eu|U(?:[A-Z]|ni|s|ti))/.test(title) ? 'an' : 'a';
 
 const isNamedByFile = (kind: SecretKind): boolean => kind.how === 'file' && kind.content === undefined;
 
@@ -182,11 +198,15 @@ function messageOf(
   { title, severity }: SecretKind,
   verdict: Secret['verdict'],
   layers: Secret['layers'],
+  isMadeUp: boolean,
 ): string {
   const inside = layers.length > 0 ? `, inside ${layers.join(', ')}` : '';
   if (verdict?.state === 'proven')
     return `${title}${inside}: ${verdict.why}; whether it is still in use was not asked.`;
-  if (verdict?.state === 'disproven') return `It looks like a ${title}${inside}, but ${verdict.why}.`;
+  if (verdict?.state === 'disproven')
+    return `It looks like ${article(title)} ${title}${inside}, but ${verdict.why}.`;
+  if (isMadeUp)
+    return `${title}${inside}, by its form; but it is counted or typed along the keys, as documentation does.`;
   return severity === 'info'
     ? `${title}${inside}: it opens nothing by itself.`
     : `${title}${inside}: whoever can read this can use it.`;
@@ -194,7 +214,13 @@ function messageOf(
 
 /** What a provider writes at the beginning of all its tokens says nothing about this one. */
 function maskOf(kind: SecretKind, text: string): string {
-  const beginnings = kind.how === 'token' ? beginningsOf(kind.grammar) : [];
-  const beginning = beginnings.find((one) => one !== '' && text.startsWith(one)) ?? '';
+  const beginning = kind.how === 'token' ? beginningOf(kind, text) : '';
   return `${beginning.slice(0, 24)}****`;
 }
+
+/** Of the form of a token, and yet nobody drew it. What is of no weight anyway is left as it is. */
+const isTypedToken = (kind: SecretKind, text: string): boolean =>
+  (kind.how === 'token' || kind.how === 'named') &&
+  kind.anyValue !== true &&
+  kind.severity !== 'info' &&
+  isTyped(text.slice(beginningOf(kind, text).length));

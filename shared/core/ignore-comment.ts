@@ -1,5 +1,6 @@
 import type { IgnoreComment } from './ignore.ts';
-import { isDay, list, parseImported } from './imported-ignores.ts';
+import { isDay } from './day.ts';
+import { list, parseImported } from './imported-ignores.ts';
 
 export type IgnoreParse =
   | { readonly ignore: IgnoreComment }
@@ -30,6 +31,7 @@ export function parseIgnore(text: string): IgnoreParse | undefined {
   const reason = said.replace(/(?:^|\s)until\s+\S+$/u, '').trim();
   if (selectors.length === 0) return { fault: `"${own}" names no rule` };
   if (reason === '') return { fault: `"${own}" gives no reason` };
-  if (until !== undefined && !isDay(until)) return { fault: 'the date behind "until" is not YYYY-MM-DD' };
+  if (until !== undefined && !isDay(until))
+    return { fault: 'what stands behind "until" is no day, written as YYYY-MM-DD' };
   return { ignore: { selectors, reason, until: until ?? null, reach: 'next', own: true } };
 }

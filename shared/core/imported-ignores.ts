@@ -1,3 +1,4 @@
+import { isDay } from './day.ts';
 import type { IgnoreComment } from './ignore.ts';
 
 type Imported = Omit<IgnoreComment, 'own'>;
@@ -148,7 +149,3 @@ const said = (reason = ''): string | null => {
   const trimmed = reason.replace(/^[\s:;,-]+/u, '').trim();
   return trimmed === '' ? null : trimmed;
 };
-
-/** A calendar day, `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));

@@ -59,7 +59,7 @@ function sectionOf(provider: Provider, kind: SecretKind): readonly string[] {
   return [
     `## ${kind.id}`,
     `**${rule.title}.** Severity ${rule.severity}, confidence ${rule.confidence}. ${foundBy(kind)} ${provenBy(kind)}`,
-    ...(kind.isGuessed === true ? [`${rule.why} ${rule.advice}`] : []),
+    ...(kind.isGuessed === true || kind.revoke !== undefined ? [`${rule.why} ${rule.advice}`] : []),
     [
       ...(rule.aliases.length === 0
         ? []

@@ -88,16 +88,19 @@ const outlineOf = ({ name, revoke, references, page, kinds }: Provider): Provide
   revoke,
   references,
   ...(page !== undefined && { page }),
-  kinds: kinds.map(({ how, id, title, severity, confidence, aliases, references: own, isGuessed }) => ({
-    how,
-    id,
-    title,
-    ...(severity && { severity }),
-    ...(confidence && { confidence }),
-    ...(aliases && { aliases }),
-    ...(own && { references: own }),
-    ...(isGuessed && { isGuessed }),
-  })),
+  kinds: kinds.map(
+    ({ how, id, title, severity, confidence, aliases, references: own, isGuessed, revoke: ownRevoke }) => ({
+      how,
+      id,
+      title,
+      ...(severity && { severity }),
+      ...(confidence && { confidence }),
+      ...(aliases && { aliases }),
+      ...(own && { references: own }),
+      ...(isGuessed && { isGuessed }),
+      ...(ownRevoke !== undefined && { revoke: ownRevoke }),
+    }),
+  ),
 });
 
 /** A line each, in the order of providers: by their indices the gate tells them apart. */

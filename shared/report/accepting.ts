@@ -12,7 +12,9 @@ export function howToAccept(finding: Finding | undefined): string {
     region === null ||
     region.commit !== undefined ||
     properties.gatesAlways === true ||
-    properties.acceptedBy === 'policy';
+    properties.acceptedBy === 'policy' ||
+    // Of a secret.
+    properties.verdict === 'proven';
   if (isPolicyAlone) return `\`suppressions: [${policyEntry(finding)}]\` in the policy, for no comment can`;
   return properties.acceptedBy === 'xml-comment' ? xmlComment : comment;
 }

@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
   {
     name: 'a baseline without reason',
     args: ['all', '.', '--write-baseline', 'b.json'],
-    says: 'neither why nor until when',
+    says: '--write-baseline needs --reason and --until',
   },
   { name: 'a missing policy', args: ['all', '.', '--policy', 'p.yml'], says: 'no policy "p.yml"' },
   { name: 'a missing baseline', args: ['all', '.', '--baseline', 'b.json'], says: 'no baseline "b.json"' },

@@ -22,15 +22,17 @@ const typed =
   /\{ ?get;[^{}\r\n]{0,40}\}[ \t]{0,4}=|\[\w{0,8}\][ \t]{0,4}=|as[ \t]{1,4}string[ \t]{0,4}=|(?::[ \t]{0,4})?&?(?:'static[ \t]{1,3})?[A-Za-z_][\w.<>[\]?|&]{0,40}[ \t]{0,4}=(?![=>~])/iy;
 /** `name: X` and `value: y` of a pair; `key="X" value="y"`; `<key>X</key><string>y</string>`. */
 const paired =
-  /(?:<\/\w{1,12}>\s{0,40}<(?:string|value)>|,?\s{0,40}(?:<!--)?[-"'\\]{0,3}(?:android:)?value["'\\]{0,3}\s{0,4}[:=]\s{0,4})/iy;
+  /(?:<\/\w{1,12}>\s{0,40}<(?:string|value)>|,?\s{0,40}(?:<!--)?[-"'\\]{0,3}(?:(?:android:)?value|default)["'\\]{0,3}\s{0,4}[:=]\s{0,4})/iy;
 const operators =
   /:{1,3}=|=>|={1,3}|!={1,2}|\|\|=?|\?\?=?|\?=|\?:|<-|->|[:=(,>]|or(?=[ \t]+["'])|is(?=[ \t])/y;
-const blanks = /[ \t]{0,24}(?:\\?\r?\n[ \t]{0,40}(?=["'`]))?/y;
+const blanks = /[ \t]{0,24}(?:[\\(]?\r?\n[ \t]{0,40}(?=["'`]))?/y;
+/** What YAML has before a text on lines of its own. */
+const announced = /[|>][-+1-9]{0,2}[ \t]{0,4}\r?\n([ \t]{1,40})(?=[^\s#])/y;
 /** Of an element whose content has a line of its own. */
-const indented = /\s{0,40}/y;
-/** What takes a text and gives its bytes. */
+const indented = /\s{0,40}(?:<!\[CDATA\[)?/y;
+/** What takes a text and gives its bytes, or the text as a thing of its own. */
 const decoder =
-  /(?:\[\]byte|b64decode|(?:bytes\.)?fromhex|unhexlify|buffer\.from|(?:\w{1,24}\.){0,2}base64[\w.()]{0,24}?decode(?:string)?|(?:convert\.)?from(?:base64|hex)(?:string)?|parsebase64binary|(?:base64|hex)_decode|hex2bin|atob|(?:\w{1,24}\.){1,2}encode)\([ \t]{0,4}(?=[bru@]?["'`])/iy;
+  /(?:new String|(?:std::)?string|qstring|(?:secret)?string::(?:from|new)|some|optional\.of|(?:aws|pulumi)\.string|ptr(?:\.to)?|to\.(?:string)?ptr|\[\]byte|b64decode|(?:bytes\.)?fromhex|unhexlify|buffer\.from|(?:\w{1,24}\.){0,2}base64[\w.()]{0,24}?decode(?:string)?|(?:convert\.)?from(?:base64|hex)(?:string)?|parsebase64binary|(?:base64|hex)_decode|hex2bin|atob|(?:\w{1,24}\.){1,2}encode)\([ \t]{0,4}(?=[bru@]?["'`])/iy;
 const opening = /(?:[bBrRuUL@$]|N)?(\\{0,3})("{3}|'{3}|\[\[|["'`])/y;
 const bareText = /[^\s"'`<>]{1,200}/y;
 
@@ -56,6 +58,14 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   at = skip(operator === '>' ? indented : blanks, text, at);
   if (operator !== '') at = skip(decoder, text, at);
   const before = lineBefore(text, start);
+  if (operator === ':') {
+    announced.lastIndex = at;
+    const indent = announced.exec(text)?.[1];
+    if (indent !== undefined) {
+      const value = bareAt(text, announced.lastIndex, operator, before, text.slice(start, end));
+      return value === undefined || goesOn(text, value.end, indent) ? undefined : value;
+    }
+  }
   opening.lastIndex = at;
   const open = opening.exec(text);
   if (open === null) return bareAt(text, at, operator, before, text.slice(start, end));
@@ -66,6 +76,10 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   if (operator === ',' && !isArgument.test(before)) operator = 'list';
   return quotedAt(text, opening.lastIndex, escapes + quote, operator, before, end);
 }
+
+/** Whether a text on lines of its own has another; one that is cut off may have. */
+const goesOn = (text: string, end: number, indent: string): boolean =>
+  !new RegExp(`^[ \\t]*(?:\\r?\\n(?!${indent}[ \\t]*\\S)|$)`).test(text.slice(end, end + 60));
 
 /** What a shell or a framework puts in place of a variable that is not set: `${NAME:-value}`, `${NAME:value}`. */
 const otherwise = /(?::[-=]?|[-=])([^\s"'`${}?+][^\s"'`${}]{0,199})\}/y;
@@ -113,8 +127,8 @@ function quotedAt(
     !/^[\s>]*[A-Za-z]*$/.test(text.slice(lineBegin(text, nameEnd), nameEnd))
   )
     return undefined;
-  const rest = text.slice(end + quote.length, end + quote.length + 12);
-  const isPiece = /^[ \t]{0,4}(?:[+.%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/.test(rest);
+  const rest = text.slice(end + quote.length, end + quote.length + 14);
+  const isPiece = !changed.test(rest) && /^[ \t]{0,4}(?:[+.%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/.test(rest);
   return {
     text: inside.slice(inner, inside.length - inner),
     start: start + inner,
@@ -124,6 +138,10 @@ function quotedAt(
     isPiece,
   };
 }
+
+/** The same text, as another type. */
+const changed =
+  /^\.(?:to(?:CharArray|_?string|_owned)|getBytes|encode|strip|trim|freeze|into|as_(?:str|bytes))\b/i;
 
 /** Of a text that may hold its own quote behind a backslash; -1: it does not end. */
 function quoteEnd(text: string, quote: string, start: number): number {
@@ -156,14 +174,14 @@ function bareAt(
   const isTight = operator === '=' && text[start - 1] === '=';
   const isConfig =
     operator === 'pair' ||
-    (operator === '>' && /^\s{0,40}<\//.test(text.slice(end, end + 44))) ||
+    (operator === '>' && /^(?:\]\]>)?\s{0,40}<\//.test(text.slice(end, end + 47))) ||
     (isAlone && !isStatement && (isShell || operator === '=>') && leads.test(before)) ||
     (isTight && ((/[;"'][ \t]?$/.test(before) && /^(?:;|["'])/.test(rest)) || pairs.test(before))) ||
     (isAlone && operator === ':' && noted.test(before)) ||
     (isTight && /^[A-Z_]+$/.test(name) && leads.test(before) && /^ {1,2}[a-z./]/.test(rest));
   if (isBeside && !/^\.?[ \t]*(?:[\r\n]|$)/.test(rest)) return undefined;
   // `<secret>:name`: what is no element's content stands beside a placeholder.
-  if (operator === '>' && !/^[ \t]*(?:<|$)/.test(rest)) return undefined;
+  if (operator === '>' && !/^(?:\]\]>)?[ \t]*(?:<|$)/.test(rest)) return undefined;
   const syntax = isConfig
     ? 'config'
     : isBeside

@@ -77,6 +77,8 @@ export const commands: readonly Form[] = [
     false,
   ),
   option(['openssl '], '-pass(?:in|out)? pass:', false),
+  option(['openssl enc '], '-k'),
+  form(commandPassword, ['vault login '], `vault login (?:-\\S+ )*(?!-)${shellWord}`, false),
   form(
     commandPassword,
     ['http -a ', 'https -a ', '--auth=', '--auth '],

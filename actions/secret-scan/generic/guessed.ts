@@ -1,3 +1,4 @@
+import { rowAt } from '../match/placeholder.ts';
 import { strangenessOf } from './words.ts';
 
 /** What is tried first, whatever is done to its letters (`P@ssw0rd1!`) and whatever is counted behind it (`minio123`). */
@@ -13,18 +14,12 @@ export function isGuessed(text: string): boolean {
 /** `1qaz2wsx`, `qwertyuiop123`: keys beside each other, three or more at a time. */
 function isWalk(text: string): boolean {
   for (let at = 0; at < text.length;) {
-    let end = Math.min(text.length, at + longestWalk);
-    while (end - at >= 3 && !walks.includes(text.slice(at, end))) end -= 1;
-    if (end - at < 3) return false;
-    at = end;
+    const length = rowAt(text, at, 3);
+    if (length === 0) return false;
+    at += length;
   }
   return true;
 }
-
-const rows = ['1234567890', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '!@#$%^&*()'];
-const columns = ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.'];
-const longestWalk = Math.max(...rows.map(({ length }) => length));
-const walks = [...rows, ...columns].flatMap((walk) => [walk, Array.from(walk).reverse().join('')]).join('\n');
 
 /** `1`, `123`, `1234!`: digits that nobody drew. */
 const isCount = (text: string): boolean => /^[\W_]*(?:0|01|1|12|123|1234|12345|123456)[\W_]*$/.test(text);

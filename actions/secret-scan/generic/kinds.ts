@@ -112,11 +112,18 @@ export const mnemonic = kind(
   'wallet-mnemonic',
   'Words that a wallet is made from',
   (random) => `mnemonic = "${Array.from({ length: 12 }, () => sampleOf([lower(3, 8)], random)).join(' ')}"`,
-  { severity: 'critical', confidence: 'high' },
+  {
+    severity: 'critical',
+    confidence: 'high',
+    revoke: 'Make a new wallet and move to it all that this one holds: nobody can take the words back.',
+  },
 );
 export const passwordHash = kind(
   'password-hash',
   'Hash of a password',
   (random) => `$2b$12$${sampleOf([base62(53)], random)}`,
-  { severity: 'info' },
+  {
+    severity: 'info',
+    revoke: 'Whoever has it can try passwords against it: where the password is a weak one, change it.',
+  },
 );

@@ -1,11 +1,13 @@
 import { decodeBase64 } from '../encoding/base64.ts';
+import type { Span } from '../layers/layer.ts';
 import { bootstrapToken, kubernetesSecret } from './kinds.ts';
 import type { Sign } from './sign.ts';
 import { lookOf } from './values.ts';
 
-const around = 3000;
+/** Larger ones hold files. */
+const around = 8000;
 
-/** A manifest of a Secret: the value of its `data` or `stringData` that says most. */
+/** A manifest of a Secret: the value of its `data` or `stringData` that says most, and the others beside it. */
 export const manifest: Sign = {
   literals: ['kind: secret', `kind: 'secret'`, 'kind: "secret"', '"kind": "secret"', '"kind":"secret"'].map(
     (text) => ({
@@ -22,8 +24,15 @@ export const manifest: Sign = {
     if (!/(?:^|[\s"'])apiVersion["']?\s*:/.test(part)) return undefined;
     const head = /(?:^|\n)[ \t"]*(data|stringData)["']?[ \t]*:[ \t]*\{?[ \t]*(?:#[^\n]*)?\r?\n/.exec(part);
     if (head === null) return undefined;
-    const best = bestOf(part, head.index + head[0].length, head[1] === 'data');
-    return best && { kind: kubernetesSecret, start: start + best.start, end: start + best.end };
+    const values = valuesOf(part, head.index + head[0].length, head[1] === 'data');
+    const best = values.reduce<Value | undefined>(
+      (one, next) => (one && one.weight >= next.weight ? one : next),
+      undefined,
+    );
+    if (best === undefined) return undefined;
+    const placed = (value: Value) => ({ start: start + value.start, end: start + value.end });
+    const besides = values.filter((value) => value !== best).map(placed);
+    return { kind: kubernetesSecret, ...placed(best), ...(besides.length > 0 && { besides }) };
   },
 };
 
@@ -37,8 +46,13 @@ function documentAround(text: string, at: number): readonly [number, number] {
 const entry =
   /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?["']?([^\s"'#,{}]{4,2000})["']?,?[ \t]*(?:#.*)?$/;
 
-function bestOf(part: string, from: number, isEncoded: boolean) {
-  let best: { readonly start: number; readonly end: number; readonly weight: number } | undefined;
+interface Value extends Span {
+  /** How much its name says. */
+  readonly weight: number;
+}
+
+function valuesOf(part: string, from: number, isEncoded: boolean): readonly Value[] {
+  const values: Value[] = [];
   const indent = /^[ \t]*/.exec(part.slice(from))?.[0].length ?? 0;
   for (const line of part.slice(from).matchAll(/[^\r\n]*?(?:[|>][+-]?[ \t]*\r?\n[^\r\n]*)?(?:\r?\n|$)/g)) {
     const text = line[0].replace(/\s+$/, '');
@@ -47,11 +61,11 @@ function bestOf(part: string, from: number, isEncoded: boolean) {
     if ((/^[ \t]*/.exec(text)?.[0].length ?? 0) < indent || indent === 0) break;
     const [, name = '', value = ''] = entry.exec(text) ?? [];
     const weight = weightOf(name, value, isEncoded);
-    if (weight <= (best?.weight ?? 0)) continue;
+    if (weight === 0) continue;
     const start = from + line.index + line[0].lastIndexOf(value);
-    best = { start, end: start + value.length, weight };
+    values.push({ start, end: start + value.length, weight });
   }
-  return best;
+  return values;
 }
 
 /** 0: it is none. */

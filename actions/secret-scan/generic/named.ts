@@ -100,6 +100,8 @@ function drawnKind({ meaning, isPlain, words }: SecretName, value: Assigned): Ge
   // Of an OpenPGP key, by which people name the public one.
   if ((meaning === 'key' || meaning === 'credential') && /^(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16})$/.test(text))
     return undefined;
+  // Of a thing among many.
+  if (meaning === 'credential' && words.includes('key') && uuid.test(text)) return undefined;
   switch (meaning) {
     case 'password':
       // Nobody can log in with a `SHA256_PASSWORD`.
@@ -152,14 +154,15 @@ function passwordKind(name: SecretName, value: Assigned, look: Look, text: strin
   const besideUser = hasUserNearby(text, name.start, value.end);
   if (besideUser && (syntax === 'option' || value.text === 'secret')) return weakPassword;
   if (isNoun(value.text)) return undefined;
-  if (look === 'number') return value.text.length >= 6 && (besideUser || isQuoted) ? weakPassword : undefined;
   if (value.text.length < 6) return undefined;
   const isShouted = /^[A-Z0-9_]+$/.test(text.slice(name.start, name.end));
-  return besideUser || (isShouted && syntax === 'config' && !isQuoted) ? weakPassword : undefined;
+  const isSetting = isShouted && syntax === 'config' && !isQuoted;
+  if (look === 'number') return besideUser || isQuoted || isSetting ? weakPassword : undefined;
+  return besideUser || isSetting ? weakPassword : undefined;
 }
 
 /** A function that gives any name its value, or what it is without one. */
-const giver = /(?:define|(?:get|set|put)_?env|env|environ\.get|set_?property)\(\s{0,4}\\?["']$/i;
+const giver = /(?:define|(?:get|set|put)_?env|env|environ\.get|set_?property|flag\.string)\(\s{0,4}\\?["']$/i;
 const setters = /^(?:set|with|add|use|put)/;
 const owners = /^(?:pass|pwd|my|db|user)/;
 

@@ -114,7 +114,7 @@ const otherThings = set(
 
 /** Before the noun: not a secret one. */
 const otherKinds = set(
-  'public pub csrf xsrf csrftoken csrfmiddleware xsrftoken authenticity anti idempotency request lifecycle crumb no non not is has have show hide hides toggle forgot forget lost reset change changed invalid wrong missing bad incorrect expired next prev page sync continuation cancel cancellation abort break stop eof eol syntax lexer parser design site publishable antiforgery verification requires require required need needs allow allowed supports support enable disable min max validate valid check verify compare match strength show generate encrypted sealed hashed hash crypted partition sort foreign primary injection di inject bypass compass by expected unexpected',
+  'fake dummy mock mocked bogus public pub csrf xsrf csrftoken csrfmiddleware xsrftoken authenticity anti idempotency request lifecycle crumb no non not is has have show hide hides toggle forgot forget lost reset change changed invalid wrong missing bad incorrect expired next prev page sync continuation cancel cancellation abort break stop eof eol syntax lexer parser design site publishable antiforgery verification requires require required need needs allow allowed supports support enable disable min max validate valid check verify compare match strength show generate encrypted sealed hashed hash crypted partition sort foreign primary injection di inject bypass compass by expected unexpected',
 );
 
 /** Behind the noun, and nothing changes. */

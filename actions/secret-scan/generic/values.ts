@@ -28,7 +28,7 @@ export function lookOf(text: string): Look | undefined {
 
 /** Filled in later, or taken from elsewhere. */
 const isReference = (text: string): boolean =>
-  /^[$%@&{[(<!*~]?[({<[]|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
+  /^[$%@&{[(<!*~]?[({<[]|^[.+]\$|^@@[\w:/.-]+@@$|^#{3}|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
     text,
   ) || /\$[A-Z_]{3,}/.test(text);
 
@@ -36,6 +36,7 @@ const isReference = (text: string): boolean =>
 const isStandIn = (text: string): boolean =>
   isPlaceholder(text) ||
   isCounted(text) ||
+  (text.length >= 16 && isBase64.test(text) && isCounted(Buffer.from(text, 'base64').toString('latin1'))) ||
   /^(?:x+|\*+|\.+|-+|_+|#+|\?+|0+)$/i.test(text) ||
   /^(?:none|null|nil|true|false|undefined|required|optional|string|bytes|number|boolean|object|unset|empty|default|disabled|enabled|auto|random|generated?|unknown|anonymous|hidden|n\/a|todo|tbd|fixme|text|any|void|never|binary|hex|base64|utf-?8|plain|off|yes|no)$/i.test(
     text,
@@ -48,9 +49,9 @@ const isStandIn = (text: string): boolean =>
     text,
   );
 
-/** A URL, a path, a file, a host, an address, an identifier of a cloud; its login is somebody else's business. */
+/** A URL, a path, a file, a host, an address, an identifier of a cloud or of GitHub's; its login is somebody else's business. */
 const isPlace = (text: string): boolean =>
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^%2F|^[A-Z0-9]{16,32}(?:\/|%2F)\d{8}(?:\/|%2F)|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|^(?:arn|urn|projects|mailto|data|image|blob|did|spiffe):?\/?[:/a-z]|^[\w.+-]+@[\w-]+\.[a-z]{2,}$|^\.[\w-]+$|^#[a-z_-]+$|^#(?:[0-9a-f]{3}){1,2}$|^\/[\w/]/i.test(
+  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^%2F|^[A-Z0-9]{16,32}(?:\/|%2F)\d{8}(?:\/|%2F)|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|^(?:arn|urn|projects|mailto|data|image|blob|did|spiffe):?\/?[:/a-z]|^[\w.+-]+@[\w-]+\.[a-z]{2,}$|^\.[\w-]+$|^#[a-z_-]+$|^#(?:[0-9a-f]{3}){1,2}$|^\/[\w/]|^[A-Z]{1,5}_kw[A-Z][\w-]{8,}$/i.test(
     text,
   ) ||
   /\.(?:js|ts|tsx|jsx|mjs|json|ya?ml|toml|ini|cfg|conf|env|pem|key|crt|cer|p12|pfx|jks|keystore|txt|md|py|rb|go|rs|java|php|cs|sh|html?|xml|properties|sql|log|csv|com|org|net|io|dev|svg|png|gpg|asc|pub|local|svc|lock|kdbx)(?:[:/#?].*)?$/i.test(
@@ -74,7 +75,7 @@ const isIntegrity = (text: string): boolean =>
 
 /** What people write in programs: never a secret, but for what chance has drawn. */
 const isCode = (text: string): boolean =>
-  /^\w+=[\w%]|^[ ]?[+] ?\w|\w ?[+] ?$|^[a-z]+[+][a-z]+$|^0x[0-9a-f]{1,16}$/i.test(text) ||
+  /^\w+=[\w%]|^[ ]?[+] ?\w|\w ?[+] ?$|^[a-z]+\d?[+][a-z]+\d?$|^0x[0-9a-f]{1,16}$/i.test(text) ||
   (/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+[([]?|[\w$]\([^)]*\)|=>|^\^|\\[dws.]|\[[\w-]+\][*+]|^[A-Za-z]\w*\(|;$|&&|\|\||^\w+\[|&[a-z]+;|\\u[0-9a-f]{4}|^--?\w|[{}]|\\[nrt]|==/i.test(
     text,
   ) &&
@@ -126,9 +127,11 @@ const isBrokenJwt = (text: string): boolean =>
   (/^eyJ[\w-]*\./.test(text) && !/^[\w-]+\.[\w-]+\.[\w-]{20,}$/.test(text)) ||
   /^\{"(?:alg|typ)"[^}]*\}$/.test(Buffer.from(text, 'base64').toString('latin1'));
 
+const isBase64 = /^[0-9A-Za-z+/]{10,}={0,2}$/;
+
 /** Base64 of words. */
 function isReadable(text: string): boolean {
-  if (text.length > 100 || !/^[0-9A-Za-z+/]{10,}={0,2}$/.test(text)) return false;
+  if (text.length > 100 || !isBase64.test(text)) return false;
   const plain = Buffer.from(text, 'base64').toString('latin1');
   return /^[ -~\n]+$/.test(plain) && (plain.length < 12 || strangenessOf(plain.trim()) < 5);
 }

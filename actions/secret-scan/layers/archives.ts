@@ -7,6 +7,23 @@ import type { Layer } from './layer.ts';
 export const looksLikeArchive = (bytes: Buffer): boolean =>
   looksLikeZip(bytes) || looksLikeGzip(bytes) || looksLikeTar(bytes);
 
+/** What is packed in a way that nothing here undoes, by what it begins with. */
+const otherPackers: readonly (readonly [name: string, magic: RegExp])[] = [
+  ['xz', /^\xfd7zXZ\0/],
+  ['bzip2', /^BZh[1-9]1AY&SY/],
+  ['zstd', /^\x28\xb5\x2f\xfd/],
+  ['7-Zip', /^7z\xbc\xaf'\x1c/],
+  ['RAR', /^Rar!\x1a\x07/],
+];
+
+/** Tells of what is packed so. `head`: at least the first bytes. */
+export function tellOtherPacker(head: Buffer, allowance: Allowance): void {
+  const beginning = head.toString('latin1', 0, 10);
+  const packer = otherPackers.find(([, magic]) => magic.test(beginning));
+  if (packer !== undefined)
+    allowance.tell('limit', 'The file', `is packed with ${packer[0]}, which is not undone`);
+}
+
 /**
  * Each file of a zip, a gzip or a tar, one after the other; what cannot be opened is told. Damage is told only where it
  * is sure that it should be an archive.

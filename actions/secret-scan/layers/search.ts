@@ -4,7 +4,7 @@ import { withoutOverlaps } from '../match/overlaps.ts';
 import type { Scanner } from '../match/scanner.ts';
 import type { Versions } from '../match/versions.ts';
 import type { Allowance, Trouble } from './allowance.ts';
-import { archiveLayers, looksLikeArchive } from './archives.ts';
+import { archiveLayers, looksLikeArchive, tellOtherPacker } from './archives.ts';
 import { encodedIn } from './encoded.ts';
 import type { Layer, Span } from './layer.ts';
 
@@ -97,9 +97,9 @@ class Search {
   }
 
   in(bytes: Buffer, depth: Depth): readonly Seen[] {
-    return looksLikeArchive(bytes)
-      ? this.#inArchive(bytes, depth)
-      : this.around(bytes, wholeOf(bytes), depth);
+    if (looksLikeArchive(bytes)) return this.#inArchive(bytes, depth);
+    if (isSure(depth)) tellOtherPacker(bytes, this.#allowance);
+    return this.around(bytes, wholeOf(bytes), depth);
   }
 
   around(bytes: Buffer, part: Part, depth: Depth): readonly Seen[] {
@@ -134,9 +134,7 @@ class Search {
       return plain;
     }
     const entries: Seen[] = [];
-    // Text that only looks like an archive, in an encoding, is no damaged one.
-    const isSure = depth.encodings === deepest.encodings;
-    for (const entry of archiveLayers(bytes, this.#allowance, isSure))
+    for (const entry of archiveLayers(bytes, this.#allowance, isSure(depth)))
       for (const one of this.inEntry(entry, depth)) entries.push(one);
     const known = new Set(entries.map(valueOf));
     return [...plain.filter((one) => !known.has(valueOf(one))), ...entries];
@@ -154,6 +152,9 @@ class Search {
     }
   }
 }
+
+/** Text that only looks like an archive, in an encoding, is no damaged one. */
+const isSure = ({ encodings }: Depth): boolean => encodings === deepest.encodings;
 
 const none: readonly string[] = [];
 const nowhere: Span = { start: 0, end: 0 };

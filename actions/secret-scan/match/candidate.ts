@@ -63,5 +63,5 @@ export function judged(kind: TokenKind | NamedKind, text: string, start: number)
 }
 
 /** What all texts of a kind begin with. */
-const beginningOf = ({ grammar }: TokenKind | NamedKind, text: string): string =>
+export const beginningOf = ({ grammar }: TokenKind | NamedKind, text: string): string =>
   beginningsOf(grammar).find((one) => text.startsWith(one)) ?? '';

@@ -1,3 +1,4 @@
+import { beginsWith, charactersOf } from '../grammar.ts';
 import type { NamedKind } from '../kind.ts';
 import { isVariable, isWords, strangenessOf } from '../generic/words.ts';
 
@@ -6,7 +7,9 @@ export const isOtherThing = (text: string, start: number, value: string, kind: N
   isWords(value) ||
   path.test(value) ||
   isInLink(value) ||
+  (/^https?:/i.test(value) && !beginsWith(kind.grammar, ['http'])) ||
   isVariable(value) ||
+  isName(value, kind) ||
   isMember(text, start, value) ||
   lockedCrate.test(text.slice(Math.max(0, start - 12), start + value.length)) ||
   finding.test(text.slice(start, start + value.length + 200)) ||
@@ -15,6 +18,10 @@ export const isOtherThing = (text: string, start: number, value: string, kind: N
   // A set of characters in a regular expression.
   (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
   file.test(text.slice(start + value.length, start + value.length + 6));
+
+/** One word or two, where digits could stand: of 10,000 drawn texts of ten letters and digits ten are so. */
+const isName = (value: string, { grammar }: NamedKind): boolean =>
+  value.length < 20 && /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)?$/.test(value) && charactersOf(grammar).includes('7');
 
 /** `[#12](https://…`: what only begins before a link. */
 const isInLink = (value: string): boolean => /\]\(|:\/\//.test(value) && !/^[a-z]+:\/\//.test(value);

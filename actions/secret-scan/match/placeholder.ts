@@ -21,6 +21,47 @@ const hasRun = (text: string): boolean =>
 /** Most of it is what one counts, or an alphabet. */
 export const isCounted = (text: string): boolean => text.length >= 10 && stepsIn(text) > 0.7 * text.length;
 
+/**
+ * Nobody drew it: most of it is counted, or runs along an alphabet or the keys of a keyboard, by itself or every other sign
+ * (`a1b2c3d4`). Documentation shows what looks like a token so.
+ */
+export function isTyped(text: string): boolean {
+  const lower = text.toLowerCase();
+  return isTypedRow(lower) || (isTypedRow(everyOther(lower, 0)) && isTypedRow(everyOther(lower, 1)));
+}
+
+const everyOther = (text: string, first: number): string =>
+  Array.from(text)
+    .filter((_, at) => at % 2 === first)
+    .join('');
+
+function isTypedRow(text: string): boolean {
+  let typed = 0;
+  for (let at = 0; at < text.length;) {
+    const length = rowAt(text, at, shortestRow);
+    if (length > 0) typed += length;
+    at += Math.max(1, length);
+  }
+  return text.length >= 2 * shortestRow && typed > 0.7 * text.length;
+}
+
+const shortestRow = 4;
+
+/** How long the row of keys is that begins there; 0: shorter than `shortest`. `text` is in lower case. */
+export function rowAt(text: string, at: number, shortest: number): number {
+  let length = shortest;
+  if (at + length > text.length || !rows.includes(text.slice(at, at + length))) return 0;
+  while (at + length < text.length && rows.includes(text.slice(at, at + length + 1))) length += 1;
+  return length;
+}
+
+const keyboard = ['1234567890', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '!@#$%^&*()'];
+const columns = ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.'];
+const counted = ['01234567890', 'abcdefghijklmnopqrstuvwxyz'];
+const rows = [...keyboard, ...columns, ...counted]
+  .flatMap((row) => [row, Array.from(row).reverse().join('')])
+  .join('\n');
+
 /** How many signs follow the one before them, or repeat it. */
 export function stepsIn(text: string): number {
   let steps = 0;

@@ -10,7 +10,7 @@ export const cypress: Provider = {
       how: 'named',
       id: 'cypress-record-key',
       title: 'Cypress Cloud record key',
-      names: ['cypress', 'record key'],
+      names: ['cypress'],
       grammar: uuid,
     },
     {

@@ -106,6 +106,14 @@ export const github: Provider = {
       literals: [':x-oauth-basic'],
     },
     {
+      how: 'token',
+      id: 'github-url-token',
+      title: 'GitHub token of 40 hex digits as the user of a URL',
+      severity: 'critical',
+      grammar: [hex(40), '@github.com'],
+      literals: ['@github.com'],
+    },
+    {
       how: 'named',
       id: 'github-runner-token',
       title: 'GitHub Actions runner registration token',

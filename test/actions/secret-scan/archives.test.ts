@@ -163,3 +163,18 @@ function withComment(zip: Buffer, comment: string): Buffer {
   all.writeUInt16LE(comment.length, zip.length - 2);
   return all;
 }
+
+test.for<[string, string]>([
+  ['xz', '\xfd7zXZ\0\0\x04'],
+  ['bzip2', 'BZh91AY&SY\x01\x02'],
+  ['zstd', '\x28\xb5\x2f\xfd\x04'],
+  ['7-Zip', "7z\xbc\xaf'\x1c\0\x04"],
+  ['RAR', 'Rar!\x1a\x07\x01\0'],
+])('what is packed with %s is told, wherever it lies', async ([name, magic]) => {
+  const packed = Buffer.from(`${magic}${'\0'.repeat(40)}`, 'latin1');
+  const problem = `limit: The file is packed with ${name}, which is not undone`;
+  expect((await read(packed)).problems).toEqual([problem]);
+  expect((await read(zipOf({ name: 'a.bin', data: packed }))).problems).toEqual([problem]);
+  expect((await read(gzip(packed))).problems).toEqual([problem]);
+  expect((await read(Buffer.from(`text ${magic}`, 'latin1'))).problems).toEqual([]);
+});

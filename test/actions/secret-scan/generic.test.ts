@@ -124,6 +124,17 @@ describe('a password in the syntax of', () => {
     ['a constant of PHP', (v: string) => `define('SMTP_PASS', '${v}');`],
     ['Terraform under another name', (v: string) => `variable "smtp_pass" {\n  default = "${v}"\n}`],
     ['a sentence', (v: string) => `The default password is "${v}", so change it.`],
+    ['a folded scalar of YAML', (v: string) => `smtp:\n  password: >-\n    ${v}\n  port: 25`],
+    ['a literal scalar of YAML', (v: string) => `password: |\n  ${v}\n`],
+    ['CDATA', (v: string) => `<password><![CDATA[${v}]]></password>`],
+    ['an array of characters in Java', (v: string) => `char[] password = "${v}".toCharArray();`],
+    ['a text that Java makes anew', (v: string) => `String password = new String("${v}");`],
+    ['a text of Rust', (v: string) => `let password = "${v}".to_string();`],
+    ['a text that Rust owns', (v: string) => `password: String::from("${v}"),`],
+    ['a pointer of Go', (v: string) => `MasterUserPassword: aws.String("${v}"),`],
+    ['the default of a flag in Go', (v: string) => `flag.String("password", "${v}", "of the database")`],
+    ['the default of an option in Python', (v: string) => `add_argument("--password", default="${v}")`],
+    ['parentheses over lines', (v: string) => `PASSWORD = (\n    "${v}"\n)`],
     ['Markdown', (v: string) => `Log in as admin; your password is \`${v}\`.`],
   ])('%s', (_, write) => {
     expect(scan(write(made)).map(([, text]) => text)).toStrictEqual([made]);
@@ -220,6 +231,16 @@ it.each([
   ['a login in base64 that is one of examples', `bearerToken := "${encode('foo:bar')}"`],
   ['a parameter without a default', '  Password:\n    NoEcho: true\n  Size:\n    Default: large!1\n'],
   ['a folded scalar of several words', 'password: >-\n  ask your admin1! for it\n'],
+  ['a scalar of several lines', 'secret: |\n  first1!a\n  second2!b\n'],
+  ['what a function of that name takes', `getToken(load("${drawn}").parse(x))`],
+  ['a text put together', `'--password='.$connection['password']`],
+  ['a sum', 'password = str1+str2'],
+  ['what a script fills in', "AdminPassword: '@@FILE:/u01/properties/admin.properties@@'"],
+  ['what a README fills in', 'ORACLE_PWD=###Default value set by a script###'],
+  ['the id of a label', '"Secret": "LA_kwDOAbCdEf80GhIjKl"'],
+  ['the key of a thing among many', '"second_key": "3f2b8c1d-7e4a-4b6c-9d0e-5a1f2c3b4d5e"'],
+  ['a fake one', `const fakeToken = "${drawn}"`],
+  ['an alphabet in base64', `TSIG_SECRET=${encode('abcdefghijklmnopqrstuvwxyz12345')}`],
   ['a table of options', '| name | password |\n|---|---|\n| type | string |\n| see | `docs.md#l2` |'],
   ['what is no table', 'a | password |\nb | what1! |'],
   ['what an attribute is without a value', "node.getAttribute('password') || 'placeholder1 text'"],
@@ -248,6 +269,7 @@ it.each([
   ['several words', 'login = "ada"\npassword = "open sesame"'],
   ['a comparison', 'if (account.secret !== "open-sesame") refuse()'],
   ['a sentence', 'The default password is "kumquat".'],
+  ['digits of an environment', 'DB_PASSWORD=8472910365'],
   ['a netrc file that counts', 'machine git.example login app password 0123456789ab'],
 ])('sees a guessable password in %s', (_, text) => {
   expect(scan(text).map(([id]) => id)).toStrictEqual(['weak-password']);
@@ -271,10 +293,4 @@ it('reads a login whose password is not in ASCII', () => {
   expect(
     loginIn(Buffer.from('a\xe9\xfc:\x93\xf1\x85k\x9a\xd0', 'latin1').toString('base64')),
   ).toBeUndefined();
-});
-
-it('takes the value of a Secret that its name makes one', () => {
-  const password = encode(made);
-  const text = `apiVersion: v1\nkind: Secret\ndata:\n  username: ${encode('someone-app')}\n  password: ${password}\n`;
-  expect(scan(text)).toStrictEqual([['kubernetes-secret-data', password]]);
 });

@@ -43,6 +43,7 @@ describe('a password by its place in', () => {
     ['a URL of Oracle', `jdbc:oracle:thin:app/${plain}@db.example:1521:orders`],
     ['SQL*Plus', `sqlplus -s app/${plain}@orders @report.sql`],
     ['a default of netrc', `default login app password ${made}`],
+    ['a key of openssl', `openssl enc -aes-256-cbc -k ${plain} -in a`],
     ['ssh-keygen', `ssh-keygen -t ed25519 -N '${made}' -f key`],
     ['a task of Windows', `schtasks /create /ru app /rp ${plain} /tn nightly`],
     ['twine', `twine upload -u app -p ${plain} dist/a.whl`],
