@@ -64,7 +64,7 @@ const samples: readonly (readonly [why: string, digests: readonly string[]])[] =
   ],
   [
     // yarnpkg/berry, packages/plugin-interactive-tools: in each release of Yarn, which repositories hold.
-    'Algolia gives it to everybody to search the packages of npm',
+    'every Yarn has it to search the packages of npm',
     ['2f21fd9c81678e396751af8b2472e2bd'],
   ],
   [
