@@ -775,7 +775,9 @@ const isOtherThing = (text, start, value, kind) => (0,words/* isWords */.yP)(val
     (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
     file.test(text.slice(start + value.length, start + value.length + 6));
 /** One word or two, where digits could stand: of 10,000 drawn texts of ten letters and digits ten are so. */
-const isName = (value, { grammar }) => value.length < 20 && /^[A-Z]?[a-z]+(?:[A-Z][a-z]+|[A-Z]{2,3})?$/.test(value) && (0,secret_scan_grammar/* charactersOf */.EX)(grammar).includes('7');
+const isName = (value, { grammar }) => value.length < 20 &&
+    /^[A-Z]?[a-z]+(?:[A-Z][a-z]+|[A-Z]{2,3})?$/.test(value) &&
+    (0,secret_scan_grammar/* charactersOf */.EX)(grammar).includes('7');
 /** `[#12](https://\u2026`: what only begins before a link. */
 const isInLink = (value) => /\]\(|:\/\//.test(value) && !/^[a-z]+:\/\//.test(value);
 /** `CompanyType.Retail` */

@@ -21,7 +21,9 @@ export const isOtherThing = (text: string, start: number, value: string, kind: N
 
 /** One word or two, where digits could stand: of 10,000 drawn texts of ten letters and digits ten are so. */
 const isName = (value: string, { grammar }: NamedKind): boolean =>
-  value.length < 20 && /^[A-Z]?[a-z]+(?:[A-Z][a-z]+|[A-Z]{2,3})?$/.test(value) && charactersOf(grammar).includes('7');
+  value.length < 20 &&
+  /^[A-Z]?[a-z]+(?:[A-Z][a-z]+|[A-Z]{2,3})?$/.test(value) &&
+  charactersOf(grammar).includes('7');
 
 /** `[#12](https://…`: what only begins before a link. */
 const isInLink = (value: string): boolean => /\]\(|:\/\//.test(value) && !/^[a-z]+:\/\//.test(value);

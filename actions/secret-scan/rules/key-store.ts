@@ -100,7 +100,8 @@ export const keyStore: Provider = {
       id: 'password-database-file',
       title: 'Password database file',
       severity: 'medium',
-      revoke: 'Change its master password, and every password in it: whoever has the file can try the old one.',
+      revoke:
+        'Change its master password, and every password in it: whoever has the file can try the old one.',
       path: /\.(?:kdbx?|psafe3|opvault|agilekeychain)$/i,
       example: 'team.kdbx',
     },
