@@ -121,7 +121,7 @@ describe('annotations that ignore', () => {
     ['{portcullis/ignore: "CKV_K8S_16"}', 'gives no reason'],
     ['{portcullis/ignore: ""}', 'names no rule'],
     ['{portcullis/ignore: "no-such-rule -- why"}', 'no rule is called "no-such-rule"'],
-    ['{portcullis/ignore.a: "CKV_K8S_16 -- why until soon"}', 'not YYYY-MM-DD'],
+    ['{portcullis/ignore.a: "CKV_K8S_16 -- why until soon"}', 'no day, written as YYYY-MM-DD'],
   ])('%s is a fault: %s', (object, fault) => {
     const found = left(workload({ object }));
     expect(found.left).toEqual(all);
