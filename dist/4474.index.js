@@ -1501,9 +1501,11 @@ function namedReader(kind) {
 const patternsFor = ({ names, grammar, words }) => ({
     names: namesPattern(names),
     // Where a long value may begin is bounded here: each place costs as much as it is long.
-    value: new RegExp(`[^]{0,${farthest}}?${notBehind(alphanumeric)}(${(0,secret_scan_grammar/* patternOf */.Id)(grammar)})(?![${alphanumeric}]|[-_](?=[${alphanumeric}]))`, 'y'),
+    value: new RegExp(`[^]{0,${farthest}}?${notBehind(alphanumeric)}${(0,secret_scan_grammar/* charactersOf */.EX)(grammar).includes('=') ? notNameEnd : ''}(${(0,secret_scan_grammar/* patternOf */.Id)(grammar)})(?![${alphanumeric}]|[-_](?=[${alphanumeric}]))`, 'y'),
     words: words?.length === 0 ? undefined : new RegExp(words?.map(namePattern).join('|') ?? usualWords, 'i'),
 });
+/** `_TOKEN=\u2026` behind the words that a name is known by. */
+const notNameEnd = '(?!(?<=[-_])[A-Za-z]+=)';
 /**
  * A value that says itself what it is: a digest (`sha256:\u2026`, `sha512-\u2026`, `h1:\u2026`), a commit behind `@`, `#` or in a URL, a
  * name that a shell or a template fills in.
@@ -2910,7 +2912,7 @@ function lookOf(text) {
     return isMade(text) ? 'made' : 'words';
 }
 /** Filled in later, or taken from elsewhere. */
-const isReference = (text) => /^[$%@&{[(<!*~]?[({<[]|^[.+]\$|^@@[\w:/.-]+@@$|^#{3}|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(text) || /\$[A-Z_]{3,}/.test(text);
+const isReference = (text) => /^[$%@&{[(<!*~]?[({<[]|^[.+]\$(?:[A-Z_]\w*(?:\[|->)|[A-Z_]+\d?$)|^@@[\w:/.-]+@@$|^#{3}[A-Z_. -]+(?:#{3})?$|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(text) || /\$[A-Z_]{3,}/.test(text);
 /** Stands where people are to put theirs. */
 const isStandIn = (text) => (0,_match_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text) ||
     (0,_match_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(text) ||
@@ -2933,7 +2935,8 @@ const isPadded = (text) => /^[0-9A-Za-z+/]{30,}={0,2}$/.test(text) &&
 /** The exact grammar of hashes in lock files, and of images: public by what they are for. */
 const isIntegrity = (text) => /^(?:sha(?:1|224|256|384|512)-[0-9A-Za-z+/]{27,88}={0,2}|h1:[0-9A-Za-z+/]{43}=|(?:sha(?:1|256|384|512)|md5):[0-9a-f]{32,128})(?:\s|$)/.test(text);
 /** What people write in programs: never a secret, but for what chance has drawn. */
-const isCode = (text) => /^\w+=[\w%]|^[ ]?[+] ?\w|\w ?[+] ?$|^[a-z]+\d?[+][a-z]+\d?$|^0x[0-9a-f]{1,16}$/i.test(text) ||
+const isCode = (text) => /^\w+=[\w%]|^[ ]?[+] ?\w|\w ?[+] ?$|^0x[0-9a-f]{1,16}$/i.test(text) ||
+    /^[a-z]+\d?[+][a-z]+\d?$/.test(text) ||
     (/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+[([]?|[\w$]\([^)]*\)|=>|^\^|\\[dws.]|\[[\w-]+\][*+]|^[A-Za-z]\w*\(|;$|&&|\|\||^\w+\[|&[a-z]+;|\\u[0-9a-f]{4}|^--?\w|[{}]|\\[nrt]|==/i.test(text) &&
         !/[!@#^]\w+[!@#^]|^\w+[!@#$^*]+$/.test(text));
 /** Not by people: letters and digits whose order makes no words. */
@@ -5810,7 +5813,7 @@ function base64Layer(bytes, core, first, isAlone) {
     const lines = linesFrom(bytes, start, isAlone);
     const all = decoded(bytes, lines);
     if (isRight(all.layer.bytes))
-        return all;
+        return isArchive || lines.length === 1 || isWrapped(lines) ? all : { ...all, apart: apart(bytes, lines) };
     // What stands on the next lines may be something else.
     const one = lines.length > 1 ? decoded(bytes, lines.slice(0, 1)) : undefined;
     const failed = one && { failed: all.end };
@@ -5831,6 +5834,27 @@ function decoded(bytes, lines) {
         layer: { name: 'base64', bytes: Buffer.from(text, 'base64'), span },
         end: lines.at(-1)?.end ?? 0,
     };
+}
+/** Whether the lines are as long as MIME and PEM make them. */
+const isWrapped = ([first]) => lengthOf(first) === 64 || lengthOf(first) === 76;
+/** Each line's own bytes, with line ends between. */
+function apart(bytes, lines) {
+    const layers = lines.map((line) => decoded(bytes, [line]).layer);
+    const starts = [];
+    let length = 0;
+    for (const layer of layers) {
+        starts.push(length);
+        length += layer.bytes.length + 1;
+    }
+    const span = (from, to) => {
+        const at = starts.findLastIndex((start) => start <= from);
+        const start = starts[at] ?? 0;
+        const layer = layers[at];
+        const last = Math.max(1, Math.min(to - start, layer?.bytes.length ?? 0));
+        return layer?.span?.(Math.min(from - start, last - 1), last) ?? { start: 0, end: 0 };
+    };
+    const lineEnd = Buffer.from('\n');
+    return { name: 'base64', bytes: Buffer.concat(layers.flatMap((layer) => [layer.bytes, lineEnd])), span };
 }
 /** Where a character of the lines' text stands; 0 behind its end. Questions are mostly near each other, and lines may be many. */
 function placesIn(lines) {
@@ -5973,6 +5997,8 @@ function* runLayers(bytes, runs) {
             block = { end: Math.max(block.end, one.failed), tries: block.tries + 1 };
         if (one.layer !== undefined)
             yield one.layer;
+        if (one.apart !== undefined)
+            yield one.apart;
         behind = one.end;
     }
 }

@@ -28,7 +28,7 @@ export function lookOf(text: string): Look | undefined {
 
 /** Filled in later, or taken from elsewhere. */
 const isReference = (text: string): boolean =>
-  /^[$%@&{[(<!*~]?[({<[]|^[.+]\$|^@@[\w:/.-]+@@$|^#{3}|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
+  /^[$%@&{[(<!*~]?[({<[]|^[.+]\$(?:[A-Z_]\w*(?:\[|->)|[A-Z_]+\d?$)|^@@[\w:/.-]+@@$|^#{3}[A-Z_. -]+(?:#{3})?$|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(
     text,
   ) || /\$[A-Z_]{3,}/.test(text);
 
@@ -75,7 +75,8 @@ const isIntegrity = (text: string): boolean =>
 
 /** What people write in programs: never a secret, but for what chance has drawn. */
 const isCode = (text: string): boolean =>
-  /^\w+=[\w%]|^[ ]?[+] ?\w|\w ?[+] ?$|^[a-z]+\d?[+][a-z]+\d?$|^0x[0-9a-f]{1,16}$/i.test(text) ||
+  /^\w+=[\w%]|^[ ]?[+] ?\w|\w ?[+] ?$|^0x[0-9a-f]{1,16}$/i.test(text) ||
+  /^[a-z]+\d?[+][a-z]+\d?$/.test(text) ||
   (/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+[([]?|[\w$]\([^)]*\)|=>|^\^|\\[dws.]|\[[\w-]+\][*+]|^[A-Za-z]\w*\(|;$|&&|\|\||^\w+\[|&[a-z]+;|\\u[0-9a-f]{4}|^--?\w|[{}]|\\[nrt]|==/i.test(
     text,
   ) &&

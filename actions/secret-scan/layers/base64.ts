@@ -5,6 +5,8 @@ import { isText, isWide } from './plausible.ts';
 export interface Tried {
   /** None: it must not be tried again up to `end`, since that could go on for ever. */
   readonly layer?: Layer;
+  /** The same lines, each by itself: a list of texts rather than one that was wrapped. */
+  readonly apart?: Layer;
   readonly end: number;
   /** Where the lines end that are no text together. */
   readonly failed?: number;
@@ -24,7 +26,8 @@ export function base64Layer(bytes: Buffer, core: Span, first: number, isAlone: b
   const isRight = (decoded: Buffer): boolean => isArchive || isText(decoded) || isWide(decoded);
   const lines = linesFrom(bytes, start, isAlone);
   const all = decoded(bytes, lines);
-  if (isRight(all.layer.bytes)) return all;
+  if (isRight(all.layer.bytes))
+    return isArchive || lines.length === 1 || isWrapped(lines) ? all : { ...all, apart: apart(bytes, lines) };
   // What stands on the next lines may be something else.
   const one = lines.length > 1 ? decoded(bytes, lines.slice(0, 1)) : undefined;
   const failed = one && { failed: all.end };
@@ -46,6 +49,29 @@ function decoded(bytes: Buffer, lines: readonly Span[]): { readonly layer: Layer
     layer: { name: 'base64', bytes: Buffer.from(text, 'base64'), span },
     end: lines.at(-1)?.end ?? 0,
   };
+}
+
+/** Whether the lines are as long as MIME and PEM make them. */
+const isWrapped = ([first]: readonly Span[]): boolean => lengthOf(first) === 64 || lengthOf(first) === 76;
+
+/** Each line's own bytes, with line ends between. */
+function apart(bytes: Buffer, lines: readonly Span[]): Layer {
+  const layers = lines.map((line) => decoded(bytes, [line]).layer);
+  const starts: number[] = [];
+  let length = 0;
+  for (const layer of layers) {
+    starts.push(length);
+    length += layer.bytes.length + 1;
+  }
+  const span: Layer['span'] = (from, to) => {
+    const at = starts.findLastIndex((start) => start <= from);
+    const start = starts[at] ?? 0;
+    const layer = layers[at];
+    const last = Math.max(1, Math.min(to - start, layer?.bytes.length ?? 0));
+    return layer?.span?.(Math.min(from - start, last - 1), last) ?? { start: 0, end: 0 };
+  };
+  const lineEnd = Buffer.from('\n');
+  return { name: 'base64', bytes: Buffer.concat(layers.flatMap((layer) => [layer.bytes, lineEnd])), span };
 }
 
 /** Where a character of the lines' text stands; 0 behind its end. Questions are mostly near each other, and lines may be many. */

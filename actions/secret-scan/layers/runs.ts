@@ -25,6 +25,7 @@ export function* runLayers(bytes: Buffer, runs: readonly Run[]): Generator<Layer
     if (one === undefined) continue;
     if (one.failed !== undefined) block = { end: Math.max(block.end, one.failed), tries: block.tries + 1 };
     if (one.layer !== undefined) yield one.layer;
+    if (one.apart !== undefined) yield one.apart;
     behind = one.end;
   }
 }

@@ -1,6 +1,6 @@
 import { alphanumeric, notBehind } from './boundary.ts';
 import { judged, type RunReader } from './candidate.ts';
-import { lengthOf, patternOf } from '../grammar.ts';
+import { charactersOf, lengthOf, patternOf } from '../grammar.ts';
 import type { NamedKind } from '../kind.ts';
 import { isOtherThing } from './other-thing.ts';
 import { longestName, longestPrefix, nameEnd, nameIn, namePattern, namesPattern } from './provider-name.ts';
@@ -62,11 +62,14 @@ const patternsFor = ({ names, grammar, words }: NamedKind): Patterns => ({
   names: namesPattern(names),
   // Where a long value may begin is bounded here: each place costs as much as it is long.
   value: new RegExp(
-    `[^]{0,${farthest}}?${notBehind(alphanumeric)}(${patternOf(grammar)})(?![${alphanumeric}]|[-_](?=[${alphanumeric}]))`,
+    `[^]{0,${farthest}}?${notBehind(alphanumeric)}${charactersOf(grammar).includes('=') ? notNameEnd : ''}(${patternOf(grammar)})(?![${alphanumeric}]|[-_](?=[${alphanumeric}]))`,
     'y',
   ),
   words: words?.length === 0 ? undefined : new RegExp(words?.map(namePattern).join('|') ?? usualWords, 'i'),
 });
+
+/** `_TOKEN=…` behind the words that a name is known by. */
+const notNameEnd = '(?!(?<=[-_])[A-Za-z]+=)';
 
 /**
  * A value that says itself what it is: a digest (`sha256:…`, `sha512-…`, `h1:…`), a commit behind `@`, `#` or in a URL, a

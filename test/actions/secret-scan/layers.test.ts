@@ -106,6 +106,12 @@ test.for([
   );
 });
 
+test('lines of base64 that are texts of their own', () => {
+  const list = Array.from({ length: 4 }, (_, at) => base64(tokenOf(`list ${at}`)));
+  const [one, ...others] = new Set(found(list.join('\n')).map(({ secret }) => secret));
+  expect([one, ...others]).toEqual(list.map((_, at) => tokenOf(`list ${at}`)));
+});
+
 test.for<[string, string, (encoded: string) => string]>([
   ['base64', base64(text), (at) => Buffer.from(at, 'base64').toString()],
   ['hex', hex(text), (at) => Buffer.from(at, 'hex').toString()],

@@ -153,3 +153,9 @@ describe('no line of another key is shown', () => {
     expect(text.split('\n').filter((line) => line.length > 20 && shown.includes(line))).toEqual([]);
   });
 });
+
+test('a value of signs that names end with is not shown from its name on', async () => {
+  const value = sampleOf([base62(26), '/', base62(20)], seeded('registry'));
+  const { shown, rules } = await look(`ACR_PASSWORD_TOKEN=${value}\n`);
+  expect([rules, shown.includes(value.slice(-20))]).toEqual([['generic-api-key'], false]);
+});
