@@ -3329,8 +3329,9 @@ function seeded(seed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ keyFile),
-/* harmony export */   b: () => (/* binding */ fileProviders)
+/* harmony export */   _$: () => (/* binding */ keyFile),
+/* harmony export */   bK: () => (/* binding */ fileProviders),
+/* harmony export */   cI: () => (/* binding */ isKeyFile)
 /* harmony export */ });
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36460);
 /* harmony import */ var _rules_key_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12822);
@@ -3346,6 +3347,8 @@ const kinds = fileProviders
     .flatMap((provider) => provider.kinds)
     .filter((kind) => kind.how === 'file');
 const beginning = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+/** Whether the name of a file says that it is a secret as a whole. */
+const isKeyFile = (path) => kinds.some((kind) => kind.path.test(path));
 /** The file as one secret, where its name says that it is one. `bytes`: undefined where they are not at hand. */
 function keyFile(path, bytes) {
     const kind = kinds.find((one) => one.path.test(path));
@@ -5222,7 +5225,7 @@ function kindIn(provider, at) {
 }
 const loaded = new Map();
 /** What belongs to nobody, and what is known by the name of a file alone, is always there. */
-const providers_kinds = new Map([generic, ...key_files/* fileProviders */.b].flatMap((provider) => provider.kinds).map((kind) => [kind.id, kind]));
+const providers_kinds = new Map([generic, ...key_files/* fileProviders */.bK].flatMap((provider) => provider.kinds).map((kind) => [kind.id, kind]));
 /** Undefined where it is not loaded. */
 const providerOf = (name) => loaded.get(name);
 /** A kind that is loaded, as every kind is which was found. */
@@ -6416,6 +6419,7 @@ function reading(scanner, load) {
     let versions;
     return {
         past: true,
+        names: key_files/* isKeyFile */.cI,
         read(file, place) {
             const { bytes } = file;
             const path = place?.path ?? file.path;
@@ -6445,7 +6449,7 @@ function loading(load, read) {
 }
 /** Adds the file itself, where its name says that it is a secret as a whole. */
 function withFile({ path, text }, bytes, parsed) {
-    const whole = (0,key_files/* keyFile */._)(path, bytes);
+    const whole = (0,key_files/* keyFile */._$)(path, bytes);
     if (whole === undefined)
         return parsed;
     const { doc = { path, text: text?.() ?? '', comments: [], secrets: [] }, problems = [] } = parsed;

@@ -483,7 +483,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     process.exitCode = 2;
 }
 else {
-    Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(9014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014))
+    Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(6015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66015))
         .then(({ main }) => main(process.argv.slice(2), process.env))
         .then((code) => {
         process.exitCode = code;

@@ -14,6 +14,9 @@ const kinds = fileProviders
 
 const beginning = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
+/** Whether the name of a file says that it is a secret as a whole. */
+export const isKeyFile = (path: string): boolean => kinds.some((kind) => kind.path.test(path));
+
 /** The file as one secret, where its name says that it is one. `bytes`: undefined where they are not at hand. */
 export function keyFile(path: string, bytes: Buffer | undefined): Secret | undefined {
   const kind = kinds.find((one) => one.path.test(path));

@@ -4,7 +4,7 @@ import { looksLikeGzip } from '../../shared/parse/gzip.ts';
 import { BytePlaces } from './byte-places.ts';
 import { commentsIn } from './comments.ts';
 import type { SecretDocument } from './document.ts';
-import { keyFile } from './key-files.ts';
+import { isKeyFile, keyFile } from './key-files.ts';
 import { readLarge } from './large.ts';
 import { Allowance } from './layers/allowance.ts';
 import { search, searchVersion, type Placed, type Searcher } from './layers/search.ts';
@@ -19,6 +19,7 @@ export function reading(scanner: (file: RawFile) => Searcher, load?: Load): Byte
   let versions: Versions | undefined;
   return {
     past: true,
+    names: isKeyFile,
     read(file, place) {
       const { bytes } = file;
       const path = place?.path ?? file.path;

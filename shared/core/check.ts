@@ -64,8 +64,8 @@ export interface Parsed<Doc> {
 /** How a check reads what is not, or not only, text. */
 export interface ByteReading<Doc> {
   /**
-   * A file whose `bytes` are at hand is read at once. `past`: where a commit had first what head has no more; the path of
-   * the file is its object id then.
+   * A file whose `bytes` are at hand is read at once. `past`: where a commit brought it; the path of the file is its
+   * object id then.
    */
   read(file: RawFile, past?: PastPlace): Parsed<Doc> | Promise<Parsed<Doc>>;
   /**
@@ -73,6 +73,8 @@ export interface ByteReading<Doc> {
    * commits touches are left unread: of a check whose rules see one document each, and no facts.
    */
   readonly past: boolean;
+  /** Whether the name of the file alone says something: then its bytes are read anew under each such name. */
+  names?(path: string): boolean;
 }
 
 /** What a check brought from outside. What it could not learn is told, never left out. */

@@ -29,7 +29,7 @@ export interface RawFile {
   readonly blob: string | undefined;
 }
 
-/** Where the past has what head has no more. */
+/** Where a commit brought something. */
 export interface PastPlace {
   readonly commit: string;
   readonly path: string;

@@ -50,23 +50,22 @@ export interface Past {
   /** Those of them that base does not have; undefined where nothing is compared. */
   readonly since: ReadonlySet<string> | undefined;
   /**
-   * Every blob once, less those of `known`; a blob that cannot be read is told. Its path is its object id. Its bytes are
-   * there until the next is asked for.
+   * Every blob, and the paths that commits brought it to; of each path the first commit that did. Both oldest first.
    */
-  blobs(known: ReadonlySet<string>): AsyncIterable<PastBlob>;
-  /** Every path at which one of the commits has something else than its parents. */
-  paths(): Promise<ReadonlySet<string>>;
+  places(): Promise<ReadonlyMap<string, readonly PastPlace[]>>;
   /**
-   * The first commit that has each of these blobs at a path that is not passed over, and where, oldest first. Blobs that
-   * no commit has so are left out.
+   * What is wanted, in an order in which it is read fast; a blob that cannot be read is told. The path of the file is its
+   * object id. Its bytes are there until the next is asked for.
    */
-  placesOf(
-    blobs: readonly string[],
-    isPassedOver: (path: string) => boolean,
-  ): Promise<ReadonlyMap<string, PastPlace>>;
+  blobs<Wanted extends PastBlob>(wanted: readonly Wanted[]): AsyncIterable<ReadPast<Wanted>>;
 }
 
-export type PastBlob = { readonly blob: string } & (
-  | { readonly raw: RawFile; /** The first that has it. */ readonly place: PastPlace }
-  | { readonly unchecked: Unchecked }
+/** A blob, and a place where it is read as what the place makes of it. */
+export interface PastBlob {
+  readonly blob: string;
+  readonly place: PastPlace;
+}
+
+export type ReadPast<Wanted = PastBlob> = { readonly wanted: Wanted } & (
+  { readonly raw: RawFile } | { readonly unchecked: Unchecked }
 );

@@ -62,7 +62,9 @@ async function untouchedBy({
   isWhole,
 }: LookRequest): Promise<ReadonlyMap<string, string> | undefined> {
   if (base === undefined || past === undefined || scope === 'all' || isWhole === true) return undefined;
-  const touched = await past.paths();
+  const touched = new Set(
+    [...(await past.places()).values()].flatMap((places) => places.map(({ path }) => path)),
+  );
   return new Map(
     base.listing.entries.flatMap(({ path, blob }): [string, string][] =>
       blob === undefined || touched.has(path) ? [] : [[path, blob]],

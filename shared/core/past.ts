@@ -1,10 +1,11 @@
 import type { ByteReading, Parsed, Unchecked } from './check.ts';
 import { runDocumentRules } from './conclude.ts';
-import type { Document, RawFile } from './document.ts';
-import type { Past, PastBlob } from './files.ts';
-import { identity } from './fingerprint.ts';
+import type { Document, PastPlace, RawFile } from './document.ts';
+import type { Past } from './files.ts';
 import type { Observation } from './observation.ts';
+import { wantedOf, type Wanted } from './past-wanted.ts';
 import { brokenOff, guard, type ScanContext, type Scanned } from './scanned.ts';
+import { Told } from './told.ts';
 import { View } from './view.ts';
 
 /** What one check saw in commits. */
@@ -20,8 +21,8 @@ export interface PastScan {
 }
 
 /**
- * Reads every blob that commits hold and the trees do not. What stands in several of them is told once, at the oldest;
- * what stands in head or base as well is told there.
+ * Reads every blob that commits hold and the trees do not, or have under another name. What one file showed several times
+ * is told once, at the oldest; what it shows in head or base as well is told there.
  */
 export async function scanPast(
   scanned: Scanned,
@@ -32,30 +33,34 @@ export async function scanPast(
   const reading = scanned.active.check.bytes;
   if (reading?.past !== true) return undefined;
   const start = context.now();
-  const found = new Map<string, Parsed<Document>>();
-  const unchecked: Unchecked[] = [];
-  let [blobs, bytes] = [0, 0];
-  for await (const one of past.blobs(blobsOf(scanned, base))) {
-    blobs += 1;
+  const wanted = wantedOf(await past.places(), reading, scanned, base);
+  const found = new Map<Wanted, Parsed<Document>>();
+  let bytes = 0;
+  for await (const one of past.blobs(wanted)) {
     if ('raw' in one) bytes += one.raw.size;
-    const reads = 'raw' in one ? read(scanned, one, reading) : { problems: [one.unchecked] };
+    const reads =
+      'raw' in one ? read(scanned, one.raw, one.wanted.place, reading) : { problems: [one.unchecked] };
     const parsed = reads instanceof Promise ? await reads : reads;
-    if (parsed?.doc !== undefined || parsed?.problems !== undefined) found.set(one.blob, light(parsed));
+    if (parsed?.doc !== undefined || parsed?.problems !== undefined) found.set(one.wanted, light(parsed));
   }
   const observations: Observation[] = [];
-  const seen = new Set([...observedIn(scanned), ...observedIn(base)].map(valueOf));
-  const places = await past.placesOf([...found.keys()], (path) => scanned.active.isExcluded(path));
-  for (const [blob, { path, commit }] of places) {
-    const { doc, problems = [] } = found.get(blob) ?? {};
-    unchecked.push(...problems.map((problem) => ({ ...problem, path })));
+  const unchecked: Unchecked[] = [];
+  const told = new Told();
+  // Who accepts what is not known yet.
+  for (const side of [scanned, base]) for (const one of observedIn(side)) told.add(one, true);
+  for (const one of wanted) {
+    const { doc, problems = [] } = found.get(one) ?? {};
+    unchecked.push(...problems.map((problem) => ({ ...problem, path: one.place.path })));
     if (doc === undefined) continue;
-    const view = new View({ ...doc, path, commit }, context.catalogue);
-    for (const one of runDocumentRules(scanned, view, context)) {
-      const value = valueOf(one);
-      if (!seen.has(value)) observations.push(one);
-      seen.add(value);
+    for (const place of one.places) {
+      const view = new View({ ...doc, ...place }, context.catalogue);
+      for (const observation of runDocumentRules(scanned, view, context)) {
+        if (!told.has(observation, false)) observations.push(observation);
+        told.add(observation, true);
+      }
     }
   }
+  const blobs = wanted.length;
   scanned.milliseconds += context.now() - start;
   const { commits, what, since } = past;
   return {
@@ -73,7 +78,8 @@ export async function scanPast(
 /** Awaited only where it has to be: most blobs are read at once. */
 function read(
   scanned: Scanned,
-  { raw, place }: Extract<PastBlob, { raw: RawFile }>,
+  raw: RawFile,
+  place: PastPlace,
   reading: ByteReading<Document>,
 ): Parsed<Document> | undefined | Promise<Parsed<Document> | undefined> {
   const failed = (error: unknown) => guard(scanned, `reading the blob ${raw.path}`, () => brokenOff(error));
@@ -89,14 +95,7 @@ function read(
 const light = ({ doc, ...rest }: Parsed<Document>): Parsed<Document> =>
   doc === undefined ? rest : { ...rest, doc: { ...doc, text: '', comments: [] } };
 
-const blobsOf = (...sides: readonly (Scanned | undefined)[]): ReadonlySet<string> =>
-  new Set(sides.flatMap((side) => [...(side?.files.values() ?? [])].flatMap(({ blob }) => blob ?? [])));
-
 const observedIn = (scanned: Scanned | undefined): readonly Observation[] =>
   [...(scanned?.files.values() ?? [])].flatMap(({ observations }) => observations);
-
-/** The same wherever it stands. */
-const valueOf = ({ active, report }: Observation): string =>
-  identity(active.rule.id, '', report.unmasked ?? report.evidence);
 
 const some = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -5,8 +5,9 @@ import { compareText, fingerprintsOf, toFinding, type Observation } from './obse
 import type { PastScan } from './past.ts';
 import type { InlineIgnores } from './policy.ts';
 import type { Suppressed } from './result.ts';
-import { severityRank } from './severity.ts';
+import { severities, severityRank } from './severity.ts';
 import { isSuppressed, type Suppressor, withProperty } from './suppress.ts';
+import { Told } from './told.ts';
 
 export interface Sifted {
   /** Most severe first; fixed ones last. */
@@ -54,6 +55,7 @@ export function sift(
   const judge = (one: Observation, status: Status): Suppressed | Finding =>
     suppress(toFinding(one, status, basePrints.get(one) ?? ''), ignoreOf(one), false, one.report.accepted);
 
+  const known = new Told();
   for (const one of head) {
     const was = before.get(one);
     const proposed = base !== undefined && one.ignore !== undefined && was?.ignore === undefined;
@@ -63,30 +65,35 @@ export function sift(
       const shown = isRefused(one) ? withRefused(finding, one.ignore) : finding;
       return suppress(shown, ignore, proposed, one.report.accepted);
     };
-    if (base === undefined) put(told('unknown'));
-    else if (was === undefined) put(told('introduced'));
-    else {
-      const now = told('existing');
-      // What was accepted under another name, or weighed less there, is new where it is not.
-      const isNew =
-        !isSuppressed(now) &&
-        (isSuppressed(judge(was, 'existing')) || weighsMore(one, was) || spreads(one, was, renamed));
-      put(isNew ? told('introduced') : now);
-    }
+    const now = told(base === undefined ? 'unknown' : was === undefined ? 'introduced' : 'existing');
+    known.add(one, isSuppressed(now));
+    // What was accepted under another name, or weighed less there, is new where it is not.
+    const isNew =
+      was !== undefined &&
+      !isSuppressed(now) &&
+      (isSuppressed(judge(was, 'existing')) || weighsMore(one, was) || spreads(one, was, renamed));
+    put(isNew ? told('introduced') : now);
+  }
+  for (const one of gone) {
+    const result = judge(one, 'fixed');
+    known.add(one, isSuppressed(result));
+    if (!isSuppressed(result) && !unseen.has(renamed.get(one.path) ?? one.path)) findings.push(result);
   }
   const gonePrints = printsInFiles(past?.observations ?? [], head, { base, before, salt });
   // A comment beside it went with the file.
-  for (const [one, print] of fingerprintsOf(past?.observations ?? [], { salt })) {
+  const held = [...fingerprintsOf(past?.observations ?? [], { salt })].map(([one, print]) => {
     const isNew = past?.since?.has(one.report.region?.commit ?? '');
     const status = isNew === undefined ? 'unknown' : isNew ? 'introduced' : 'existing';
     const finding = withProperty(toFinding(one, status, print), {
       fingerprintInFile: gonePrints.get(one) ?? '',
     });
-    put(suppress(finding, undefined, false, one.report.accepted));
-  }
-  for (const one of gone) {
-    const result = judge(one, 'fixed');
-    if (!isSuppressed(result) && !unseen.has(renamed.get(one.path) ?? one.path)) findings.push(result);
+    return { one, result: suppress(finding, undefined, false, one.report.accepted) };
+  });
+  // Of the places of one value the worst is told, the oldest of equal ones.
+  held.sort((a, b) => rankOf(a) - rankOf(b));
+  for (const { one, result } of held) {
+    if (!known.has(one, isSuppressed(result))) put(result);
+    known.add(one, isSuppressed(result));
   }
   return { findings: findings.sort(worstFirst), suppressed };
 }
@@ -125,6 +132,10 @@ function spreads(one: Observation, was: Observation, renamed: ReadonlyMap<string
   );
   return (one.builders ?? []).some(({ message, region }) => !known.has(message) && !known.has(region.path));
 }
+
+/** What is accepted comes last. */
+const rankOf = ({ one, result }: { one: Observation; result: Suppressed | Finding }): number =>
+  severityRank(one.severity) + (isSuppressed(result) ? severities.length : 0);
 
 const weighsMore = (one: Observation, was: Observation): boolean =>
   severityRank(one.severity) < severityRank(was.severity);

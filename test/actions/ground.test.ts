@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commitsFor, findGround, type GroundRequest } from '../../actions/ground.ts';
 import { locate } from '../../shared/files/locate.ts';
+import { brought } from '../shared/files/brought.ts';
 import { commit, git, makeRepository } from '../shared/files/sandbox.ts';
 
 /** A push to main of one commit that adds a file and one that takes it away, as a step sees it. */
@@ -35,9 +36,7 @@ async function pastOf(asked: GroundRequest, isWhole = false) {
   const past = await commits?.past().finally(() => {
     commits.dispose();
   });
-  const texts: string[] = [];
-  for await (const one of past?.blobs(new Set()) ?? [])
-    if ('raw' in one) texts.push(one.raw.bytes?.toString() ?? '');
+  const texts = past && (await brought(past));
   return past && { commits: past.commits, what: past.what, texts };
 }
 
@@ -45,7 +44,7 @@ test('the commits of a push are looked into, though all files are checked', asyn
   expect(await pastOf(await push(undefined))).toEqual({
     commits: 2,
     what: 'the commits since the commit before the push',
-    texts: ['new\n', 'leaked\n'],
+    texts: ['b.txt new', 'leak.txt leaked'],
   });
 });
 

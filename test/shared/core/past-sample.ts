@@ -1,5 +1,6 @@
-import type { RawFile } from '../../../shared/core/document.ts';
+import type { PastPlace, RawFile } from '../../../shared/core/document.ts';
 import { PortcullisError } from '../../../shared/core/errors.ts';
+import { groupBy } from '../../../shared/core/group.ts';
 import type { Past } from '../../../shared/core/files.ts';
 import type { RunRequest } from '../../../shared/core/run.ts';
 import type { Files } from '../../run-request.ts';
@@ -9,12 +10,15 @@ import { sample } from './sample-check.ts';
 export const claim = { kind: 'list', certain: true };
 const bytes = {
   past: true,
-  read: ({ path, text = '', size, blob = '' }: RawFile) =>
-    text === 'fault'
+  names: (path: string) => path.endsWith('key.list'),
+  read: ({ path, text: held = '', size, blob = '' }: RawFile, past?: PastPlace) => {
+    const text = bytes.names(past?.path ?? path) ? `bad ${held}` : held;
+    return text === 'fault'
       ? Promise.reject(new Error('hunter2'))
       : text === 'cut'
         ? Promise.reject(new PortcullisError('git', 'It broke off.', 'h'))
-        : sample.parse({ path, text, size, blob }, claim),
+        : sample.parse({ path, text, size, blob }, claim);
+  },
 };
 async function* chunks(): AsyncGenerator<Buffer> {
   yield* await Promise.resolve([]);
@@ -46,16 +50,16 @@ export const check = {
 function pastOf(held: Files, since?: readonly string[]): Past {
   const all = Object.entries(held).map(([place, text]) => {
     const [commit = '', path = ''] = place.split(' ');
-    return { commit, path, blob: text ?? 'none', text };
+    return { commit, path, blob: text ?? 'none' };
   });
   return {
     what: 'the past',
     commits: all.length,
     since: since && new Set(since),
-    async *blobs(known) {
-      for (const { commit, path, blob, text } of all) {
+    async *blobs(wanted) {
+      for (const one of wanted) {
         await Promise.resolve();
-        if (known.has(blob)) continue;
+        const { blob } = one;
         const raw = {
           path: blob,
           blob,
@@ -65,19 +69,15 @@ function pastOf(held: Files, since?: readonly string[]): Past {
           encoding: undefined,
           chunks,
         };
-        yield text === null
-          ? { blob, unchecked: { path: blob, code: 'not-fetched', message: 'm', line: null, hint: 'h' } }
-          : { blob, raw, place: { commit, path } };
+        yield blob === 'none'
+          ? {
+              wanted: one,
+              unchecked: { path: blob, code: 'not-fetched', message: 'm', line: null, hint: 'h' },
+            }
+          : { wanted: one, raw };
       }
     },
-    paths: () => Promise.resolve(new Set(all.map(({ path }) => path))),
-    placesOf: (blobs, isPassedOver) => {
-      const places = new Map<string, { commit: string; path: string }>();
-      for (const { blob, commit, path } of all)
-        if (blobs.includes(blob) && !places.has(blob) && !isPassedOver(path))
-          places.set(blob, { commit, path });
-      return Promise.resolve(places);
-    },
+    places: () => Promise.resolve(groupBy(all, ({ blob }) => blob)),
   };
 }
 

@@ -3,6 +3,11 @@ import type { Files } from '../../run-request.ts';
 import { inspect, policyOf } from './inspect-sample.ts';
 import { look } from './past-sample.ts';
 
+/** Whatever is bad below `docs/` is accepted. */
+const docsAccepted = policyOf({
+  suppressions: [{ rule: 'sample/bad', path: 'docs/', reason: 'r', until: '2027-01-01' }],
+});
+
 it.each<{
   name: string;
   head?: Files;
@@ -73,6 +78,87 @@ it.each<{
     }),
     show: [],
     outcome: 0,
+  },
+  ...[
+    { name: 'one commit', held: { 'c1 src/a.list': 'bad x' }, line: 1 },
+    { name: 'another text', held: { 'c1 src/a.list': 'good\nbad x' }, line: 2 },
+    {
+      name: 'the accepted place first',
+      held: { 'c1 docs/a.list': 'bad x', 'c2 src/a.list': 'bad x' },
+      line: 1,
+    },
+  ].map(({ name, held, line }) => ({
+    name: `what stands in the files where it is accepted: ${name}`,
+    head: { 'docs/a.list': 'bad x' },
+    held,
+    change: docsAccepted,
+    show: [`unknown bad src/a.list:${line}`],
+    outcome: 1,
+  })),
+  {
+    name: 'accepted at every place',
+    head: { 'docs/a.list': 'bad x' },
+    held: { 'c1 docs/b.list': 'bad x' },
+    change: docsAccepted,
+    show: [],
+    outcome: 0,
+  },
+  {
+    name: 'accepted by a comment that came later',
+    head: { 'a.list': '# portcullis-ignore: sample/bad -- r\nbad x' },
+    held: { 'c1 a.list': 'bad x' },
+    show: [],
+    outcome: 0,
+  },
+  {
+    name: 'accepted by a comment in another file',
+    head: { 'a.list': '# portcullis-ignore: sample/bad -- r\nbad x' },
+    held: { 'c1 b.list': 'bad x' },
+    show: ['unknown bad b.list:1'],
+    outcome: 1,
+  },
+  {
+    name: 'of less weight in the files',
+    head: { 'a.list': 'bad x mild' },
+    held: { 'c1 a.list': 'bad x' },
+    show: ['unknown bad a.list:1', 'unknown bad a.list:1'],
+    outcome: 1,
+  },
+  {
+    name: 'of less weight later',
+    held: { 'c1 a.list': 'bad x mild', 'c2 b.list': 'bad x', 'c3 c.list': 'bad x' },
+    show: ['unknown bad b.list:1'],
+    outcome: 1,
+  },
+  {
+    name: 'in a file that the change leaves alone, where it is accepted',
+    head: { 'docs/a.list': 'bad x' },
+    held: { 'c1 src/a.list': 'bad x' },
+    change: {
+      ...docsAccepted,
+      before: { 'docs/a.list': 'bad x' },
+      scope: 'changed',
+    },
+    since: ['c1'],
+    show: ['introduced bad src/a.list:1'],
+    outcome: 1,
+  },
+  ...[
+    { name: 'before', head: {}, held: { 'c1 a.list': 'x', 'c2 key.list': 'x' } },
+    { name: 'behind', head: {}, held: { 'c1 key.list': 'x', 'c2 a.list': 'x' } },
+    { name: 'in the files', head: { 'a.list': 'x' }, held: { 'c1 key.list': 'x', 'c2 a.list': 'x' } },
+  ].map(({ name, ...files }) => ({
+    name: `told by its name, with another name ${name}`,
+    ...files,
+    show: ['unknown bad key.list:1'],
+    outcome: 1,
+  })),
+  {
+    name: 'told by its name in the files too',
+    head: { 'key.list': 'x' },
+    held: { 'c1 a.list': 'x', 'c2 key.list': 'x' },
+    show: ['unknown bad key.list:1'],
+    outcome: 1,
   },
   {
     name: 'a comment there counts no more',

@@ -4,20 +4,12 @@ import { expect, it } from 'vitest';
 import type { BaseRequest } from '../../../shared/core/base.ts';
 import type { Past } from '../../../shared/core/files.ts';
 import { resolveBase, wholeHistory } from '../../../shared/files/base.ts';
+import { brought } from './brought.ts';
 import { serve } from './git-server.ts';
 import { checkout, makeProject, open, pullRequest } from './project.ts';
 import { commit, fingerprint, git, makeFolder, makeRepository, write } from './sandbox.ts';
 
 const since = (rev: string): BaseRequest => ({ kind: 'revision', rev });
-
-/** `path text`, or `path code` of what could not be read; sorted. */
-async function shown(past: Past, isPassedOver: (path: string) => boolean = () => false): Promise<string[]> {
-  const texts = new Map<string, string>();
-  for await (const one of past.blobs(new Set()))
-    texts.set(one.blob, 'raw' in one ? (one.raw.bytes?.toString() ?? 'large').trim() : one.unchecked.code);
-  const places = await past.placesOf([...texts.keys()], isPassedOver);
-  return [...places].map(([blob, { path }]) => `${path} ${texts.get(blob) ?? ''}`).sort();
-}
 
 async function range(root: string, request: BaseRequest): Promise<Past> {
   const base = await resolveBase(open(root), request);
@@ -32,7 +24,7 @@ it('shows what a range brought in and took away again, and nothing from before',
   git(root, 'mv', 'move.txt', 'b.txt');
   commit(root, { 'a.txt': 'old\n' });
   const past = await range(root, since('base'));
-  expect(await shown(past)).toEqual([
+  expect(await brought(past)).toEqual([
     'a.txt leaked',
     'a.txt old',
     'b.txt moved',
@@ -40,7 +32,6 @@ it('shows what a range brought in and took away again, and nothing from before',
     'odd\n\u00e4:.txt odd',
   ]);
   expect([past.commits, past.since?.size]).toEqual([2, 2]);
-  expect([...(await past.paths())].sort()).toEqual(['a.txt', 'b.txt', 'link', 'odd\n\u00e4:.txt']);
 });
 
 it('shows what only a merge made, and of the merged branch what its commits made', async () => {
@@ -52,7 +43,7 @@ it('shows what only a merge made, and of the merged branch what its commits made
   commit(root, { 'c.txt': 'main\n' });
   git(root, 'merge', '--quiet', '--no-ff', '--no-commit', 'side');
   commit(root, { 'evil.txt': 'evil\n', 'b.txt': 'neither\n' });
-  expect(await shown(await range(root, since('base')))).toEqual([
+  expect(await brought(await range(root, since('base')))).toEqual([
     'b.txt neither',
     'b.txt side',
     'c.txt main',
@@ -65,16 +56,26 @@ it('shows a root commit, and passes over a submodule', async () => {
   git(root, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},sub`);
   git(root, 'commit', '--quiet', '--message=submodule');
   const past = await wholeHistory(open(root)).past();
-  expect(await shown(past)).toEqual(['a.txt root']);
+  expect(await brought(past)).toEqual(['a.txt root']);
   expect(past.since).toBeUndefined();
 });
 
-it('names the first place that is not passed over', async () => {
-  const root = makeRepository({ 'left-out/a.txt': 'same\n' });
-  commit(root, { 'a.txt': 'same\n' });
-  const past = await wholeHistory(open(root)).past();
-  expect(await shown(past, (path) => path.startsWith('left-out/'))).toEqual(['a.txt same']);
-  expect(await shown(past, () => true)).toEqual([]);
+it('names each place of a blob once, with the first commit', async () => {
+  const root = makeRepository({ 'a.txt': 'same\n' });
+  commit(root, { 'b.txt': 'same\n' });
+  commit(root, { 'a.txt': 'other\n', 'c.txt': 'same\n' });
+  const last = commit(root, { 'a.txt': 'same\n', 'd.txt': 'same\n' });
+  const places = [...(await (await wholeHistory(open(root)).past()).places()).values()];
+  const of = (commit: string) => git(root, 'rev-parse', commit);
+  expect(places).toEqual([
+    [
+      { commit: of('HEAD~3'), path: 'a.txt' },
+      { commit: of('HEAD~2'), path: 'b.txt' },
+      { commit: of('HEAD~1'), path: 'c.txt' },
+      { commit: last, path: 'd.txt' },
+    ],
+    [{ commit: of('HEAD~1'), path: 'a.txt' }],
+  ]);
 });
 
 it.each(['packed', 'loose'])('leaves out what no commit reaches, %s', async (how) => {
@@ -83,7 +84,7 @@ it.each(['packed', 'loose'])('leaves out what no commit reaches, %s', async (how
   git(root, 'reset', '--quiet', '--hard', 'HEAD~1');
   git(root, 'branch', 'other');
   if (how === 'packed') git(root, 'repack', '-a', '-d', '--quiet');
-  expect(await shown(await wholeHistory(open(root)).past())).toEqual(['a.txt kept']);
+  expect(await brought(await wholeHistory(open(root)).past())).toEqual(['a.txt kept']);
 });
 
 it('reads objects that lie in another repository, and commits of every branch', async () => {
@@ -93,7 +94,7 @@ it('reads objects that lie in another repository, and commits of every branch', 
   git(origin, 'checkout', '--quiet', 'main');
   const root = join(makeFolder(), 'clone');
   git(origin, 'clone', '--quiet', '--shared', origin, root);
-  expect(await shown(await wholeHistory(open(root)).past())).toEqual(['a.txt a', 'b.txt b']);
+  expect(await brought(await wholeHistory(open(root)).past())).toEqual(['a.txt a', 'b.txt b']);
 });
 
 it('tells a history with a base what is new', async () => {
@@ -109,7 +110,7 @@ it('tells of a blob that is gone', async () => {
   const root = makeRepository({ 'a.txt': 'a\n' });
   const blob = git(root, 'rev-parse', 'HEAD:a.txt');
   rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
-  expect(await shown(await wholeHistory(open(root)).past())).toEqual(['a.txt not-fetched']);
+  expect(await brought(await wholeHistory(open(root)).past())).toEqual(['a.txt not-fetched']);
 });
 
 it('starts nothing that a repository names', async () => {
@@ -128,7 +129,7 @@ it('starts nothing that a repository names', async () => {
   ])
     git(root, 'config', key, `sh ${script}`);
   write(root, { 'b.txt': 'b\n' });
-  expect((await shown(await wholeHistory(open(root)).past())).length).toBe(2);
+  expect((await brought(await wholeHistory(open(root)).past())).length).toBe(2);
   expect(existsSync(mark)).toBe(false);
 });
 
@@ -148,7 +149,7 @@ it("deepens GitHub's shallow merge beside the checkout, and leaves that alone", 
   const before = fingerprint(join(root, '.git'));
   const base = await resolveBase(open(root), pullRequest(project), remote);
   const past = await base?.past();
-  expect(past && (await shown(past))).toEqual(['b b', 'c c']);
+  expect(past && (await brought(past))).toEqual(['b b', 'c c']);
   expect(past?.commits).toBe(3);
   base?.dispose();
   const history = wholeHistory(open(root), remote);
@@ -165,9 +166,9 @@ it('fetches what a partial clone left at the server, or tells of it', async () =
   const from = `file://${project.root}`;
   git(project.server, 'clone', '--quiet', '--no-checkout', '--filter=blob:none', from, root);
   git(root, 'update-ref', '--no-deref', 'HEAD', project.side);
-  const told = await shown(await wholeHistory(open(root)).past());
+  const told = await brought(await wholeHistory(open(root)).past());
   expect(told.every((line) => line.endsWith(' not-fetched'))).toBe(true);
   const history = wholeHistory(open(root), { serverUrl: url, repository: 'owner/name' });
-  expect(await shown(await history.past())).toEqual(['a a', 'b b', 'c c', 'policy first']);
+  expect(await brought(await history.past())).toEqual(['a a', 'b b', 'c c', 'policy first']);
   history.dispose();
 });
