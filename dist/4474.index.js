@@ -5273,6 +5273,74 @@ __webpack_require__.d(__webpack_exports__, {
 var gzip = __webpack_require__(94562);
 // EXTERNAL MODULE: ./out/actions/secret-scan/byte-places.js
 var byte_places = __webpack_require__(17672);
+;// CONCATENATED MODULE: ./out/actions/secret-scan/utf16.js
+/** By its byte order mark, as everywhere; undefined for what has none. FF FE 00 00 is UTF-32. */
+function orderOf(head) {
+    const mark = head.length >= 2 ? head.readUInt16BE(0) : 0;
+    if (mark === 0xfffe && !(head[2] === 0 && head[3] === 0))
+        return 'little';
+    return mark === 0xfeff ? 'big' : undefined;
+}
+/**
+ * A text as UTF-8: it may be in UTF-16, as its byte order mark says. Then what is beside its units follows, which needs
+ * the chunks `again`. `head` is how it begins.
+ */
+function textsOf(head, chunks, again) {
+    const order = orderOf(head);
+    return order === undefined ? [chunks] : [transcoded(chunks, order), allBeside(again(), order)];
+}
+/**
+ * Bytes that are taken for UTF-16, without those that are characters of ASCII in it: a mark alone makes no text of two
+ * bytes a character, and whoever opens the file sees what else stands there. As long as the bytes, so all keeps its place.
+ */
+const besideUnits = (bytes) => 
+// Without a mark it is known by the NULs of one order alone.
+blanked(bytes, orderOf(bytes) ?? (bytes[0] === 0 ? 'big' : 'little'));
+function blanked(bytes, order) {
+    const rest = Buffer.from(bytes);
+    const [high, low] = order === 'little' ? [1, 0] : [0, 1];
+    for (let at = 0; at + 1 < rest.length; at += 2) {
+        const char = rest[at + low] ?? 0;
+        // Lines are counted on.
+        if (rest[at + high] === 0 && char < 0x80 && char !== 10)
+            rest[at + low] = 0;
+    }
+    return rest;
+}
+async function* allBeside(chunks, order) {
+    for await (const units of unitsOf(chunks))
+        yield blanked(units, order);
+}
+async function* transcoded(chunks, order) {
+    let half = Buffer.alloc(0);
+    let isFirst = true;
+    for await (const chunk of unitsOf(chunks)) {
+        if (chunk.length === 1)
+            return;
+        const units = Buffer.concat([half, order === 'little' ? chunk : Buffer.from(chunk).swap16()]);
+        // The first half of a pair waits for the second.
+        const isCut = units.length >= 2 && ((units[units.length - 1] ?? 0) & 0xfc) === 0xd8;
+        const size = isCut ? units.length - 2 : units.length;
+        const text = units.toString('utf16le', 0, size);
+        half = units.subarray(size);
+        yield Buffer.from(isFirst ? text.replace(/^\ufeff/, '') : text);
+        if (size > 0)
+            isFirst = false;
+    }
+}
+/** Chunks of whole units; what is left over at the end comes by itself. */
+async function* unitsOf(chunks) {
+    let held = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        held = Buffer.concat([held, chunk]);
+        const size = held.length - (held.length % 2);
+        yield held.subarray(0, size);
+        held = held.subarray(size);
+    }
+    if (held.length > 0)
+        yield held;
+}
+
 // EXTERNAL MODULE: ./out/shared/parse/lines.js
 var parse_lines = __webpack_require__(20751);
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/comments.js
@@ -6253,32 +6321,6 @@ function characterAt(bytes, at) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./out/actions/secret-scan/utf16.js
-/** A text as UTF-8: it may be in UTF-16, as its byte order mark says. `head` is how it begins. */
-function utf8Of(head, chunks) {
-    const mark = head.length >= 2 ? head.readUInt16BE(0) : 0;
-    // FF FE 00 00 is UTF-32.
-    if (mark === 0xfffe && !(head[2] === 0 && head[3] === 0))
-        return transcoded(chunks, (units) => units);
-    return mark === 0xfeff ? transcoded(chunks, (units) => Buffer.from(units).swap16()) : chunks;
-}
-async function* transcoded(chunks, littleEndian) {
-    let held = Buffer.alloc(0);
-    let isFirst = true;
-    for await (const chunk of chunks) {
-        held = Buffer.concat([held, chunk]);
-        const units = littleEndian(held.subarray(0, held.length - (held.length % 2)));
-        // The first half of a pair waits for the second.
-        const isCut = units.length >= 2 && ((units[units.length - 1] ?? 0) & 0xfc) === 0xd8;
-        const size = isCut ? units.length - 2 : units.length;
-        const text = units.toString('utf16le', 0, size);
-        held = held.subarray(size);
-        yield Buffer.from(isFirst ? text.replace(/^\ufeff/, '') : text);
-        if (size > 0)
-            isFirst = false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/large.js
 
 
@@ -6296,7 +6338,8 @@ async function readLarge(file, scanner, pieceBytes) {
     const allowance = new Allowance();
     const kept = new Kept(allowance);
     const { head, chunks } = await begun(file.chunks());
-    for await (const secret of secretsIn(head, chunks, { scanner, allowance, pieceBytes }))
+    const again = () => file.chunks();
+    for await (const secret of secretsIn(head, chunks, { scanner, allowance, pieceBytes, again }))
         kept.add(secret);
     return kept.of(file.path);
 }
@@ -6310,7 +6353,8 @@ async function* secretsIn(head, chunks, look) {
         yield* secretsInTar(chunks, look);
     else {
         tellOtherPacker(head, allowance);
-        yield* searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes);
+        for (const text of textsOf(head, chunks, look.again))
+            yield* searchPieces(text, scanner, allowance, pieceBytes);
     }
 }
 async function* secretsInGzip(packed, look) {
@@ -6327,8 +6371,9 @@ async function* secretsInGzip(packed, look) {
         }
         else {
             tellOtherPacker(head, allowance);
-            for await (const secret of searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes))
-                yield large_nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
+            for (const text of textsOf(head, chunks, () => (0,gzip/* gunzipped */.lY)(look.again())))
+                for await (const secret of searchPieces(text, scanner, allowance, pieceBytes))
+                    yield large_nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
         }
     }
     catch (error) {
@@ -6414,6 +6459,7 @@ var unloaded = __webpack_require__(91453);
 
 
 
+
 /** Reads any file; one that is too large to be held is read in pieces. `load`: where not all is loaded. */
 function reading(scanner, load) {
     let versions;
@@ -6459,22 +6505,29 @@ function withFile({ path, text }, bytes, parsed) {
 const readText = ({ path, text }, scanner) => {
     const bytes = Buffer.from(text);
     const allowance = new Allowance();
-    return withFile({ path, text: () => text }, bytes, withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance));
+    return withFile({ path, text: () => text }, bytes, withDocument({ path, text }, read_placed(bytes, search(bytes, scanner, allowance)), allowance));
 };
 function readHeld(file, held, scanner, past) {
     // Columns are of the text, and the gate knows UTF-8.
     const bytes = file.encoding === 'utf16' ? Buffer.from(file.text ?? '') : held;
     const allowance = new Allowance();
     const found = past === undefined ? search(bytes, scanner, allowance) : searchVersion(bytes, scanner, allowance, past);
+    const rest = bytes === held ? held : besideUnits(held);
+    const beside = bytes === held ? [] : search(rest, scanner, allowance);
+    // A file that is in two encodings is shown in neither.
+    if (beside.length > 0)
+        return withDocument({ path: file.path, text: '' }, [...read_placed(bytes, found), ...read_placed(rest, beside)], allowance);
     if (found.length > 0)
-        return withDocument({ path: file.path, text: file.text ?? '' }, bytes, found, allowance);
+        return withDocument({ path: file.path, text: file.text ?? '' }, read_placed(bytes, found), allowance);
     const { problems } = allowance;
     return problems.length > 0 ? { clean: true, problems } : clean;
 }
 const clean = { clean: true };
-function withDocument({ path, text }, bytes, found, { problems }) {
+function read_placed(bytes, found) {
     const places = new byte_places/* BytePlaces */.V(bytes);
-    const secrets = found.map((one) => places.of(one));
+    return found.map((one) => places.of(one));
+}
+function withDocument({ path, text }, secrets, { problems }) {
     const doc = {
         path,
         text,

@@ -10,7 +10,7 @@ import { boxOf, isOver, tarEntries, tellOtherPacker } from './layers/archives.ts
 import type { Span } from './layers/layer.ts';
 import { search, searchEntry, type Searcher } from './layers/search.ts';
 import { searchPieces } from './pieces.ts';
-import { utf8Of } from './utf16.ts';
+import { textsOf } from './utf16.ts';
 
 /** A zip is read from its end, so all of it has to be there. */
 const mostOfZip = 64 * 1024 * 1024;
@@ -24,7 +24,9 @@ export async function readLarge(
   const allowance = new Allowance();
   const kept = new Kept(allowance);
   const { head, chunks } = await begun(file.chunks());
-  for await (const secret of secretsIn(head, chunks, { scanner, allowance, pieceBytes })) kept.add(secret);
+  const again = (): Chunks => file.chunks();
+  for await (const secret of secretsIn(head, chunks, { scanner, allowance, pieceBytes, again }))
+    kept.add(secret);
   return kept.of(file.path);
 }
 
@@ -32,6 +34,8 @@ interface Look {
   readonly scanner: Searcher;
   readonly allowance: Allowance;
   readonly pieceBytes: number | undefined;
+  /** All that is looked at, from its beginning. */
+  readonly again: () => Chunks;
 }
 
 type Chunks = AsyncIterable<Buffer>;
@@ -43,7 +47,8 @@ async function* secretsIn(head: Buffer, chunks: Chunks, look: Look): AsyncGenera
   else if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
   else {
     tellOtherPacker(head, allowance);
-    yield* searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes);
+    for (const text of textsOf(head, chunks, look.again))
+      yield* searchPieces(text, scanner, allowance, pieceBytes);
   }
 }
 
@@ -58,8 +63,9 @@ async function* secretsInGzip(packed: Chunks, look: Look): AsyncGenerator<Secret
       if (entry !== undefined) yield* searchEntry(entry, scanner, allowance).map(nowhere);
     } else {
       tellOtherPacker(head, allowance);
-      for await (const secret of searchPieces(utf8Of(head, chunks), scanner, allowance, pieceBytes))
-        yield nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
+      for (const text of textsOf(head, chunks, () => gunzipped(look.again())))
+        for await (const secret of searchPieces(text, scanner, allowance, pieceBytes))
+          yield nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
     }
   } catch (error) {
     // Zlib's own; what the file's source throws is told by whoever asked for it.

@@ -2,8 +2,9 @@ import type { ByteReading, Parsed } from '../../shared/core/check.ts';
 import type { RawFile, SourceFile } from '../../shared/core/document.ts';
 import { looksLikeGzip } from '../../shared/parse/gzip.ts';
 import { BytePlaces } from './byte-places.ts';
+import { besideUnits } from './utf16.ts';
 import { commentsIn } from './comments.ts';
-import type { SecretDocument } from './document.ts';
+import type { Secret, SecretDocument } from './document.ts';
 import { isKeyFile, keyFile } from './key-files.ts';
 import { readLarge } from './large.ts';
 import { Allowance } from './layers/allowance.ts';
@@ -66,7 +67,7 @@ export const readText = ({ path, text }: SourceFile, scanner: Searcher): Parsed<
   return withFile(
     { path, text: () => text },
     bytes,
-    withDocument({ path, text }, bytes, search(bytes, scanner, allowance), allowance),
+    withDocument({ path, text }, placed(bytes, search(bytes, scanner, allowance)), allowance),
   );
 };
 
@@ -81,22 +82,33 @@ function readHeld(
   const allowance = new Allowance();
   const found =
     past === undefined ? search(bytes, scanner, allowance) : searchVersion(bytes, scanner, allowance, past);
+  const rest = bytes === held ? held : besideUnits(held);
+  const beside = bytes === held ? [] : search(rest, scanner, allowance);
+  // A file that is in two encodings is shown in neither.
+  if (beside.length > 0)
+    return withDocument(
+      { path: file.path, text: '' },
+      [...placed(bytes, found), ...placed(rest, beside)],
+      allowance,
+    );
   if (found.length > 0)
-    return withDocument({ path: file.path, text: file.text ?? '' }, bytes, found, allowance);
+    return withDocument({ path: file.path, text: file.text ?? '' }, placed(bytes, found), allowance);
   const { problems } = allowance;
   return problems.length > 0 ? { clean: true, problems } : clean;
 }
 
 const clean = { clean: true } as const;
 
+function placed(bytes: Buffer, found: readonly Placed[]): readonly Secret[] {
+  const places = new BytePlaces(bytes);
+  return found.map((one) => places.of(one));
+}
+
 function withDocument(
   { path, text }: Pick<SourceFile, 'path' | 'text'>,
-  bytes: Buffer,
-  found: readonly Placed[],
+  secrets: readonly Secret[],
   { problems }: Allowance,
 ): Parsed<SecretDocument> {
-  const places = new BytePlaces(bytes);
-  const secrets = found.map((one) => places.of(one));
   const doc = {
     path,
     text,

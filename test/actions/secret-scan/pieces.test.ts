@@ -63,6 +63,20 @@ test.for<[string, Buffer, string]>([
     `901:3-901:${2 + end}`,
   ],
   [
+    'behind a mark of UTF-16 alone',
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${'line\n'.repeat(900)}${token}\n`)]),
+    `901:1-901:${end}`,
+  ],
+  [
+    'where UTF-16 goes over to ASCII',
+    Buffer.concat([
+      Buffer.from([0xfe, 0xff]),
+      Buffer.from('row\n'.repeat(900), 'utf16le').swap16(),
+      Buffer.from(token),
+    ]),
+    `901:1-901:${end}`,
+  ],
+  [
     'in UTF-16, big endian',
     Buffer.from(`\ufeff${'löng\n'.repeat(900)}${token}`, 'utf16le').swap16(),
     `901:1-901:${end}`,
