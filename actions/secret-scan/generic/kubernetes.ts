@@ -1,13 +1,17 @@
 import { decodeBase64 } from '../encoding/base64.ts';
 import type { Span } from '../layers/layer.ts';
 import { bootstrapToken, kubernetesSecret } from './kinds.ts';
+import { dataIn, type Entry } from './kubernetes-data.ts';
 import type { Sign } from './sign.ts';
 import { lookOf } from './values.ts';
 
 /** Larger ones hold files. */
 const around = 8000;
 
-/** A manifest of a Secret: the value of its `data` or `stringData` that says most, and the others beside it. */
+/**
+ * A manifest of a Secret: the value of its `data` or `stringData` that says most. Whatever else is given there is hidden
+ * beside it.
+ */
 export const manifest: Sign = {
   literals: ['kind: secret', `kind: 'secret'`, 'kind: "secret"', '"kind": "secret"', '"kind":"secret"'].map(
     (text) => ({
@@ -17,59 +21,47 @@ export const manifest: Sign = {
   ),
   reach: { before: around, behind: around },
   find(text, at) {
-    if (!/^["']?kind["']?\s?:\s?["']?secret["']?[ \t]*(?:[\r\n,}#]|$)/i.test(text.slice(at, at + 40)))
-      return undefined;
-    const [start, end] = documentAround(text, at);
-    const part = text.slice(start, end);
-    if (!/(?:^|[\s"'])apiVersion["']?\s*:/.test(part)) return undefined;
-    const head = /(?:^|\n)[ \t"]*(data|stringData)["']?[ \t]*:[ \t]*\{?[ \t]*(?:#[^\n]*)?\r?\n/.exec(part);
-    if (head === null) return undefined;
-    const values = valuesOf(part, head.index + head[0].length, head[1] === 'data');
-    const best = values.reduce<Value | undefined>(
-      (one, next) => (one && one.weight >= next.weight ? one : next),
-      undefined,
-    );
-    if (best === undefined) return undefined;
-    const placed = (value: Value) => ({ start: start + value.start, end: start + value.end });
-    const besides = values.filter((value) => value !== best).map(placed);
-    return { kind: kubernetesSecret, ...placed(best), ...(besides.length > 0 && { besides }) };
+    if (kindFrom(text, at) !== at) return undefined;
+    const document = documentAround(text, at);
+    const { entries, others } = dataIn(text, partOf(text, at, document));
+    const best = entries
+      .map((entry) => ({ ...entry, weight: weightOf(entry) }))
+      .reduce((one, next) => (one.weight >= next.weight ? one : next), none);
+    if (best.weight === 0 || !version.test(text.slice(document.start, document.end))) return undefined;
+    const { start, end } = best;
+    const besides = [...entries, ...others]
+      .filter((one) => one.start !== start)
+      .sort((a, b) => a.start - b.start)
+      .map((one) => ({ start: one.start, end: one.end }));
+    return { kind: kubernetesSecret, start, end, ...(besides.length > 0 && { besides }) };
   },
 };
 
-/** Offsets of the YAML document that holds the place `at`. */
-function documentAround(text: string, at: number): readonly [number, number] {
+const none = { weight: 0, start: 0, end: 0 };
+const kind = /["']?kind["']?\s?:\s?["']?secret["']?[ \t]{0,40}(?:[\r\n,}#]|$)/gi;
+const version = /(?:^|[\s"'])apiVersion["']?\s{0,40}:/;
+
+/** Where the next `kind: Secret` stands. */
+function kindFrom(text: string, at: number): number {
+  kind.lastIndex = at;
+  return kind.exec(text)?.index ?? text.length;
+}
+
+/** The YAML document that holds the place `at`. */
+function documentAround(text: string, at: number): Span {
   const before = text.lastIndexOf('\n---', at);
   const behind = text.indexOf('\n---', at);
-  return [before === -1 ? 0 : before + 4, behind === -1 ? text.length : behind];
+  return { start: before === -1 ? 0 : before + 4, end: behind === -1 ? text.length : behind };
 }
 
-const entry =
-  /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][+-]?[ \t]*\r?\n[ \t]+)?["']?([^\s"'#,{}]{4,2000})["']?,?[ \t]*(?:#.*)?$/;
-
-interface Value extends Span {
-  /** How much its name says. */
-  readonly weight: number;
-}
-
-function valuesOf(part: string, from: number, isEncoded: boolean): readonly Value[] {
-  const values: Value[] = [];
-  const indent = /^[ \t]*/.exec(part.slice(from))?.[0].length ?? 0;
-  for (const line of part.slice(from).matchAll(/[^\r\n]*?(?:[|>][+-]?[ \t]*\r?\n[^\r\n]*)?(?:\r?\n|$)/g)) {
-    const text = line[0].replace(/\s+$/, '');
-    if (text === '') break;
-    if (/^[ \t]*#/.test(text)) continue;
-    if ((/^[ \t]*/.exec(text)?.[0].length ?? 0) < indent || indent === 0) break;
-    const [, name = '', value = ''] = entry.exec(text) ?? [];
-    const weight = weightOf(name, value, isEncoded);
-    if (weight === 0) continue;
-    const start = from + line.index + line[0].lastIndexOf(value);
-    values.push({ start, end: start + value.length, weight });
-  }
-  return values;
-}
+/** What is read for the `kind: Secret` at a place, so that each line is read once: all up to the next one; for the first also what stands before. */
+const partOf = (text: string, at: number, { start, end }: Span): Span => ({
+  start: kindFrom(text, start) < at - 1 ? at : start,
+  end: Math.min(end, kindFrom(text, at + 4)),
+});
 
 /** 0: it is none. */
-function weightOf(name: string, value: string, isEncoded: boolean): number {
+function weightOf({ name, value, isEncoded }: Entry): number {
   if (
     value.length < 8 ||
     /(?:user|name|username_\w+|host|port|url|type|region|version|mode|namespace|authority-data|\.(?:crt|cert|pub))$/i.test(
