@@ -203,6 +203,13 @@ async function readGitleaks(path, text, files) {
     const usesDefault = extend?.flag('useDefault') === true;
     const disabled = new Set(extend?.texts('disabledRules'));
     const rules = [];
+    let readsLines = false;
+    const accept = (lists, rule) => {
+        for (const list of [...lists.tables('allowlists'), ...lists.tables('allowlist')]) {
+            accepts.push(readAllowlist(list, path, rule));
+            readsLines ||= list.text('regexTarget') === 'line';
+        }
+    };
     const accepts = [
         (suspect) => [...disabled].some((id) => suspect.names.has(id))
             ? { source: `${path}: extend.disabledRules`, reason: null }
@@ -218,11 +225,9 @@ async function readGitleaks(path, text, files) {
             rules.push(rule);
         else if (rule === undefined && !usesDefault)
             fields.fault('has neither regex nor path');
-        for (const list of [...fields.tables('allowlists'), ...fields.tables('allowlist')])
-            accepts.push(readAllowlist(list, path, name));
+        accept(fields, name);
     }
-    for (const list of [...root.tables('allowlists'), ...root.tables('allowlist')])
-        accepts.push(readAllowlist(list, path));
+    accept(root);
     const known = new Set(rules.map(({ name }) => name));
     for (const { name, required } of rules)
         for (const other of required.filter((one) => !known.has(one.name)))
@@ -231,7 +236,7 @@ async function readGitleaks(path, text, files) {
     const twice = rules.find(({ kind }, index) => ids.indexOf(kind.id) !== index);
     if (twice !== undefined)
         say('rules', `two of them are called "${twice.name}"`, 'Give each an id of its own.');
-    return { rules, accepts, problems, isAlone: !usesDefault };
+    return { rules, accepts, problems, isAlone: !usesDefault, readsLines };
 }
 function readRule(fields, name) {
     const isEmpty = (key) => (fields.text(key) ?? '') === '';
@@ -674,7 +679,8 @@ async function configured(plain, files) {
     if (all.length === 0 || problems.length > 0)
         return { check: plain.check, problems };
     const own = all.flatMap(({ rules }) => rules);
-    const searcher = own.length > 0 ? withOwn(plain.scanner, new OwnRules(own)) : plain.scanner;
+    const readsLines = all.some((one) => one.readsLines);
+    const searcher = readsLines || own.length > 0 ? withOwn(plain.scanner, own, readsLines) : plain.scanner;
     const accepts = anyOf(all.flatMap((one) => one.accepts));
     const kinds = new Map([...plain.kinds, ...own.map(({ kind }) => kind)].map((kind) => [
         `secret-scan/${kind.id}`,
@@ -692,7 +698,7 @@ async function configured(plain, files) {
         problems: [],
     };
 }
-const nothing = { rules: [], accepts: [], problems: [], notes: [] };
+const nothing = { rules: [], accepts: [], problems: [], notes: [], readsLines: false };
 const one = (path, read) => async (files) => {
     const file = await files.read(path);
     return file && read(file, files);
@@ -724,7 +730,8 @@ async function gitleaks(files) {
     const note = `${file.path} leaves out the rules that gitleaks has; those of secret-scan look all the same.`;
     return { ...rest, notes: isAlone ? [note] : [] };
 }
-function withOwn(scanner, own) {
+function withOwn(scanner, rules, readsLines) {
+    const own = rules.length === 0 ? undefined : new OwnRules(rules);
     return (file) => {
         const plain = scanner();
         // A blob of the past has its id for a name.
@@ -735,7 +742,10 @@ function withOwn(scanner, own) {
             scan: (bytes, part) => plain.scan(bytes, part),
             signs: (bytes, wanted) => plain.signs(bytes, wanted),
             versions: () => plain.versions(),
-            own: (bytes, part, isFile) => own.search(bytes, part, { path, isLarge, isFile }),
+            readsLines,
+            ...(own && {
+                own: (bytes, part, isFile) => own.search(bytes, part, { path, isLarge, isFile }),
+            }),
         };
     };
 }

@@ -2268,9 +2268,14 @@ class Scanner {
         return (0,overlaps/* withoutOverlaps */.R)(found);
     }
 }
-/** A candidate of a window, as one of the bytes that the window begins in at `by`. */
+/** A candidate of a window, as one of the bytes that the window begins in at `by`. Its text keeps no window alive. */
 function moved(one, by) {
-    const move = (at) => ({ ...at, start: by + at.start, end: by + at.end });
+    const move = (at) => ({
+        ...at,
+        start: by + at.start,
+        end: by + at.end,
+        text: Buffer.from(at.text, 'latin1').toString('latin1'),
+    });
     return one.besides === undefined ? move(one) : { ...move(one), besides: one.besides.map(move) };
 }
 /** Whether the window around a place reaches into one of these parts, or over where something was taken out. */
@@ -6234,6 +6239,7 @@ function searchVersion(bytes, scanner, allowance, versions) {
         // What a repository asks for is looked for in all of each version, and so in all encodings.
         signs: (inner, wanted) => inner === bytes && scanner.own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
         ...(scanner.own && { own: scanner.own.bind(scanner) }),
+        readsLines: scanner.readsLines === true,
     }, allowance);
     // What an archive holds in an encoding besides its files is not looked for.
     const isClean = found.length + allowance.problems.length === 0 && !looksLikeArchive(bytes);
@@ -6282,7 +6288,12 @@ class Search {
         for (const trouble of own?.problems ?? [])
             this.#allowance.add(trouble);
         const all = own === undefined ? scanned : once([...scanned, ...own.candidates]);
-        return all.map((one) => ({ ...one, layers: search_none, line: lineOf(bytes, one.start, one.end) }));
+        const isRead = this.#scanner.readsLines === true;
+        return all.map((one) => ({
+            ...one,
+            layers: search_none,
+            ...(isRead && { line: lineOf(bytes, one.start, one.end) }),
+        }));
     }
     inEntry(entry, depth) {
         const inner = this.in(entry.bytes, { ...depth, archives: depth.archives - 1 });

@@ -19,7 +19,7 @@ export interface Secret {
   readonly besides?: readonly Pick<Secret, 'place' | 'text'>[];
   /** What a rule of the repository's own took it out of. It never leaves memory. */
   readonly match?: string;
-  /** The lines it stands on, or as much of them as counts. They never leave memory. */
+  /** The lines it stands on, or as much of them as counts, where they are asked for. They never leave memory. */
   readonly line?: string;
   readonly verdict: Verdict | undefined;
   /** What had to be undone to see it, outermost first: `zip entry a/b.env`, `base64`. */

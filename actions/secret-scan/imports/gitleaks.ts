@@ -13,6 +13,8 @@ export interface GitleaksSettings {
   readonly problems: readonly Problem[];
   /** It leaves out what gitleaks itself knows. */
   readonly isAlone: boolean;
+  /** An allowlist of it asks for the line that a secret stands on. */
+  readonly readsLines: boolean;
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -51,6 +53,13 @@ export async function readGitleaks(path: string, text: string, files: ToolFiles)
   const usesDefault = extend?.flag('useDefault') === true;
   const disabled = new Set(extend?.texts('disabledRules'));
   const rules: OwnRule[] = [];
+  let readsLines = false;
+  const accept = (lists: Fields, rule?: string): void => {
+    for (const list of [...lists.tables('allowlists'), ...lists.tables('allowlist')]) {
+      accepts.push(readAllowlist(list, path, rule));
+      readsLines ||= list.text('regexTarget') === 'line';
+    }
+  };
   const accepts: Acceptance[] = [
     (suspect) =>
       [...disabled].some((id) => suspect.names.has(id))
@@ -64,11 +73,9 @@ export async function readGitleaks(path: string, text: string, files: ToolFiles)
     const rule = readRule(fields, name);
     if (rule !== undefined && !disabled.has(name)) rules.push(rule);
     else if (rule === undefined && !usesDefault) fields.fault('has neither regex nor path');
-    for (const list of [...fields.tables('allowlists'), ...fields.tables('allowlist')])
-      accepts.push(readAllowlist(list, path, name));
+    accept(fields, name);
   }
-  for (const list of [...root.tables('allowlists'), ...root.tables('allowlist')])
-    accepts.push(readAllowlist(list, path));
+  accept(root);
   const known = new Set(rules.map(({ name }) => name));
   for (const { name, required } of rules)
     for (const other of required.filter((one) => !known.has(one.name)))
@@ -81,7 +88,7 @@ export async function readGitleaks(path: string, text: string, files: ToolFiles)
   const twice = rules.find(({ kind }, index) => ids.indexOf(kind.id) !== index);
   if (twice !== undefined)
     say('rules', `two of them are called "${twice.name}"`, 'Give each an id of its own.');
-  return { rules, accepts, problems, isAlone: !usesDefault };
+  return { rules, accepts, problems, isAlone: !usesDefault, readsLines };
 }
 
 function readRule(fields: Fields, name: string): OwnRule | undefined {

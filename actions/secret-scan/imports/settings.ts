@@ -28,6 +28,7 @@ interface Wishes {
   readonly accepts: readonly Acceptance[];
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  readonly readsLines: boolean;
 }
 
 /** Reads what gitleaks, betterleaks, detect-secrets and secretlint are told in this repository. */
@@ -43,7 +44,8 @@ export async function configured(
   const problems = all.flatMap((one) => one.problems);
   if (all.length === 0 || problems.length > 0) return { check: plain.check, problems };
   const own = all.flatMap(({ rules }) => rules);
-  const searcher = own.length > 0 ? withOwn(plain.scanner, new OwnRules(own)) : plain.scanner;
+  const readsLines = all.some((one) => one.readsLines);
+  const searcher = readsLines || own.length > 0 ? withOwn(plain.scanner, own, readsLines) : plain.scanner;
   const accepts = anyOf(all.flatMap((one) => one.accepts));
   const kinds = new Map(
     [...plain.kinds, ...own.map(({ kind }) => kind)].map((kind): [string, KindOutline] => [
@@ -64,7 +66,7 @@ export async function configured(
   };
 }
 
-const nothing: Wishes = { rules: [], accepts: [], problems: [], notes: [] };
+const nothing: Wishes = { rules: [], accepts: [], problems: [], notes: [], readsLines: false };
 
 const one =
   (path: string, read: (file: SourceFile, files: ToolFiles) => Partial<Wishes> | Promise<Partial<Wishes>>) =>
@@ -103,7 +105,12 @@ async function gitleaks(files: ToolFiles): Promise<Partial<Wishes> | undefined> 
   return { ...rest, notes: isAlone ? [note] : [] };
 }
 
-function withOwn(scanner: () => Searcher, own: OwnRules): (file: RawFile | SourceFile) => Searcher {
+function withOwn(
+  scanner: () => Searcher,
+  rules: readonly OwnRule[],
+  readsLines: boolean,
+): (file: RawFile | SourceFile) => Searcher {
+  const own = rules.length === 0 ? undefined : new OwnRules(rules);
   return (file) => {
     const plain = scanner();
     // A blob of the past has its id for a name.
@@ -114,7 +121,10 @@ function withOwn(scanner: () => Searcher, own: OwnRules): (file: RawFile | Sourc
       scan: (bytes, part) => plain.scan(bytes, part),
       signs: (bytes, wanted) => plain.signs(bytes, wanted),
       versions: () => plain.versions(),
-      own: (bytes, part, isFile) => own.search(bytes, part, { path, isLarge, isFile }),
+      readsLines,
+      ...(own && {
+        own: (bytes, part, isFile) => own.search(bytes, part, { path, isLarge, isFile }),
+      }),
     };
   };
 }

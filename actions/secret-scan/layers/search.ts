@@ -15,6 +15,8 @@ export type Placed = Omit<Secret, 'place' | 'besides'> & Span & Pick<Candidate, 
 export interface Searcher extends Looker, Pick<Scanner, 'versions' | 'reach'> {}
 
 interface Looker extends Pick<Scanner, 'scan' | 'signs'> {
+  /** What accepts a secret may ask for the line that it stands on. */
+  readonly readsLines?: boolean;
   /** What a repository asks for besides. `isFile`: these are the bytes of a file, and not of what it holds encoded. */
   own?(
     bytes: Buffer,
@@ -54,6 +56,7 @@ export function searchVersion(
       signs: (inner, wanted) =>
         inner === bytes && scanner.own === undefined ? version.signs(wanted) : scanner.signs(inner, wanted),
       ...(scanner.own && { own: scanner.own.bind(scanner) }),
+      readsLines: scanner.readsLines === true,
     },
     allowance,
   );
@@ -115,7 +118,12 @@ class Search {
     const own = this.#scanner.own?.(bytes, part, depth === deepest);
     for (const trouble of own?.problems ?? []) this.#allowance.add(trouble);
     const all = own === undefined ? scanned : once([...scanned, ...own.candidates]);
-    return all.map((one) => ({ ...one, layers: none, line: lineOf(bytes, one.start, one.end) }));
+    const isRead = this.#scanner.readsLines === true;
+    return all.map((one) => ({
+      ...one,
+      layers: none,
+      ...(isRead && { line: lineOf(bytes, one.start, one.end) }),
+    }));
   }
 
   inEntry(entry: Layer, depth: Depth): readonly Seen[] {

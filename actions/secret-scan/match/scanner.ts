@@ -115,9 +115,14 @@ export class Scanner {
   }
 }
 
-/** A candidate of a window, as one of the bytes that the window begins in at `by`. */
+/** A candidate of a window, as one of the bytes that the window begins in at `by`. Its text keeps no window alive. */
 function moved(one: Candidate, by: number): Candidate {
-  const move = <At extends Span>(at: At): At => ({ ...at, start: by + at.start, end: by + at.end });
+  const move = <At extends Span & { readonly text: string }>(at: At): At => ({
+    ...at,
+    start: by + at.start,
+    end: by + at.end,
+    text: Buffer.from(at.text, 'latin1').toString('latin1'),
+  });
   return one.besides === undefined ? move(one) : { ...move(one), besides: one.besides.map(move) };
 }
 
