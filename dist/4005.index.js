@@ -182,9 +182,9 @@ function readArtifact(path, most) {
 }
 /** The content of the one entry, which has exactly this name: so none is absolute, leads upwards or stands twice. */
 function unpacked(bytes, most) {
-    if (!(0,parse_zip/* looksLikeZip */.f)(bytes))
+    if (!(0,parse_zip/* looksLikeZip */.fw)(bytes))
         throw refusal('is neither in a folder nor in a zip file', asWritten);
-    const zip = (0,parse_zip/* readZip */.u)(bytes);
+    const zip = (0,parse_zip/* readZip */.ue)(bytes);
     if (typeof zip === 'string')
         throw refusal(`is in a zip file that ${zip}`, asWritten);
     const [entry] = zip.count === 1 ? zip.entries : [];
@@ -1339,8 +1339,10 @@ const toolkit = () => __webpack_require__.e(/* import() */ 6421).then(__webpack_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ looksLikeZip),
-/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */   Z8: () => (/* binding */ mostOfTail),
+/* harmony export */   fw: () => (/* binding */ looksLikeZip),
+/* harmony export */   s_: () => (/* binding */ endsWithZip),
+/* harmony export */   ue: () => (/* binding */ readZip)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
@@ -1349,6 +1351,26 @@ const looksLikeZip = (bytes) => {
     const signature = bytes.length >= 22 ? bytes.readUInt32LE(0) : 0;
     return signature === localSignature || signature === endSignature;
 };
+/** So many bytes at the end of a file tell whether a zip ends there: an end record, and a comment of up to 65,535 bytes. */
+const mostOfTail = 22 + 0xffff;
+/**
+ * Whether a zip ends there, whatever stands before it: a script that runs it, a program that unpacks it. `bytes`: the
+ * last ones of a file, with `before` others in front of them.
+ */
+function endsWithZip(bytes, before = 0) {
+    if (endRecordIn(bytes) === -1)
+        return false;
+    const found = endOf(bytes, before);
+    // By its signatures it is one in the form zip64.
+    if (typeof found === 'string')
+        return true;
+    const { count, size, offset, end } = found;
+    const start = end - size;
+    return (count > 0 &&
+        size >= count * shortestEntry &&
+        before + start >= offset &&
+        (start < 0 || bytes.readUInt32LE(start) === entrySignature));
+}
 /**
  * Reads the central directory (APPNOTE.TXT 6.3, section 4.3), behind whatever stands before the archive. A string says
  * what is wrong with it, as a phrase.
@@ -1365,7 +1387,7 @@ function readZip(bytes) {
         return 'has no directory where it should be';
     let [packed, at] = [0, start];
     for (let index = 0; index < count; index += 1) {
-        if (at + 46 > end || bytes.readUInt32LE(at) !== entrySignature)
+        if (at + shortestEntry > end || bytes.readUInt32LE(at) !== entrySignature)
             return 'has a damaged directory';
         const compressed = bytes.readUInt32LE(at + 20);
         if (compressed !== 0xffffffff)
@@ -1380,7 +1402,7 @@ function readZip(bytes) {
     return { count, entries: entriesOf(bytes, start, count, shift) };
 }
 /** What the end record says, or the one of zip64 (4.3.14) where its fields are too small for it. */
-function endOf(bytes) {
+function endOf(bytes, before = 0) {
     const end = endRecordIn(bytes);
     if (end === -1)
         return 'has no end record';
@@ -1402,7 +1424,7 @@ function endOf(bytes) {
         bytes.readBigUInt64LE(record + 40),
         bytes.readBigUInt64LE(record + 48),
     ];
-    if ([entries, length, from].some((value) => value > BigInt(bytes.length)))
+    if ([entries, length, from].some((value) => value > BigInt(before + bytes.length)))
         return 'has a damaged end record';
     return { count: Number(entries), size: Number(length), offset: Number(from), end: record };
 }
@@ -1412,15 +1434,17 @@ const locatorSignature = 0x07064b50;
 const localSignature = 0x04034b50;
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
-/** A comment of up to 65,535 bytes may follow it. */
+const endMark = Buffer.from('PK\x05\x06');
+const shortestEntry = 46;
+/** -1: there is none. */
 function endRecordIn(bytes) {
-    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at -= 1) {
-        if (bytes[at] === 0x50 && bytes.readUInt32LE(at) === endSignature)
-            return at;
-    }
-    return -1;
+    if (bytes.length < 22)
+        return -1;
+    const tail = bytes.subarray(-mostOfTail);
+    const at = tail.lastIndexOf(endMark, tail.length - 22);
+    return at === -1 ? -1 : bytes.length - tail.length + at;
 }
-const recordLength = (bytes, at) => 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+const recordLength = (bytes, at) => shortestEntry + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
 function* entriesOf(bytes, start, count, shift) {
     let at = start;
     for (let index = 0; index < count; index += 1) {

@@ -5637,7 +5637,9 @@ const hint = 'Look into it by hand, or exclude it in the policy if there can be 
 
 
 
-const looksLikeArchive = (bytes) => (0,parse_zip/* looksLikeZip */.f)(bytes) || (0,gzip/* looksLikeGzip */.MB)(bytes) || (0,tar/* looksLikeTar */.l)(bytes);
+const looksLikeArchive = (bytes) => (0,parse_zip/* looksLikeZip */.fw)(bytes) || (0,gzip/* looksLikeGzip */.MB)(bytes) || (0,tar/* looksLikeTar */.l)(bytes);
+/** Whether there is an archive behind whatever it begins with, if that is none itself. */
+const endsWithArchive = (bytes) => (0,parse_zip/* endsWithZip */.s_)(bytes);
 /** What is packed in a way that nothing here undoes, by what it begins with. */
 const otherPackers = [
     ['xz', /^\xfd7zXZ\0/],
@@ -5659,12 +5661,12 @@ function tellOtherPacker(head, allowance) {
  */
 function* archiveLayers(bytes, allowance, isSure) {
     const box = boxOf(allowance, isSure);
-    if ((0,parse_zip/* looksLikeZip */.f)(bytes))
-        yield* zipEntries(bytes, box);
-    else if ((0,gzip/* looksLikeGzip */.MB)(bytes))
+    if ((0,gzip/* looksLikeGzip */.MB)(bytes))
         yield* gzipContent(bytes, box);
-    else
+    else if ((0,tar/* looksLikeTar */.l)(bytes))
         yield* tarContent(bytes, box);
+    else
+        yield* zipEntries(bytes, box);
 }
 const boxOf = (allowance, isSure) => ({
     allowance,
@@ -5680,7 +5682,7 @@ function* tarContent(bytes, box) {
         box.damaged('The archive', 'breaks off');
 }
 function* zipEntries(bytes, box) {
-    const zip = (0,parse_zip/* readZip */.u)(bytes);
+    const zip = (0,parse_zip/* readZip */.ue)(bytes);
     if (typeof zip === 'string') {
         box.damaged('The archive', zip);
         return;
@@ -6267,11 +6269,13 @@ class Search {
         this.#allowance = allowance;
     }
     in(bytes, depth) {
+        const whole = wholeOf(bytes);
         if (looksLikeArchive(bytes))
-            return this.#inArchive(bytes, depth);
+            return this.#inArchive(bytes, this.#plain(bytes, whole, depth), depth);
         if (isSure(depth))
             tellOtherPacker(bytes, this.#allowance);
-        return this.around(bytes, wholeOf(bytes), depth);
+        const around = this.around(bytes, whole, depth);
+        return endsWithArchive(bytes) ? this.#inArchive(bytes, around, depth) : around;
     }
     around(bytes, part, depth) {
         const plain = this.#plain(bytes, part, depth);
@@ -6302,9 +6306,11 @@ class Search {
             layers: [entry.name, ...one.layers],
         }));
     }
-    /** What was packed without being made smaller is seen in the archive too: it is said once, and where. */
-    #inArchive(bytes, depth) {
-        const plain = this.#plain(bytes, wholeOf(bytes), depth);
+    /**
+     * Adds to `plain`, what stands in the archive's own bytes. What was packed without being made smaller is seen there too:
+     * it is said once, and where.
+     */
+    #inArchive(bytes, plain, depth) {
         if (depth.archives === 0) {
             this.#allowance.tell('limit', 'An archive', 'that stands in two others is not opened');
             return plain;
@@ -6437,36 +6443,56 @@ async function readLarge(file, scanner, pieceBytes) {
     return kept.of(file.path);
 }
 async function* secretsIn(head, chunks, look) {
-    const { scanner, allowance, pieceBytes } = look;
     if ((0,gzip/* looksLikeGzip */.MB)(head))
         yield* secretsInGzip(chunks, look);
-    else if ((0,parse_zip/* looksLikeZip */.f)(head))
+    else if ((0,parse_zip/* looksLikeZip */.fw)(head))
         yield* secretsInZip(chunks, look);
     else if ((0,tar/* looksLikeTar */.l)(head))
         yield* secretsInTar(chunks, look);
-    else {
-        tellOtherPacker(head, allowance);
-        for (const text of textsOf(head, chunks, look.again))
-            yield* searchPieces(text, scanner, allowance, pieceBytes);
+    else
+        yield* secretsInText(head, chunks, look);
+}
+async function* secretsInText(head, chunks, look) {
+    const { scanner, allowance, pieceBytes, again } = look;
+    tellOtherPacker(head, allowance);
+    for (const text of textsOf(head, zipTold(chunks, allowance), again))
+        yield* searchPieces(text, scanner, allowance, pieceBytes);
+}
+/** The same chunks. Where they end with a zip that is told: all of it would have to be there. */
+async function* zipTold(chunks, allowance) {
+    const tail = [];
+    let [held, before] = [0, 0];
+    for await (const chunk of chunks) {
+        tail.push(chunk);
+        held += chunk.length;
+        for (let [first] = tail; first !== undefined && held - first.length >= parse_zip/* mostOfTail */.Z8; [first] = tail) {
+            tail.shift();
+            held -= first.length;
+            before += first.length;
+        }
+        yield chunk;
     }
+    if ((0,parse_zip/* endsWithZip */.s_)(Buffer.concat(tail), before))
+        allowance.tell('limit', 'The file', 'is a zip behind something else, which is not opened in one so large');
 }
 async function* secretsInGzip(packed, look) {
-    const { scanner, allowance, pieceBytes } = look;
+    const { scanner, allowance } = look;
     try {
         const { head, chunks } = await begun(large_within((0,gzip/* gunzipped */.lY)(packed), allowance));
         if ((0,tar/* looksLikeTar */.l)(head))
             yield* secretsInTar(chunks, look);
-        else if ((0,parse_zip/* looksLikeZip */.f)(head) || (0,gzip/* looksLikeGzip */.MB)(head)) {
+        else if ((0,parse_zip/* looksLikeZip */.fw)(head) || (0,gzip/* looksLikeGzip */.MB)(head)) {
             const bytes = await whole(chunks, mostOfEntry, allowance);
             const entry = bytes && { name: 'gzip', bytes, span: undefined };
             if (entry !== undefined)
                 yield* searchEntry(entry, scanner, allowance).map(large_nowhere);
         }
         else {
-            tellOtherPacker(head, allowance);
-            for (const text of textsOf(head, chunks, () => (0,gzip/* gunzipped */.lY)(look.again())))
-                for await (const secret of searchPieces(text, scanner, allowance, pieceBytes))
-                    yield large_nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
+            for await (const secret of secretsInText(head, chunks, {
+                ...look,
+                again: () => (0,gzip/* gunzipped */.lY)(look.again()),
+            }))
+                yield large_nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
         }
     }
     catch (error) {
@@ -7747,8 +7773,10 @@ const isIdleDocument = (0,_core_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .re
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ looksLikeZip),
-/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */   Z8: () => (/* binding */ mostOfTail),
+/* harmony export */   fw: () => (/* binding */ looksLikeZip),
+/* harmony export */   s_: () => (/* binding */ endsWithZip),
+/* harmony export */   ue: () => (/* binding */ readZip)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
@@ -7757,6 +7785,26 @@ const looksLikeZip = (bytes) => {
     const signature = bytes.length >= 22 ? bytes.readUInt32LE(0) : 0;
     return signature === localSignature || signature === endSignature;
 };
+/** So many bytes at the end of a file tell whether a zip ends there: an end record, and a comment of up to 65,535 bytes. */
+const mostOfTail = 22 + 0xffff;
+/**
+ * Whether a zip ends there, whatever stands before it: a script that runs it, a program that unpacks it. `bytes`: the
+ * last ones of a file, with `before` others in front of them.
+ */
+function endsWithZip(bytes, before = 0) {
+    if (endRecordIn(bytes) === -1)
+        return false;
+    const found = endOf(bytes, before);
+    // By its signatures it is one in the form zip64.
+    if (typeof found === 'string')
+        return true;
+    const { count, size, offset, end } = found;
+    const start = end - size;
+    return (count > 0 &&
+        size >= count * shortestEntry &&
+        before + start >= offset &&
+        (start < 0 || bytes.readUInt32LE(start) === entrySignature));
+}
 /**
  * Reads the central directory (APPNOTE.TXT 6.3, section 4.3), behind whatever stands before the archive. A string says
  * what is wrong with it, as a phrase.
@@ -7773,7 +7821,7 @@ function readZip(bytes) {
         return 'has no directory where it should be';
     let [packed, at] = [0, start];
     for (let index = 0; index < count; index += 1) {
-        if (at + 46 > end || bytes.readUInt32LE(at) !== entrySignature)
+        if (at + shortestEntry > end || bytes.readUInt32LE(at) !== entrySignature)
             return 'has a damaged directory';
         const compressed = bytes.readUInt32LE(at + 20);
         if (compressed !== 0xffffffff)
@@ -7788,7 +7836,7 @@ function readZip(bytes) {
     return { count, entries: entriesOf(bytes, start, count, shift) };
 }
 /** What the end record says, or the one of zip64 (4.3.14) where its fields are too small for it. */
-function endOf(bytes) {
+function endOf(bytes, before = 0) {
     const end = endRecordIn(bytes);
     if (end === -1)
         return 'has no end record';
@@ -7810,7 +7858,7 @@ function endOf(bytes) {
         bytes.readBigUInt64LE(record + 40),
         bytes.readBigUInt64LE(record + 48),
     ];
-    if ([entries, length, from].some((value) => value > BigInt(bytes.length)))
+    if ([entries, length, from].some((value) => value > BigInt(before + bytes.length)))
         return 'has a damaged end record';
     return { count: Number(entries), size: Number(length), offset: Number(from), end: record };
 }
@@ -7820,15 +7868,17 @@ const locatorSignature = 0x07064b50;
 const localSignature = 0x04034b50;
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
-/** A comment of up to 65,535 bytes may follow it. */
+const endMark = Buffer.from('PK\x05\x06');
+const shortestEntry = 46;
+/** -1: there is none. */
 function endRecordIn(bytes) {
-    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at -= 1) {
-        if (bytes[at] === 0x50 && bytes.readUInt32LE(at) === endSignature)
-            return at;
-    }
-    return -1;
+    if (bytes.length < 22)
+        return -1;
+    const tail = bytes.subarray(-mostOfTail);
+    const at = tail.lastIndexOf(endMark, tail.length - 22);
+    return at === -1 ? -1 : bytes.length - tail.length + at;
 }
-const recordLength = (bytes, at) => 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+const recordLength = (bytes, at) => shortestEntry + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
 function* entriesOf(bytes, start, count, shift) {
     let at = start;
     for (let index = 0; index < count; index += 1) {

@@ -1,6 +1,6 @@
 import { gunzipped, looksLikeGzip } from '../../shared/parse/gzip.ts';
 import { looksLikeTar, TarReader } from '../../shared/parse/tar.ts';
-import { looksLikeZip } from '../../shared/parse/zip.ts';
+import { endsWithZip, looksLikeZip, mostOfTail } from '../../shared/parse/zip.ts';
 import type { Parsed } from '../../shared/core/check.ts';
 import type { RawFile } from '../../shared/core/document.ts';
 import type { Secret, SecretDocument } from './document.ts';
@@ -41,19 +41,43 @@ interface Look {
 type Chunks = AsyncIterable<Buffer>;
 
 async function* secretsIn(head: Buffer, chunks: Chunks, look: Look): AsyncGenerator<Secret> {
-  const { scanner, allowance, pieceBytes } = look;
   if (looksLikeGzip(head)) yield* secretsInGzip(chunks, look);
   else if (looksLikeZip(head)) yield* secretsInZip(chunks, look);
   else if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
-  else {
-    tellOtherPacker(head, allowance);
-    for (const text of textsOf(head, chunks, look.again))
-      yield* searchPieces(text, scanner, allowance, pieceBytes);
+  else yield* secretsInText(head, chunks, look);
+}
+
+async function* secretsInText(head: Buffer, chunks: Chunks, look: Look): AsyncGenerator<Secret> {
+  const { scanner, allowance, pieceBytes, again } = look;
+  tellOtherPacker(head, allowance);
+  for (const text of textsOf(head, zipTold(chunks, allowance), again))
+    yield* searchPieces(text, scanner, allowance, pieceBytes);
+}
+
+/** The same chunks. Where they end with a zip that is told: all of it would have to be there. */
+async function* zipTold(chunks: Chunks, allowance: Allowance): Chunks {
+  const tail: Buffer[] = [];
+  let [held, before] = [0, 0];
+  for await (const chunk of chunks) {
+    tail.push(chunk);
+    held += chunk.length;
+    for (let [first] = tail; first !== undefined && held - first.length >= mostOfTail; [first] = tail) {
+      tail.shift();
+      held -= first.length;
+      before += first.length;
+    }
+    yield chunk;
   }
+  if (endsWithZip(Buffer.concat(tail), before))
+    allowance.tell(
+      'limit',
+      'The file',
+      'is a zip behind something else, which is not opened in one so large',
+    );
 }
 
 async function* secretsInGzip(packed: Chunks, look: Look): AsyncGenerator<Secret> {
-  const { scanner, allowance, pieceBytes } = look;
+  const { scanner, allowance } = look;
   try {
     const { head, chunks } = await begun(within(gunzipped(packed), allowance));
     if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
@@ -62,10 +86,11 @@ async function* secretsInGzip(packed: Chunks, look: Look): AsyncGenerator<Secret
       const entry = bytes && { name: 'gzip', bytes, span: undefined };
       if (entry !== undefined) yield* searchEntry(entry, scanner, allowance).map(nowhere);
     } else {
-      tellOtherPacker(head, allowance);
-      for (const text of textsOf(head, chunks, () => gunzipped(look.again())))
-        for await (const secret of searchPieces(text, scanner, allowance, pieceBytes))
-          yield nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
+      for await (const secret of secretsInText(head, chunks, {
+        ...look,
+        again: () => gunzipped(look.again()),
+      }))
+        yield nowhere({ ...secret, layers: ['gzip', ...secret.layers] });
     }
   } catch (error) {
     // Zlib's own; what the file's source throws is told by whoever asked for it.

@@ -28,6 +28,28 @@ export const looksLikeZip = (bytes: Buffer): boolean => {
   return signature === localSignature || signature === endSignature;
 };
 
+/** So many bytes at the end of a file tell whether a zip ends there: an end record, and a comment of up to 65,535 bytes. */
+export const mostOfTail = 22 + 0xffff;
+
+/**
+ * Whether a zip ends there, whatever stands before it: a script that runs it, a program that unpacks it. `bytes`: the
+ * last ones of a file, with `before` others in front of them.
+ */
+export function endsWithZip(bytes: Buffer, before = 0): boolean {
+  if (endRecordIn(bytes) === -1) return false;
+  const found = endOf(bytes, before);
+  // By its signatures it is one in the form zip64.
+  if (typeof found === 'string') return true;
+  const { count, size, offset, end } = found;
+  const start = end - size;
+  return (
+    count > 0 &&
+    size >= count * shortestEntry &&
+    before + start >= offset &&
+    (start < 0 || bytes.readUInt32LE(start) === entrySignature)
+  );
+}
+
 /**
  * Reads the central directory (APPNOTE.TXT 6.3, section 4.3), behind whatever stands before the archive. A string says
  * what is wrong with it, as a phrase.
@@ -42,7 +64,8 @@ export function readZip(bytes: Buffer): Zip | string {
   if (start < 0 || shift < 0) return 'has no directory where it should be';
   let [packed, at] = [0, start];
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || bytes.readUInt32LE(at) !== entrySignature) return 'has a damaged directory';
+    if (at + shortestEntry > end || bytes.readUInt32LE(at) !== entrySignature)
+      return 'has a damaged directory';
     const compressed = bytes.readUInt32LE(at + 20);
     if (compressed !== 0xffffffff) packed += compressed;
     at += recordLength(bytes, at);
@@ -62,7 +85,7 @@ interface End {
 }
 
 /** What the end record says, or the one of zip64 (4.3.14) where its fields are too small for it. */
-function endOf(bytes: Buffer): End | string {
+function endOf(bytes: Buffer, before = 0): End | string {
   const end = endRecordIn(bytes);
   if (end === -1) return 'has no end record';
   const [count, size, offset] = [
@@ -80,7 +103,7 @@ function endOf(bytes: Buffer): End | string {
     bytes.readBigUInt64LE(record + 40),
     bytes.readBigUInt64LE(record + 48),
   ];
-  if ([entries, length, from].some((value) => value > BigInt(bytes.length)))
+  if ([entries, length, from].some((value) => value > BigInt(before + bytes.length)))
     return 'has a damaged end record';
   return { count: Number(entries), size: Number(length), offset: Number(from), end: record };
 }
@@ -91,17 +114,19 @@ const locatorSignature = 0x07064b50;
 const localSignature = 0x04034b50;
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
+const endMark = Buffer.from('PK\x05\x06');
+const shortestEntry = 46;
 
-/** A comment of up to 65,535 bytes may follow it. */
+/** -1: there is none. */
 function endRecordIn(bytes: Buffer): number {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at -= 1) {
-    if (bytes[at] === 0x50 && bytes.readUInt32LE(at) === endSignature) return at;
-  }
-  return -1;
+  if (bytes.length < 22) return -1;
+  const tail = bytes.subarray(-mostOfTail);
+  const at = tail.lastIndexOf(endMark, tail.length - 22);
+  return at === -1 ? -1 : bytes.length - tail.length + at;
 }
 
 const recordLength = (bytes: Buffer, at: number): number =>
-  46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  shortestEntry + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
 
 function* entriesOf(bytes: Buffer, start: number, count: number, shift: number): Generator<ZipEntry> {
   let at = start;

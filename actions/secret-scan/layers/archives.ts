@@ -1,11 +1,14 @@
 import { gunzip, looksLikeGzip } from '../../../shared/parse/gzip.ts';
 import { looksLikeTar, TarReader } from '../../../shared/parse/tar.ts';
-import { looksLikeZip, readZip } from '../../../shared/parse/zip.ts';
+import { endsWithZip, looksLikeZip, readZip } from '../../../shared/parse/zip.ts';
 import { mostOfEntry, type Allowance } from './allowance.ts';
 import type { Layer } from './layer.ts';
 
 export const looksLikeArchive = (bytes: Buffer): boolean =>
   looksLikeZip(bytes) || looksLikeGzip(bytes) || looksLikeTar(bytes);
+
+/** Whether there is an archive behind whatever it begins with, if that is none itself. */
+export const endsWithArchive = (bytes: Buffer): boolean => endsWithZip(bytes);
 
 /** What is packed in a way that nothing here undoes, by what it begins with. */
 const otherPackers: readonly (readonly [name: string, magic: RegExp])[] = [
@@ -30,9 +33,9 @@ export function tellOtherPacker(head: Buffer, allowance: Allowance): void {
  */
 export function* archiveLayers(bytes: Buffer, allowance: Allowance, isSure: boolean): Generator<Layer> {
   const box = boxOf(allowance, isSure);
-  if (looksLikeZip(bytes)) yield* zipEntries(bytes, box);
-  else if (looksLikeGzip(bytes)) yield* gzipContent(bytes, box);
-  else yield* tarContent(bytes, box);
+  if (looksLikeGzip(bytes)) yield* gzipContent(bytes, box);
+  else if (looksLikeTar(bytes)) yield* tarContent(bytes, box);
+  else yield* zipEntries(bytes, box);
 }
 
 export const boxOf = (allowance: Allowance, isSure: boolean): Box => ({

@@ -4,7 +4,7 @@ import { withoutOverlaps } from '../match/overlaps.ts';
 import type { Scanner } from '../match/scanner.ts';
 import type { Versions } from '../match/versions.ts';
 import type { Allowance, Trouble } from './allowance.ts';
-import { archiveLayers, looksLikeArchive, tellOtherPacker } from './archives.ts';
+import { archiveLayers, endsWithArchive, looksLikeArchive, tellOtherPacker } from './archives.ts';
 import { encodedIn } from './encoded.ts';
 import type { Layer, Span } from './layer.ts';
 
@@ -100,9 +100,11 @@ class Search {
   }
 
   in(bytes: Buffer, depth: Depth): readonly Seen[] {
-    if (looksLikeArchive(bytes)) return this.#inArchive(bytes, depth);
+    const whole = wholeOf(bytes);
+    if (looksLikeArchive(bytes)) return this.#inArchive(bytes, this.#plain(bytes, whole, depth), depth);
     if (isSure(depth)) tellOtherPacker(bytes, this.#allowance);
-    return this.around(bytes, wholeOf(bytes), depth);
+    const around = this.around(bytes, whole, depth);
+    return endsWithArchive(bytes) ? this.#inArchive(bytes, around, depth) : around;
   }
 
   around(bytes: Buffer, part: Part, depth: Depth): readonly Seen[] {
@@ -134,9 +136,11 @@ class Search {
     }));
   }
 
-  /** What was packed without being made smaller is seen in the archive too: it is said once, and where. */
-  #inArchive(bytes: Buffer, depth: Depth): readonly Seen[] {
-    const plain = this.#plain(bytes, wholeOf(bytes), depth);
+  /**
+   * Adds to `plain`, what stands in the archive's own bytes. What was packed without being made smaller is seen there too:
+   * it is said once, and where.
+   */
+  #inArchive(bytes: Buffer, plain: readonly Seen[], depth: Depth): readonly Seen[] {
     if (depth.archives === 0) {
       this.#allowance.tell('limit', 'An archive', 'that stands in two others is not opened');
       return plain;

@@ -35,6 +35,22 @@ test.for<[string, Buffer, readonly string[]]>([
   ['zip', zipOf({ name: 'x', data: 'nothing' }, env), ['true zip entry a/b.env']],
   ['zip, stored', zipOf({ ...env, method: 0 }), ['true zip entry a/b.env']],
   ['zip with a comment', withComment(inner, 'made by hand'), ['true zip entry a/b.env']],
+  ['zip behind a script', behind('#!/usr/bin/env python3\n', inner), ['true zip entry a/b.env']],
+  [
+    'zip behind a program, with a comment',
+    behind('MZ\0\0', withComment(inner, 'made by hand')),
+    ['true zip entry a/b.env'],
+  ],
+  [
+    'zip behind a script in a zip',
+    zipOf({ name: 'c.pyz', data: behind('#!/bin/sh\n', inner) }),
+    ['true zip entry c.pyz < zip entry a/b.env'],
+  ],
+  [
+    'zip behind a text',
+    behind(`# ${Buffer.from(text).toString('base64')}\n`, zipOf({ name: 'x', data: 'nothing' })),
+    ['true base64'],
+  ],
   ['zip in a zip', zipOf({ name: 'c.jar', data: inner }), ['true zip entry c.jar < zip entry a/b.env']],
   [
     'base64 in a zip',
@@ -155,8 +171,14 @@ describe('what cannot be looked at is told', () => {
       places: [],
       problems: [],
     });
+    for (const record of [Buffer.alloc(18), inner.subarray(-18), Buffer.alloc(18, 'x')])
+      expect((await read(behind('signature = PK\x05\x06', record))).problems).toEqual([]);
   });
 });
+
+function behind(first: string, archive: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(first), archive]);
+}
 
 function withComment(zip: Buffer, comment: string): Buffer {
   const all = Buffer.concat([zip, Buffer.from(comment)]);

@@ -118,6 +118,18 @@ test.for<[string, Buffer]>([
   expect((await read(bytes)).problems).toEqual(['parse-error']);
 });
 
+test.for<[string, (text: Buffer) => Buffer]>([
+  ['zip', (text) => text],
+  ['gzip', gzipSync],
+])('a zip behind something else in a large %s is told', async ([, packed]) => {
+  const many = Array.from({ length: 2000 }, (_, at) => ({ name: `${at}`, data: '' }));
+  for (const zip of [zipOf(env), zipOf(...many)]) {
+    const bytes = Buffer.concat([Buffer.from(filler.data), zip]);
+    expect((await read(packed(bytes))).problems).toEqual(['limit']);
+    expect((await read(packed(bytes.subarray(0, -9)))).problems).toEqual([]);
+  }
+});
+
 test('more secrets than anybody reads are not all held', async () => {
   const many = Array.from({ length: 1_100 }, (_, index) => tokenOf(`many${index}`)).join('\n');
   expect((await read(Buffer.from(many), 4096)).found).toHaveLength(1_001);
