@@ -508,7 +508,7 @@ const commands = [
     form_form(kinds.commandPassword, ['sqlplus '], `sqlplus (?:-\\S+ )*["']?[\\w$#.]{1,40}/(?<bare>[^\\s"'@/$<{]{4,64})(?=@|["'\\s]|$)`, false),
     commands_option(['openssl '], '-pass(?:in|out)? pass:', false),
     commands_option(['openssl enc '], '-k'),
-    form_form(kinds.commandPassword, ['vault login '], `vault login (?:-\\S+ )*(?!-)${shellWord}`, false),
+    form_form(kinds.commandPassword, ['vault login '], `vault login (?:-\\S+ )*(?!-|\\w+=)${shellWord}`, false),
     form_form(kinds.commandPassword, ['http -a ', 'https -a ', '--auth=', '--auth '], `(?:https? -a|--auth)[= ]["']?[\\w.@+-]{1,64}:(?<bare>[^\\s"'\`;|&<>)]{4,120})`, false, 'dy'),
     // .pgpass of PostgreSQL: host, port, database, user, password.
     form_form(kinds.commandPassword, [':5432:'], `:5432:[\\w*-]{1,63}:[\\w.-]{1,63}:(?<bare>[^\\s"'\`]{4,120})[ \\t]*(?:[\\r\\n]|$)`, false),
@@ -856,10 +856,14 @@ const isOtherThing = (text, start, value, kind) => (0,words/* isWords */.yP)(val
     // A set of characters in a regular expression.
     (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
     file.test(text.slice(start + value.length, start + value.length + 6));
-/** One word or two, where digits could stand: of 10,000 drawn texts of ten letters and digits ten are so. */
+/**
+ * One word or two, where digits could stand: of 10,000 drawn texts of ten letters and digits ten are so. Without capitals
+ * they are many more, and only their order tells.
+ */
 const isName = (value, { grammar }) => value.length < 20 &&
     /^[A-Z]?[a-z]+(?:[A-Z][a-z]+|[A-Z]{2,3})?$/.test(value) &&
-    (0,secret_scan_grammar/* charactersOf */.EX)(grammar).includes('7');
+    (0,secret_scan_grammar/* charactersOf */.EX)(grammar).includes('7') &&
+    ((0,secret_scan_grammar/* charactersOf */.EX)(grammar).includes('Q') || (0,words/* strangenessOf */.DH)(value) < 5.5);
 /** `[#12](https://\u2026`: what only begins before a link. */
 const isInLink = (value) => /\]\(|:\/\//.test(value) && !/^[a-z]+:\/\//.test(value);
 /** `CompanyType.Retail` */
@@ -885,7 +889,7 @@ function hasOtherName(before, value, { names, words = [] }) {
 /** `DROPBOX_KEY=dropboxkey` */
 const folded = (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 const ownName = /([\w.-]{1,60})[\\"'`\]]{0,4}[ \t]{0,40}(?:=>|:=|[:=(,])[ \t]{0,40}[\\"'`]{0,3}$/;
-const hashName = /(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
+const hashName = /(?:^|[_.-])hashed(?=_[a-z]+$)|(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
 const idName = /(?:^|[_.-])(?:id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** `#UUID-\u2026` and `?sid=\u2026` in a URL, and `pod_name(\u2026)` in a log: what names a thing among many. */
@@ -955,12 +959,18 @@ function meaningOf(words) {
         if (meaning === undefined)
             continue;
         const rest = words.slice(at + 1);
-        if (rest.some((word) => otherThings.has(word)) || words.slice(0, at).some((word) => otherKinds.has(word)))
+        const before = words.slice(0, at);
+        if (rest.some((word) => otherThings.has(word)) ||
+            before.some((word) => otherKinds.has(word)) ||
+            isMadeUp(words, at))
             return undefined;
         return { meaning, isPlain: rest.every((word) => fillers.has(word) || /^\d+$/.test(word)) };
     }
     return undefined;
 }
+/** `fakeToken`, `dummyApiKey`; a fake that is a part of a longer name is somebody's (`FAKE_NEWS_API_KEY`). */
+const isMadeUp = (words, at) => fakes.has(words[at - 1] ?? '') ||
+    (words[at] === 'key' && fakes.has(words[at - 2] ?? '') && keyOwners.test(words[at - 1] ?? ''));
 function nounAt(words, at) {
     const [word = '', before = ''] = [words[at], words[at - 1]];
     if (passwords.test(word))
@@ -988,8 +998,9 @@ const set = (words) => new Set(words.split(' '));
 const keyOthers = set('id ids uid uuid guid account-id spreadsheet sheet document doc calendar event community video board gpg pgp instrumentation site cookie-name primary foreign partition sort cache object map arrow hot short react i18n translation locale message label event row column dict json index lookup hash group query route storage-key option options prop property field data state item node list unique composite candidate natural surrogate sequence ref target bucket file path name config setting settings metadata meta header attribute attr param parameter env context class style theme color icon menu tab enter escape return shift ctrl alt del delete backspace press pressed up down left right page last first next prev previous current old new start end min max range idempotency correlation dedup dedupe registry reg feature flag tracking this the a any each every same by on from of in is has get set with for to');
 /** Behind the noun: the name is of something about the secret. */
 const otherThings = set('md sha embd embed embedding weight weights bias name names id ids identifier type types url urls uri uris endpoint path paths file files filename dir directory folder length len size expiry expires expired expire expiration ttl timeout age lifetime duration count counter index idx limit limits policy policies field fields label input placeholder hint help message messages msg error errors err title desc description text prefix suffix format pattern regex regexp algo algorithm alg method mode kind class classes color button btn link page form view screen component provider manager service store storage vault ref refs reference arn version header headers param params parameter query scope scopes usage map list reset request required enabled disabled strength rule rules min max column alias owner issuer audience state status validator validation validate generator generate generation handler callback listener hash hashed digest fingerprint thumbprint checksum signature sum uuid guid board word words frame frames down up press pressed event events selector by of code codes pair pairs ring chain store-type location source sources rotation template option options config configuration settings manager parser lexer stream iterator range position pos start end offset begin kinds number num total used usage max limit budget price cost bucket rate variable var env host hosts port address domain server realm group groups user users role roles symbol contract mint supply holders space spaces delimiter separator match matcher test tests spec case example info data details props attribute attrs schema model table entity dto enum controller router route middleware plugin module package helper util utils factory builder interface impl visible visibility show hide icon tooltip attempts history public cert certificate date time created updated at on is was exists present valid invalid missing incorrect wrong mismatch changed change update updated forgot forgotten protected protection encoding encoder decoder encryption encrypted encrypt decrypt cipher masked redacted hidden strength complexity requirements requirement confirmation label');
+const fakes = set('fake dummy mock mocked bogus');
 /** Before the noun: not a secret one. */
-const otherKinds = set('fake dummy mock mocked bogus public pub csrf xsrf csrftoken csrfmiddleware xsrftoken authenticity anti idempotency request lifecycle crumb no non not is has have show hide hides toggle forgot forget lost reset change changed invalid wrong missing bad incorrect expired next prev page sync continuation cancel cancellation abort break stop eof eol syntax lexer parser design site publishable antiforgery verification requires require required need needs allow allowed supports support enable disable min max validate valid check verify compare match strength show generate encrypted sealed hashed hash crypted partition sort foreign primary injection di inject bypass compass by expected unexpected');
+const otherKinds = set('public pub csrf xsrf csrftoken csrfmiddleware xsrftoken authenticity anti idempotency request lifecycle crumb no non not is has have show hide hides toggle forgot forget lost reset change changed invalid wrong missing bad incorrect expired next prev page sync continuation cancel cancellation abort break stop eof eol syntax lexer parser design site publishable antiforgery verification requires require required need needs allow allowed supports support enable disable min max validate valid check verify compare match strength show generate encrypted sealed hashed hash crypted partition sort foreign primary injection di inject bypass compass by expected unexpected');
 /** Behind the noun, and nothing changes. */
 const fillers = set('value val text string str plain plaintext raw base 64 b64 hex default def dev develop development prod production staging stage qa uat live sandbox local test old new current primary secondary main key token secret password pass override confirm confirmation again repeat v a b c one two env for here salt clear opt arg const');
 
@@ -2999,7 +3010,11 @@ function lookOf(text) {
     return isMade(text) ? 'made' : 'words';
 }
 /** Filled in later, or taken from elsewhere. */
-const isReference = (text) => /^[$%@&{[(<!*~]?[({<[]|^[.+]\$(?:[A-Z_]\w*(?:\[|->)|[A-Z_]+\d?$)|^@@[\w:/.-]+@@$|^#{3}[A-Z_. -]+(?:#{3})?$|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|\$\w+[/.:-]/i.test(text) || /\$[A-Z_]{3,}/.test(text);
+const isReference = (text) => /^[$%@&{[(<!*~]?[({<[]|^[.+]\$(?:[A-Z_]\w*(?:\[|->)|[A-Z_]+\d?$)|^@@[\w:/.-]+@@$|^#{3}[A-Z_. -]+(?:#{3})?$|^\$|^%[\w.]+%$|(?:^|[:=@/])%[sdvr]$|^@[A-Za-z]{2,}[.(]|\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\{\d?\}|\{[a-z_.]+\}|^__\w+__$|^#[^#]*#$|^#{2,}[A-Z_.-]+#{2,}$|^@\w+@$|^:\w+$|\$(?:2[abxy]|apr1|[156])\$|^(?:md5|sha1)\$\w*\$[0-9a-f]{32,40}$|^(?:bcrypt|pbkdf2|argon2|scrypt)\w*\$.+\$|^\^.*[|([\\].*\$$|^[*&][A-Za-z]\w*(?:\.\w+)*$|^v\d::|^(?:env|vault|ref\+\w+|secrets?|ssm|sops|op|awssm|keyring|file|var|data|local|module|process|config|self|this|param(?:eter)?s?|settings|context|args?|options?|props|req|request|os|System|Environment|resolve|cmd|exec|bash)[.:[](?!.*[!#%^&*])|^pass:|^ENC[[(]|^\{(?:cipher|bcrypt|noop|SSHA)|^enc:|^encrypted:[\w+/]|^!vault$|^(?:required|nullable|sometimes|string)\||\$\w+[/.:-]/i.test(text) ||
+    /\$[A-Z_]{3,}/.test(text) ||
+    isSealed(text);
+/** By Sealed Secrets of Bitnami: two bytes for the length of a key of 512 bytes, and that. */
+const isSealed = (text) => /^Ag[A-D][A-Za-z0-9+/]{60,}={0,2}$/.test(text);
 /** Stands where people are to put theirs. */
 const isStandIn = (text) => (0,_match_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text) ||
     (0,_match_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(text) ||

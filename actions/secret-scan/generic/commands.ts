@@ -78,7 +78,7 @@ export const commands: readonly Form[] = [
   ),
   option(['openssl '], '-pass(?:in|out)? pass:', false),
   option(['openssl enc '], '-k'),
-  form(commandPassword, ['vault login '], `vault login (?:-\\S+ )*(?!-)${shellWord}`, false),
+  form(commandPassword, ['vault login '], `vault login (?:-\\S+ )*(?!-|\\w+=)${shellWord}`, false),
   form(
     commandPassword,
     ['http -a ', 'https -a ', '--auth=', '--auth '],

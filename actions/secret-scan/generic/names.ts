@@ -70,12 +70,22 @@ function meaningOf(words: readonly string[]): Pick<SecretName, 'meaning' | 'isPl
     const meaning = nounAt(words, at);
     if (meaning === undefined) continue;
     const rest = words.slice(at + 1);
-    if (rest.some((word) => otherThings.has(word)) || words.slice(0, at).some((word) => otherKinds.has(word)))
+    const before = words.slice(0, at);
+    if (
+      rest.some((word) => otherThings.has(word)) ||
+      before.some((word) => otherKinds.has(word)) ||
+      isMadeUp(words, at)
+    )
       return undefined;
     return { meaning, isPlain: rest.every((word) => fillers.has(word) || /^\d+$/.test(word)) };
   }
   return undefined;
 }
+
+/** `fakeToken`, `dummyApiKey`; a fake that is a part of a longer name is somebody's (`FAKE_NEWS_API_KEY`). */
+const isMadeUp = (words: readonly string[], at: number): boolean =>
+  fakes.has(words[at - 1] ?? '') ||
+  (words[at] === 'key' && fakes.has(words[at - 2] ?? '') && keyOwners.test(words[at - 1] ?? ''));
 
 function nounAt(words: readonly string[], at: number): Meaning | undefined {
   const [word = '', before = ''] = [words[at], words[at - 1]];
@@ -112,9 +122,11 @@ const otherThings = set(
   'md sha embd embed embedding weight weights bias name names id ids identifier type types url urls uri uris endpoint path paths file files filename dir directory folder length len size expiry expires expired expire expiration ttl timeout age lifetime duration count counter index idx limit limits policy policies field fields label input placeholder hint help message messages msg error errors err title desc description text prefix suffix format pattern regex regexp algo algorithm alg method mode kind class classes color button btn link page form view screen component provider manager service store storage vault ref refs reference arn version header headers param params parameter query scope scopes usage map list reset request required enabled disabled strength rule rules min max column alias owner issuer audience state status validator validation validate generator generate generation handler callback listener hash hashed digest fingerprint thumbprint checksum signature sum uuid guid board word words frame frames down up press pressed event events selector by of code codes pair pairs ring chain store-type location source sources rotation template option options config configuration settings manager parser lexer stream iterator range position pos start end offset begin kinds number num total used usage max limit budget price cost bucket rate variable var env host hosts port address domain server realm group groups user users role roles symbol contract mint supply holders space spaces delimiter separator match matcher test tests spec case example info data details props attribute attrs schema model table entity dto enum controller router route middleware plugin module package helper util utils factory builder interface impl visible visibility show hide icon tooltip attempts history public cert certificate date time created updated at on is was exists present valid invalid missing incorrect wrong mismatch changed change update updated forgot forgotten protected protection encoding encoder decoder encryption encrypted encrypt decrypt cipher masked redacted hidden strength complexity requirements requirement confirmation label',
 );
 
+const fakes = set('fake dummy mock mocked bogus');
+
 /** Before the noun: not a secret one. */
 const otherKinds = set(
-  'fake dummy mock mocked bogus public pub csrf xsrf csrftoken csrfmiddleware xsrftoken authenticity anti idempotency request lifecycle crumb no non not is has have show hide hides toggle forgot forget lost reset change changed invalid wrong missing bad incorrect expired next prev page sync continuation cancel cancellation abort break stop eof eol syntax lexer parser design site publishable antiforgery verification requires require required need needs allow allowed supports support enable disable min max validate valid check verify compare match strength show generate encrypted sealed hashed hash crypted partition sort foreign primary injection di inject bypass compass by expected unexpected',
+  'public pub csrf xsrf csrftoken csrfmiddleware xsrftoken authenticity anti idempotency request lifecycle crumb no non not is has have show hide hides toggle forgot forget lost reset change changed invalid wrong missing bad incorrect expired next prev page sync continuation cancel cancellation abort break stop eof eol syntax lexer parser design site publishable antiforgery verification requires require required need needs allow allowed supports support enable disable min max validate valid check verify compare match strength show generate encrypted sealed hashed hash crypted partition sort foreign primary injection di inject bypass compass by expected unexpected',
 );
 
 /** Behind the noun, and nothing changes. */

@@ -19,11 +19,15 @@ export const isOtherThing = (text: string, start: number, value: string, kind: N
   (text[start - 1] === '[' && /^\][{+*]/.test(text.slice(start + value.length, start + value.length + 2))) ||
   file.test(text.slice(start + value.length, start + value.length + 6));
 
-/** One word or two, where digits could stand: of 10,000 drawn texts of ten letters and digits ten are so. */
+/**
+ * One word or two, where digits could stand: of 10,000 drawn texts of ten letters and digits ten are so. Without capitals
+ * they are many more, and only their order tells.
+ */
 const isName = (value: string, { grammar }: NamedKind): boolean =>
   value.length < 20 &&
   /^[A-Z]?[a-z]+(?:[A-Z][a-z]+|[A-Z]{2,3})?$/.test(value) &&
-  charactersOf(grammar).includes('7');
+  charactersOf(grammar).includes('7') &&
+  (charactersOf(grammar).includes('Q') || strangenessOf(value) < 5.5);
 
 /** `[#12](https://…`: what only begins before a link. */
 const isInLink = (value: string): boolean => /\]\(|:\/\//.test(value) && !/^[a-z]+:\/\//.test(value);
@@ -56,7 +60,7 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9
 
 const ownName = /([\w.-]{1,60})[\\"'`\]]{0,4}[ \t]{0,40}(?:=>|:=|[:=(,])[ \t]{0,40}[\\"'`]{0,3}$/;
 const hashName =
-  /(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
+  /(?:^|[_.-])hashed(?=_[a-z]+$)|(?:^|[_.-])(?:check_?sum|sha(?:1|224|256|384|512)?|md5|digest|integrity|hash|commit|revision|rev|etag|fingerprint|thumbprint)$|(?:Checksum|Sha(?:1|256|512)?|SHA(?:1|256|512)?|Digest|Integrity|Hash|Commit|Revision|ETag|Fingerprint|Thumbprint)$/;
 const idName = /(?:^|[_.-])(?:id|uid|uuid|guid)$|(?<=[a-z])(?:Id|ID|UID|UUID|Guid)$/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** `#UUID-…` and `?sid=…` in a URL, and `pod_name(…)` in a log: what names a thing among many. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageManifest, writePackage } from '../../../shared/dev/package-folder.ts';
@@ -61,6 +61,8 @@ test(
 
     const home = join(folder, 'empty');
     mkdirSync(home);
+    // Else npm takes the next folder above that has one.
+    writeFileSync(join(home, 'package.json'), '{}');
     npm(home, 'install', archive, '--ignore-scripts', '--offline', '--no-audit', '--no-fund');
     const [scope = ''] = readdirSync(join(home, 'node_modules')).filter((name) => name.startsWith('@'));
     expect(readdirSync(join(home, 'node_modules')).sort()).toEqual(['.bin', '.package-lock.json', scope]);
