@@ -939,10 +939,14 @@ function nameAt(text, at) {
     while (end > at && /[.-]/.test(text[end - 1] ?? ''))
         end -= 1;
     const before = text[start - 1] === ' ' ? (spaced.exec(text.slice(Math.max(0, start - 28), start))?.[0] ?? '') : '';
+    if (fakeVariable.test(text.slice(start, end)))
+        return undefined;
     const words = wordsOf(before + text.slice(start, end));
     const found = meaningOf(words);
     return found && { ...found, start, end, words };
 }
+/** Of a test: a program names what it makes up itself so, and settings that others give seldom. */
+const fakeVariable = /^(?:fake|dummy|mock|mocked|bogus)[A-Z]/;
 const isNamePart = (code) => (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x30 && code <= 0x39) ||
@@ -2411,6 +2415,7 @@ const encodeBase64url = (bytes) => Buffer.from(bytes, 'latin1').toString('base64
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ elementsAt),
 /* harmony export */   Z8: () => (/* binding */ sizeAt),
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   y8: () => (/* binding */ der)
@@ -2423,6 +2428,23 @@ function elementAt(bytes, at) {
     const { start, size } = length;
     return start + size <= bytes.length ? { tag: bytes.charCodeAt(at), start, end: start + size } : undefined;
 }
+/** The elements inside the SEQUENCE at `at`, which ends with the bytes. Undefined: they do not fill it. */
+function elementsAt(bytes, at) {
+    const whole = elementAt(bytes, at);
+    if (whole?.tag !== 0x30 || whole.end !== bytes.length)
+        return undefined;
+    const elements = [];
+    for (let next = whole.start; next < whole.end;) {
+        const element = elementAt(bytes, next);
+        if (element === undefined || elements.length === mostElements)
+            return undefined;
+        elements.push(element);
+        next = element.end;
+    }
+    return elements;
+}
+/** No structure that is asked for has more. */
+const mostElements = 16;
 /** How many bytes the element says it is long, its head included, whether or not they are there. */
 function sizeAt(bytes, at) {
     const length = lengthAt(bytes, at);
@@ -3677,7 +3699,7 @@ const generic = {
 ;// CONCATENATED MODULE: ./out/actions/secret-scan/providers/groups.js
 /** By their indices: what the gate has look most is loaded without what it has hardly ever look. */
 const groups = [
-    () => __webpack_require__.e(/* import() */ 2445).then(__webpack_require__.bind(__webpack_require__, 32445)),
+    () => __webpack_require__.e(/* import() */ 8242).then(__webpack_require__.bind(__webpack_require__, 38242)),
     () => __webpack_require__.e(/* import() */ 8388).then(__webpack_require__.bind(__webpack_require__, 18388)),
     () => __webpack_require__.e(/* import() */ 9713).then(__webpack_require__.bind(__webpack_require__, 39713)),
     () => __webpack_require__.e(/* import() */ 3616).then(__webpack_require__.bind(__webpack_require__, 73616)),

@@ -1,5 +1,5 @@
 /** One element of DER (X.690): its tag, and where its content begins and ends. Undefined: not whole. */
-interface Element {
+export interface Element {
   readonly tag: number;
   readonly start: number;
   readonly end: number;
@@ -12,6 +12,23 @@ export function elementAt(bytes: string, at: number): Element | undefined {
   const { start, size } = length;
   return start + size <= bytes.length ? { tag: bytes.charCodeAt(at), start, end: start + size } : undefined;
 }
+
+/** The elements inside the SEQUENCE at `at`, which ends with the bytes. Undefined: they do not fill it. */
+export function elementsAt(bytes: string, at: number): readonly Element[] | undefined {
+  const whole = elementAt(bytes, at);
+  if (whole?.tag !== 0x30 || whole.end !== bytes.length) return undefined;
+  const elements: Element[] = [];
+  for (let next = whole.start; next < whole.end;) {
+    const element = elementAt(bytes, next);
+    if (element === undefined || elements.length === mostElements) return undefined;
+    elements.push(element);
+    next = element.end;
+  }
+  return elements;
+}
+
+/** No structure that is asked for has more. */
+const mostElements = 16;
 
 /** How many bytes the element says it is long, its head included, whether or not they are there. */
 export function sizeAt(bytes: string, at: number): number | undefined {

@@ -44,10 +44,14 @@ export function nameAt(text: string, at: number): SecretName | undefined {
   while (end > at && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
   const before =
     text[start - 1] === ' ' ? (spaced.exec(text.slice(Math.max(0, start - 28), start))?.[0] ?? '') : '';
+  if (fakeVariable.test(text.slice(start, end))) return undefined;
   const words = wordsOf(before + text.slice(start, end));
   const found = meaningOf(words);
   return found && { ...found, start, end, words };
 }
+
+/** Of a test: a program names what it makes up itself so, and settings that others give seldom. */
+const fakeVariable = /^(?:fake|dummy|mock|mocked|bogus)[A-Z]/;
 
 const isNamePart = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||

@@ -1,9 +1,10 @@
 import { encodeBase64 } from '../encoding/base64.ts';
-import { der, elementAt, sizeAt } from '../encoding/der.ts';
+import { der, sizeAt } from '../encoding/der.ts';
 import { base62, hex, sampleOf, type Random } from '../grammar.ts';
 import type { Found, Provider } from '../kind.ts';
 import { escapedMembersAt, privateMembersAt } from '../jwk.ts';
 import { privateKeyAt } from '../pem.ts';
+import { keyStructureOf } from '../verdicts/key-structure.ts';
 import { isEncryptedKey, privateKeyVerdict } from '../verdicts/private-key.ts';
 
 const literals = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----', 'PRIVATE KEY ----'] as const;
@@ -52,9 +53,10 @@ function findDer(text: string, at: number): Found | undefined {
   if (!/^[0-9A-Za-z+/]{60,}={0,2}$/.test(body) || /^[0-9A-Za-z+/=]/.test(text.slice(end, end + 1)))
     return undefined;
   const bytes = fromBase64(body);
-  const whole = elementAt(bytes, 0);
-  const isOne = whole?.end === bytes.length && elementAt(bytes, whole.start)?.tag === 0x02;
-  if (!isOne || /PRIVATE KEY ?-{4,5}[^-]{0,16}$/.test(text.slice(Math.max(0, start - 48), start)))
+  if (
+    keyStructureOf(bytes) !== 'private' ||
+    /PRIVATE KEY ?-{4,5}[^-]{0,16}$/.test(text.slice(Math.max(0, start - 48), start))
+  )
     return undefined;
   return { start, end, verdict: { state: 'proven', why: 'it decodes', facts: { encrypted: false } } };
 }

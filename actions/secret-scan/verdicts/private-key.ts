@@ -2,6 +2,7 @@ import { encodeBase64 } from '../encoding/base64.ts';
 import { crc24 } from '../encoding/crc24.ts';
 import { elementAt, sizeAt } from '../encoding/der.ts';
 import type { Verdict } from '../kind.ts';
+import { keyStructureOf } from './key-structure.ts';
 import type { Armored } from '../pem.ts';
 import { fits } from './checksum.ts';
 
@@ -17,8 +18,17 @@ export function privateKeyVerdict(key: Armored): Verdict | undefined {
   const whole = elementAt(bytes, 0);
   if (whole?.tag !== 0x30 || whole.end !== bytes.length)
     return isHopeless(key, bytes) ? disproven : undefined;
+  const structure = keyStructureOf(bytes);
+  if (structure === 'public') return publicKey;
+  // Ciphertext stands in a structure of its own, and only below a label that says so.
+  if (structure === undefined || (structure === 'encrypted' && !key.isEncrypted)) return undefined;
   return proven(key.label.replace(/ ?PRIVATE KEY$/, '') || 'PKCS #8', key.isEncrypted);
 }
+
+const publicKey: Verdict = {
+  state: 'disproven',
+  why: 'it is a public key or a certificate, whatever its label says',
+};
 
 const proven = (type: string, isEncrypted: boolean): Verdict => ({
   state: 'proven',
@@ -63,8 +73,11 @@ function opensshVerdict(bytes: string): Verdict | undefined {
   const [cipher] = [string(), string(), string()];
   at += 4;
   const type = /^\0\0\0.([a-z0-9@.-]+)/.exec(string())?.[1];
-  string();
-  return at === bytes.length && type !== undefined ? proven(type, cipher !== 'none') : undefined;
+  const own = string();
+  if (at !== bytes.length || type === undefined) return undefined;
+  const isEncrypted = cipher !== 'none';
+  // Two numbers that are equal, so that whoever decrypts it sees that it worked.
+  return isEncrypted || own.slice(0, 4) === own.slice(4, 8) ? proven(type, isEncrypted) : undefined;
 }
 
 function pgpVerdict(bytes: string, checksum: string): Verdict | undefined {

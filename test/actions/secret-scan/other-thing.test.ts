@@ -31,7 +31,11 @@ test.each([
   ['a word and letters', '| localstack | `localstack-api-key` |\n| [LocationIQ](pages/locationiq.md) |', 0],
   ['ten letters and digits', `LOCALSTACK_API_KEY=${['a8Kd9', '3jQz1'].join('')}`, 1],
   ['letters that no word has in a row', `MYINTERVALS_API_TOKEN=${['umdgd', 'oyydrc'].join('')}`, 1],
-  ['what detect-secrets noted', `"type": "GitHub Token",\n"hashed_secret": "${sampleOf([hex(40)], random)}"`, 0],
+  [
+    'what detect-secrets noted',
+    `"type": "GitHub Token",\n"hashed_secret": "${sampleOf([hex(40)], random)}"`,
+    0,
+  ],
   ['a token as the user of a URL', `https://${sampleOf([hex(40)], random)}@github.com/acme/shop.git`, 1],
   ['the next setting, of another', `DISCORD_CLIENT_SECRET=see-below\nOTHER_SECRET=${letters}`, 0],
   ['the next setting, of its own', `DISCORD_CLIENT_ID=see-below\nCLIENT_SECRET=${letters}`, 1],

@@ -1,5 +1,7 @@
+import { generateKeyPairSync, type KeyExportOptions, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { encodeBase64 } from '../../../actions/secret-scan/encoding/base64.ts';
+import { der } from '../../../actions/secret-scan/encoding/der.ts';
 import { crc24 } from '../../../actions/secret-scan/encoding/crc24.ts';
 import { base62, sampleOf as drawn, seeded } from '../../../actions/secret-scan/grammar.ts';
 import type { BlockKind } from '../../../actions/secret-scan/kind.ts';
@@ -12,9 +14,10 @@ const sampleOf = (id: string): string => blocks.find((kind) => kind.id === id)?.
 const rsa = sampleOf('private-key');
 
 const length = (bytes: string): string => `\0\0\0${String.fromCharCode(bytes.length)}${bytes}`;
-const openssh = (cipher: string): string => {
+const openssh = (cipher: string, begun = ''): string => {
   const head = `openssh-key-v1\0${length(cipher)}${length('none')}${length('')}\0\0\0\x01`;
-  const key = head + length(`${length('ssh-ed25519')}${length('p'.repeat(32))}`) + length('\xfe'.repeat(80));
+  const key =
+    head + length(`${length('ssh-ed25519')}${length('p'.repeat(32))}`) + length(begun.padEnd(80, '\xfe'));
   return `-----BEGIN OPENSSH PRIVATE KEY-----\n${encodeBase64(key)}\n-----END OPENSSH PRIVATE KEY-----`;
 };
 const pgp = (sum: number): string => {
@@ -99,6 +102,45 @@ test.each([
   ['only the line', 'if (pem.startsWith("-----BEGIN PRIVATE KEY-----")) return true;', 'none'],
 ])('%s', (_, text, expected) => {
   expect(verdictOf(text)).toBe(expected);
+});
+
+const pair = {
+  rsa: generateKeyPairSync('rsa', { modulusLength: 1024 }),
+  ec: generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+  ed25519: generateKeyPairSync('ed25519'),
+  dsa: generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 }),
+};
+const text = (key: KeyObject, type: string, cipher?: string) =>
+  key
+    .export({ format: 'pem', type, ...(cipher && { cipher, passphrase: 'test' }) } as KeyExportOptions<'pem'>)
+    .toString();
+const labelled = (key: string, label: string) => key.replaceAll(/(BEGIN|END) [A-Z ]+/g, `$1 ${label}`);
+const { privateKey: own, publicKey: others } = pair.rsa;
+const lines = text(own, 'pkcs1').split('\n');
+
+test.each([
+  ['RSA', text(own, 'pkcs1'), false],
+  ['RSA in PKCS #8', text(own, 'pkcs8'), false],
+  ['RSA, encrypted', text(own, 'pkcs8', 'aes-256-cbc'), true],
+  ['EC', text(pair.ec.privateKey, 'sec1'), false],
+  ['EC in PKCS #8', text(pair.ec.privateKey, 'pkcs8'), false],
+  ['Ed25519', text(pair.ed25519.privateKey, 'pkcs8'), false],
+  ['DSA', text(pair.dsa.privateKey, 'pkcs8'), false],
+  ['a public key under its label', labelled(text(others, 'spki'), 'PRIVATE KEY'), 'disproven'],
+  ['a public key of RSA under it', labelled(text(others, 'pkcs1'), 'RSA PRIVATE KEY'), 'disproven'],
+  ['ciphertext under it', labelled(text(own, 'pkcs8', 'aes-256-cbc'), 'PRIVATE KEY'), undefined],
+  [
+    'one whose lines changed places',
+    lines
+      .with(3, lines[4] ?? '')
+      .with(4, lines[3] ?? '')
+      .join('\n'),
+    undefined,
+  ],
+  ['noise in a SEQUENCE', block('PRIVATE KEY', encodeBase64(der(0x30, junk))), undefined],
+  ['OpenSSH with another private half', openssh('none', '\xfe\xfe\xfe\xfe\xfd\xfd\xfd\xfd'), undefined],
+])('what Node wrote, or nearly so: %s', (_, key, expected) => {
+  expect(verdictOf(key)).toBe(expected);
 });
 
 describe('a key without a BEGIN line', () => {
