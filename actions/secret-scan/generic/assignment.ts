@@ -1,3 +1,5 @@
+import type { Span } from '../layers/layer.ts';
+
 /** A value that is given to a name. */
 export interface Assigned {
   /** As it is written, without its quotes. */
@@ -14,6 +16,8 @@ export interface Assigned {
   readonly syntax: 'config' | 'call' | 'list' | 'compare' | 'option' | 'aside' | 'code';
   /** An operator behind it makes it one piece of a longer text. */
   readonly isPiece: boolean;
+  /** Literals on other lines that go on with it. */
+  readonly besides?: readonly Span[];
 }
 
 const closing = /\\{0,3}(?:\*{2}|["'`]?\]?\)?["'`]?)[?!]?[ \t]{0,30}/y;
@@ -55,7 +59,9 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
     at = next;
   }
   if (operator === '' && at === end) return undefined;
+  const given = at;
   at = skip(operator === '>' ? indented : blanks, text, at);
+  const isOpen = operator !== '' && /[\\(]/.test(text.slice(given, at));
   if (operator !== '') at = skip(decoder, text, at);
   const before = lineBefore(text, start);
   if (operator === ':') {
@@ -74,7 +80,7 @@ export function assignedAt(text: string, start: number, end: number): Assigned |
   if (text[start - 1] === quote && !text.slice(end, closed).includes(quote) && all === quote)
     return undefined;
   if (operator === ',' && !isArgument.test(before)) operator = 'list';
-  return quotedAt(text, opening.lastIndex, escapes + quote, operator, before, end);
+  return quotedAt(text, opening.lastIndex, escapes + quote, operator, before, end, isOpen);
 }
 
 /** Whether a text on lines of its own has another; one that is cut off may have. */
@@ -113,6 +119,7 @@ function quotedAt(
   operator: string,
   before: string,
   nameEnd: number,
+  isOpen: boolean,
 ): Assigned | undefined {
   const end = quoteEnd(text, quote === '[[' ? ']]' : quote, start);
   if (end === -1 || end - start > 200 || end === start) return undefined;
@@ -127,21 +134,44 @@ function quotedAt(
     !/^[\s>]*[A-Za-z]*$/.test(text.slice(lineBegin(text, nameEnd), nameEnd))
   )
     return undefined;
-  const rest = text.slice(end + quote.length, end + quote.length + 14);
-  const isPiece = !changed.test(rest) && /^[ \t]{0,4}(?:[+.%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/.test(rest);
+  const behind = skip(changed, text, end + quote.length);
+  const isChanged = behind > end + quote.length;
+  const besides = [...furtherAt(text, behind, isOpen)];
   return {
     text: inside.slice(inner, inside.length - inner),
     start: start + inner,
     end: end - inner,
     isQuoted: true,
     syntax: syntaxOf(operator, before),
-    isPiece,
+    isPiece: (isChanged ? joint : jointOrCall).test(text.slice(behind, behind + 14)),
+    ...(besides.length > 0 && { besides }),
   };
 }
 
+const joint = /^[ \t]{0,4}(?:[+%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/;
+const jointOrCall = /^[ \t]{0,4}(?:[+.%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/;
+
 /** The same text, as another type. */
 const changed =
-  /^\.(?:to(?:CharArray|_?string|_owned)|getBytes|encode|strip|trim|freeze|into|as_(?:str|bytes))\b/i;
+  /(?:\.(?:to(?:CharArray|_?string|_owned)|getBytes|encode|strip|trim|freeze|into|as_(?:str|bytes))\b(?:\([^()\r\n]{0,20}\))?)+/iy;
+
+const note = `\\s{0,60}(?:(?:#|//)[^\\n]{0,120}\\n\\s{0,60})?`;
+/** Another literal of the same text: what joins them, and what it holds. */
+const further = new RegExp(
+  `${note}(\\+|\\.{1,2}|&|\\\\)?${note}[bru]{0,2}(["'\`])((?:(?!\\2)[^\\\\\\r\\n]|\\\\.){0,200})(\\2|$)`,
+  'iy',
+);
+
+/** Literals that go on with the one that ends at `start`; in parentheses, or where lines end in `\`, nothing has to join them. */
+function* furtherAt(text: string, start: number, isOpen: boolean): Generator<Span> {
+  further.lastIndex = start;
+  for (let found = further.exec(text); found !== null; found = further.exec(text)) {
+    const [, sign, , inside = '', close = ''] = found;
+    if (!isOpen && (sign === undefined || sign === '\\')) return;
+    const end = further.lastIndex - close.length;
+    if (inside !== '') yield { start: end - inside.length, end };
+  }
+}
 
 /** Of a text that may hold its own quote behind a backslash; -1: it does not end. */
 function quoteEnd(text: string, quote: string, start: number): number {

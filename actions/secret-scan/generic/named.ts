@@ -35,7 +35,8 @@ export const named: Sign = {
     const look = lookOf(value.text);
     if (look === undefined || isSearchKey(text, value.start, value.end)) return undefined;
     const kind = kindOf(name, value, look, text);
-    return kind && { kind, start: value.start, end: value.end };
+    const { start, end, besides } = value;
+    return kind && { kind, start, end, ...(besides && { besides }) };
   },
 };
 
