@@ -6,7 +6,7 @@ import type { RawFile } from '../../shared/core/document.ts';
 import type { Secret, SecretDocument } from './document.ts';
 import { Kept } from './kept.ts';
 import { Allowance, mostOfEntry } from './layers/allowance.ts';
-import { boxOf, isOver, tarEntries, tellOtherPacker } from './layers/archives.ts';
+import { boxOf, goesOnBehind, isOver, tarEntries, tellEnd, tellOtherPacker } from './layers/archives.ts';
 import type { Span } from './layers/layer.ts';
 import { search, searchEntry, type Searcher } from './layers/search.ts';
 import { searchPieces } from './pieces.ts';
@@ -41,7 +41,7 @@ interface Look {
 type Chunks = AsyncIterable<Buffer>;
 
 async function* secretsIn(head: Buffer, chunks: Chunks, look: Look): AsyncGenerator<Secret> {
-  if (looksLikeGzip(head)) yield* secretsInGzip(chunks, look);
+  if (looksLikeGzip(head)) yield* withOwn(head, secretsInGzip(chunks, look), look);
   else if (looksLikeZip(head)) yield* secretsInZip(chunks, look);
   else if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
   else yield* secretsInText(head, chunks, look);
@@ -76,10 +76,38 @@ async function* zipTold(chunks: Chunks, allowance: Allowance): Chunks {
     );
 }
 
+/**
+ * Adds what stands in the first bytes themselves: a gzip has room for a name, a comment and more. What was packed without
+ * being made smaller is said once, and where.
+ */
+async function* withOwn(
+  head: Buffer,
+  packed: AsyncIterable<Secret>,
+  { scanner, allowance, pieceBytes }: Look,
+): AsyncGenerator<Secret> {
+  const own = new Map<string, Secret>();
+  for await (const secret of searchPieces(joined(head), scanner, allowance, pieceBytes))
+    own.set(valueOf(secret), secret);
+  for await (const secret of packed) {
+    own.delete(valueOf(secret));
+    yield secret;
+  }
+  yield* own.values();
+}
+
+const valueOf = ({ kind, text }: Secret): string => `${kind} ${text}`;
+
 async function* secretsInGzip(packed: Chunks, look: Look): AsyncGenerator<Secret> {
   const { scanner, allowance } = look;
   try {
-    const { head, chunks } = await begun(within(gunzipped(packed), allowance));
+    const { head, chunks } = await begun(
+      within(
+        gunzipped(packed, () => {
+          allowance.tell('parse-error', 'The archive', goesOnBehind);
+        }),
+        allowance,
+      ),
+    );
     if (looksLikeTar(head)) yield* secretsInTar(chunks, look);
     else if (looksLikeZip(head) || looksLikeGzip(head)) {
       const bytes = await whole(chunks, mostOfEntry, allowance);
@@ -105,14 +133,14 @@ async function* secretsInZip(chunks: Chunks, { scanner, allowance }: Look): Asyn
 }
 
 async function* secretsInTar(chunks: Chunks, { scanner, allowance }: Look): AsyncGenerator<Secret> {
-  const reader = new TarReader(mostOfEntry);
+  const reader = new TarReader(mostOfEntry, 'all');
   const box = boxOf(allowance, true);
   for await (const chunk of chunks) {
     for (const entry of tarEntries(reader, chunk, box))
       yield* searchEntry(entry, scanner, allowance).map(nowhere);
     if (reader.isBroken) return;
   }
-  if (!reader.isWhole && !allowance.isSpent) allowance.tell('parse-error', 'The archive', 'breaks off');
+  tellEnd(reader, box);
 }
 
 /** What stands in an archive has no place in the file. */
@@ -143,7 +171,7 @@ async function begun(chunks: Chunks): Promise<{ readonly head: Buffer; readonly 
   return { head, chunks: joined(head, rest) };
 }
 
-async function* joined(head: Buffer, rest: Chunks): AsyncGenerator<Buffer> {
+async function* joined(head: Buffer, rest: Chunks | readonly Buffer[] = []): AsyncGenerator<Buffer> {
   yield head;
   yield* rest;
 }

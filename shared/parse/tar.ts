@@ -1,4 +1,4 @@
-/** A file in an archive; `bytes` is undefined where it is larger than was asked for. */
+/** What stands in an archive under a name; `bytes` is undefined where it is larger than was asked for. */
 export interface TarEntry {
   readonly name: string;
   readonly size: number;
@@ -13,9 +13,10 @@ export function looksLikeTar(bytes: Buffer): boolean {
   return hasChecksum(bytes.subarray(0, block));
 }
 
-/** Takes an archive apart as its chunks come in. Links, folders and devices are passed over. */
+/** Takes an archive apart as its chunks come in. */
 export class TarReader {
   readonly #most: number;
+  readonly #given: 'files' | 'all';
   #held = Buffer.alloc(0);
   /** Bytes of a file that is too large, and padding, still to be passed over. */
   #passing = 0;
@@ -23,18 +24,28 @@ export class TarReader {
   #next: { name?: string; size?: number } = {};
   #isOver = false;
   #isBroken = false;
+  #goesOn = false;
   #waiting: Buffer[] = [];
   #wanted = block;
   #size = 0;
 
-  /** Files of up to `most` bytes are given. */
-  constructor(most: number) {
+  /**
+   * What has up to `most` bytes is given with them. `all`: also what stands where a link, a folder or a device has
+   * nothing, and what tells of the next header or of all.
+   */
+  constructor(most: number, given: 'files' | 'all' = 'files') {
     this.#most = most;
+    this.#given = given;
   }
 
   /** A header was damaged: nothing more comes out of it. */
   get isBroken(): boolean {
     return this.#isBroken;
+  }
+
+  /** More than NULs stands behind the header that ends it. */
+  get goesOn(): boolean {
+    return this.#goesOn;
   }
 
   /** It ended with a header that ends it, or between two files. */
@@ -44,7 +55,10 @@ export class TarReader {
 
   /** What became whole. Throws where a header is damaged. */
   *push(chunk: Buffer): Generator<TarEntry> {
-    if (this.#isOver) return;
+    if (this.#isOver) {
+      this.#goesOn ||= !isPadding(chunk);
+      return;
+    }
     this.#waiting.push(chunk);
     this.#size += chunk.length;
     if (this.#held.length + this.#size < this.#wanted) return;
@@ -59,6 +73,7 @@ export class TarReader {
       const head = this.#held.subarray(0, block);
       if (head[0] === 0) {
         this.#isOver = true;
+        this.#goesOn = !isPadding(this.#held);
         return;
       }
       if (!hasChecksum(head)) {
@@ -66,11 +81,11 @@ export class TarReader {
         throw new Error('has a damaged header');
       }
       const header = readHeader(head);
-      const size = this.#next.size ?? header.size;
-      const name = this.#next.name ?? header.name;
-      const whole = block + Math.ceil(size / block) * block;
       const isTold = longName.has(header.type) || header.type === 'x' || header.type === 'g';
-      const isWanted = isTold ? size <= mostTold : files.has(header.type) && size <= this.#most;
+      const { size, name } = isTold ? header : { ...header, ...this.#next };
+      const whole = block + Math.ceil(size / block) * block;
+      const isGiven = files.has(header.type) || (this.#given === 'all' && size > 0);
+      const isWanted = (isGiven && size <= this.#most) || (isTold && size <= mostTold);
       if (isWanted && this.#held.length < block + size) {
         this.#wanted = block + size;
         return;
@@ -78,10 +93,8 @@ export class TarReader {
       const bytes = isWanted ? this.#held.subarray(block, block + size) : undefined;
       this.#passing = whole;
       if (isTold) this.#tell(header.type, bytes);
-      else {
-        this.#next = {};
-        if (files.has(header.type)) yield { name, size, bytes };
-      }
+      else this.#next = {};
+      if (isGiven) yield { name, size, bytes };
     }
   }
 
@@ -103,6 +116,8 @@ const files = new Set(['0', '\0', '7', 'S']);
 const longName = new Set(['L', 'K']);
 /** Of a name or of extended attributes, in bytes. */
 const mostTold = 1024 * 1024;
+
+const isPadding = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0);
 
 interface Header {
   readonly name: string;

@@ -52,10 +52,19 @@ interface Box {
 }
 
 function* tarContent(bytes: Buffer, box: Box): Generator<Layer> {
-  const reader = new TarReader(mostOfEntry);
+  const reader = new TarReader(mostOfEntry, 'all');
   yield* tarEntries(reader, bytes, box);
-  if (!reader.isWhole && !box.allowance.isSpent) box.damaged('The archive', 'breaks off');
+  tellEnd(reader, box);
 }
+
+/** Tells of an archive that does not end where it should. */
+export function tellEnd({ isWhole, goesOn }: TarReader, box: Box): void {
+  if (box.allowance.isSpent) return;
+  if (!isWhole) box.damaged('The archive', 'breaks off');
+  if (goesOn) box.damaged('The archive', goesOnBehind);
+}
+
+export const goesOnBehind = 'goes on behind its end';
 
 function* zipEntries(bytes: Buffer, box: Box): Generator<Layer> {
   const zip = readZip(bytes);
@@ -75,11 +84,16 @@ function* zipEntries(bytes: Buffer, box: Box): Generator<Layer> {
     if (!entry.isWhole(content)) box.allowance.tell('unreadable', name, 'does not fit its checksum');
     yield { name, bytes: content, span: undefined };
   }
+  if (zip.hasUnlisted()) box.damaged('The archive', 'holds files that its directory does not list');
+  if (zip.goesOn()) box.damaged('The archive', goesOnBehind);
 }
 
 function* gzipContent(bytes: Buffer, box: Box): Generator<Layer> {
   if (isOver(box.allowance)) return;
-  const content = opened('gzip', (most) => gunzip(bytes, most), box);
+  const goesOn = () => {
+    box.damaged('The archive', goesOnBehind);
+  };
+  const content = opened('gzip', (most) => gunzip(bytes, most, goesOn), box);
   if (content === undefined) return;
   // A `.tar.gz` is one archive, whichever way it is made.
   if (looksLikeTar(content)) yield* tarContent(content, box);

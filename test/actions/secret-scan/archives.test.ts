@@ -59,6 +59,11 @@ test.for<[string, Buffer, readonly string[]]>([
   ],
   ['gzip', gzip(text), ['true gzip']],
   ['gzip of several members', Buffer.concat([gzip('one\n'), gzip(text)]), ['true gzip']],
+  ['gzip with a name', named(gzip('nothing'), token), ['true ']],
+  ['gzip of several members with names', behind(gzip('one\n'), named(gzip('nothing'), token)), ['true ']],
+  ['gzip that is padded', behind(gzip(text), Buffer.alloc(512)), ['true gzip']],
+  ['zip that is padded', behind(inner, Buffer.alloc(512)), ['true zip entry a/b.env']],
+  ['zip with content in a folder', zipOf({ name: 'd/', data: text }), ['true zip entry d/']],
   ['tar', tarOf({ name: 'x', data: 'nothing' }, env), ['true tar entry a/b.env']],
   [
     'tar with a folder and a long name',
@@ -73,6 +78,16 @@ test.for<[string, Buffer, readonly string[]]>([
     'tar with a name in an extended header',
     tarOf({ name: 'pax', data: '14 path=é.env\n'.replace('14', '15'), type: 'x' }, env),
     ['true tar entry é.env'],
+  ],
+  [
+    'tar with content where a folder has none',
+    gzip(tarOf({ name: 'd/', data: text, type: '5' })),
+    ['true tar entry d/'],
+  ],
+  [
+    'tar with a comment in an extended header',
+    gzip(tarOf({ name: 'pax', data: `60 comment=${token}\n`, type: 'g' }, { name: 'x', data: 'nothing' })),
+    ['true tar entry pax'],
   ],
   ['tar.gz', gzip(tarOf(env)), ['true tar entry a/b.env']],
   [
@@ -126,6 +141,18 @@ describe('what cannot be looked at is told', () => {
     ],
     ['damaged', broken, [], ['parse-error: zip entry a/b.env cannot be unpacked']],
     ['cut off', inner.subarray(0, inner.length - 30), [], ['parse-error: The archive has no end record']],
+    [
+      'zip behind a zip',
+      behind(zipOf({ ...env, name: 'c' }), inner),
+      ['true zip entry a/b.env'],
+      ['parse-error: The archive holds files that its directory does not list'],
+    ],
+    [
+      'gzip behind a zip',
+      behind(inner, gzip(text)),
+      ['true zip entry a/b.env'],
+      ['parse-error: The archive goes on behind its end'],
+    ],
     ['overlapping entries', overlapping, [], ['parse-error: The archive has entries that overlap']],
     [
       'an archive in an archive in an archive',
@@ -138,6 +165,24 @@ describe('what cannot be looked at is told', () => {
       gzip(`${text}${'x'.repeat(99)}`).subarray(0, -12),
       [],
       ['parse-error: The archive cannot be unpacked'],
+    ],
+    [
+      'gzip behind the padding of a gzip',
+      behind(gzip(text), behind(Buffer.alloc(99), gzip(text))),
+      ['true gzip'],
+      ['parse-error: The archive goes on behind its end'],
+    ],
+    [
+      'such a gzip in a zip',
+      zipOf({ name: 'c', data: behind(gzip(text), behind(Buffer.alloc(99), gzip(text))) }),
+      ['true zip entry c < gzip'],
+      ['parse-error: The archive goes on behind its end'],
+    ],
+    [
+      'tar behind a tar',
+      gzip(behind(tarOf(env), tarOf(env))),
+      ['true tar entry a/b.env'],
+      ['parse-error: The archive goes on behind its end'],
     ],
     [
       'tar that breaks off',
@@ -176,8 +221,14 @@ describe('what cannot be looked at is told', () => {
   });
 });
 
-function behind(first: string, archive: Buffer): Buffer {
+function behind(first: Buffer | string, archive: Buffer): Buffer {
   return Buffer.concat([Buffer.from(first), archive]);
+}
+
+function named(packed: Buffer, name: string): Buffer {
+  const all = Buffer.concat([packed.subarray(0, 10), Buffer.from(`${name}\0`), packed.subarray(10)]);
+  all[3] = 8;
+  return all;
 }
 
 function withComment(zip: Buffer, comment: string): Buffer {
@@ -185,6 +236,15 @@ function withComment(zip: Buffer, comment: string): Buffer {
   all.writeUInt16LE(comment.length, zip.length - 2);
   return all;
 }
+
+test('a zip may hold what programs that write some leave between entries', async () => {
+  const signed = Buffer.from('PK\x03\x04 APK Sig Block 42');
+  const takenOut = Buffer.from(zipOf({ name: '', data: '' }).subarray(0, 32));
+  const directory = inner.length - 22 - 46 - env.name.length;
+  const bytes = Buffer.concat([inner.subarray(0, directory), signed, takenOut, inner.subarray(directory)]);
+  bytes.writeUInt32LE(directory + signed.length + takenOut.length, bytes.length - 6);
+  expect(await read(bytes)).toEqual({ found: ['true zip entry a/b.env'], places: [1], problems: [] });
+});
 
 test.for<[string, string]>([
   ['xz', '\xfd7zXZ\0\0\x04'],

@@ -103,6 +103,8 @@ test.for<[string, Buffer, string]>([
   ['zip', zipOf(filler, env), 'zip entry a.env'],
   ['tar', tarOf(filler, env), 'tar entry a.env'],
   ['tar.gz', gzipSync(tarOf(filler, env)), 'tar entry a.env'],
+  ['gzip, padded', Buffer.concat([gzipSync(`${filler.data}${env.data}`), Buffer.alloc(200)]), 'gzip'],
+  ['gzip, stored', gzipSync(env.data, { level: 0 }), 'gzip'],
   ['gzip', gzipSync(`${filler.data}${env.data}`), 'gzip'],
   ['zip in a gzip', gzipSync(zipOf(filler, env)), 'gzip < zip entry a.env'],
 ])('opens a large %s', async ([, bytes, layers]) => {
@@ -114,7 +116,9 @@ test.for<[string, Buffer]>([
   ['gzip', gzipSync(tarOf(filler, env)).subarray(0, 80)],
   ['tar', tarOf(filler).subarray(0, 2000)],
   ['zip', zipOf(filler, env).subarray(0, 100)],
-])('a large %s that breaks off is not passed over', async ([, bytes]) => {
+  ['gzip behind NULs', Buffer.concat([gzipSync(filler.data), Buffer.alloc(200), gzipSync(env.data)])],
+  ['tar behind a tar', Buffer.concat([tarOf(filler), tarOf(env)])],
+])('a large %s, which breaks off or goes on, is not passed over', async ([, bytes]) => {
   expect((await read(bytes)).problems).toEqual(['parse-error']);
 });
 
