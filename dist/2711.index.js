@@ -206,23 +206,38 @@ const looksLikeGzip = (bytes) => bytes.length >= 18 &&
     ((bytes[3] ?? 0) & 0xe0) === 0;
 /**
  * All members of a gzip file together. Throws a RangeError (code `ERR_BUFFER_TOO_LARGE`) beyond `most` bytes, another
- * error where it is damaged.
+ * error where it is damaged. `goesOn` is called where more than NULs stands behind NULs, which end it.
  */
-const gunzip = (bytes, most) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most });
+function gunzip(bytes, most, goesOn) {
+    const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most, info: true });
+    if (solidOf(bytes) > engine.bytesWritten)
+        goesOn?.();
+    return buffer;
+}
 /** The same of a file of any size, in chunks. Throws where it is damaged or breaks off. */
-async function* gunzipped(chunks) {
+async function* gunzipped(chunks, goesOn) {
     const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
+    /** Bytes that came in, and those up to the last that is no NUL. */
+    let [size, solid] = [0, 0];
     const feed = async () => {
         try {
             for await (const chunk of chunks) {
-                if (stream.destroyed)
+                if (stream.destroyed && !stream.readableEnded)
                     return;
+                const own = solidOf(chunk);
+                if (own > 0)
+                    solid = size + own;
+                size += chunk.length;
+                if (stream.readableEnded)
+                    continue;
                 if (!stream.write(chunk))
                     await new Promise((go) => stream.once('drain', go).once('close', go));
             }
             stream.end();
         }
         catch (error) {
+            if (stream.readableEnded)
+                throw error;
             stream.destroy(error instanceof Error ? error : new Error(String(error)));
         }
     };
@@ -235,6 +250,15 @@ async function* gunzipped(chunks) {
         stream.destroy();
         await fed;
     }
+    if (solid > stream.bytesWritten)
+        goesOn?.();
+}
+/** Without the NULs at its end. */
+function solidOf(bytes) {
+    let size = bytes.length;
+    while (size > 0 && bytes[size - 1] === 0)
+        size -= 1;
+    return size;
 }
 
 

@@ -1399,7 +1399,12 @@ function readZip(bytes) {
     // Many entries that share their data are the usual bomb.
     if (packed > bytes.length)
         return 'has entries that overlap';
-    return { count, entries: entriesOf(bytes, start, count, shift) };
+    return {
+        count,
+        entries: entriesOf(bytes, start, count, shift),
+        hasUnlisted: () => hasUnlisted(bytes, start, count, shift),
+        goesOn: () => goesOn(bytes),
+    };
 }
 /** What the end record says, or the one of zip64 (4.3.14) where its fields are too small for it. */
 function endOf(bytes, before = 0) {
@@ -1434,6 +1439,7 @@ const locatorSignature = 0x07064b50;
 const localSignature = 0x04034b50;
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
+const localMark = Buffer.from('PK\x03\x04');
 const endMark = Buffer.from('PK\x05\x06');
 const shortestEntry = 46;
 /** -1: there is none. */
@@ -1449,7 +1455,9 @@ function* entriesOf(bytes, start, count, shift) {
     let at = start;
     for (let index = 0; index < count; index += 1) {
         const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
-        if (!name.endsWith('/'))
+        const [compressed, size] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+        // Nothing, deflated, has two bytes.
+        if (!name.endsWith('/') || compressed > 2 || size > 0)
             yield entryAt(bytes, at, name, shift);
         at += recordLength(bytes, at);
     }
@@ -1476,10 +1484,9 @@ function entryAt(bytes, at, name, shift) {
         isRegular: kind === 0 || kind === regular,
         fault,
         open(most) {
-            const local = offset + shift;
-            if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localSignature)
+            const from = dataAt(bytes, offset + shift);
+            if (from === -1)
                 throw new Error('has no header where it should be');
-            const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
             if (from + compressed > bytes.length)
                 throw new Error('breaks off');
             const data = bytes.subarray(from, from + compressed);
@@ -1497,6 +1504,45 @@ const [stored, deflated] = [0, 8];
 const regular = 0o10;
 /** As zlib throws it. */
 const tooLarge = () => Object.assign(new RangeError('It is too large.'), { code: 'ERR_BUFFER_TOO_LARGE' });
+/** Whether the header of an entry stands where none is that is listed. */
+function hasUnlisted(bytes, start, count, shift) {
+    const listed = [{ from: start, to: start }];
+    for (let [index, at] = [0, start]; index < count; index += 1, at += recordLength(bytes, at)) {
+        const from = bytes.readUInt32LE(at + 42) + shift;
+        const data = dataAt(bytes, from);
+        if (data !== -1)
+            listed.push({ from, to: data + bytes.readUInt32LE(at + 20) });
+    }
+    let at = 0;
+    for (const { from, to } of listed.sort((one, other) => one.from - other.from)) {
+        if (at < from && hasHeader(bytes, at, from))
+            return true;
+        at = Math.max(at, to);
+    }
+    return false;
+}
+/** Where the data begins of an entry whose header stands there; -1: none does. */
+function dataAt(bytes, at) {
+    if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localSignature)
+        return -1;
+    return at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+}
+/** Whether there is one, with a name: programs hold the signature too, and what was taken out leaves headers without. */
+function hasHeader(bytes, from, to) {
+    for (let at = from; (at = bytes.indexOf(localMark, at)) !== -1 && at < to; at += 1) {
+        const data = dataAt(bytes, at);
+        if (data === -1 || data > to || (bytes[at + 5] ?? 0) > 0)
+            continue;
+        const name = bytes.subarray(at + 30, at + 30 + bytes.readUInt16LE(at + 26));
+        if (name.length > 0 && name.every((byte) => byte >= 0x20))
+            return true;
+    }
+    return false;
+}
+function goesOn(bytes) {
+    const end = endRecordIn(bytes);
+    return bytes.subarray(end + 22 + bytes.readUInt16LE(end + 20)).some((byte) => byte !== 0);
+}
 
 
 /***/ }),

@@ -677,7 +677,9 @@ function assignedAt(text, start, end) {
     }
     if (operator === '' && at === end)
         return undefined;
+    const given = at;
     at = skip(operator === '>' ? indented : blanks, text, at);
+    const isOpen = operator !== '' && /[\\(]/.test(text.slice(given, at));
     if (operator !== '')
         at = skip(decoder, text, at);
     const before = lineBefore(text, start);
@@ -699,7 +701,7 @@ function assignedAt(text, start, end) {
         return undefined;
     if (operator === ',' && !isArgument.test(before))
         operator = 'list';
-    return quotedAt(text, opening.lastIndex, escapes + quote, operator, before, end);
+    return quotedAt(text, opening.lastIndex, escapes + quote, operator, before, end, isOpen);
 }
 /** Whether a text on lines of its own has another; one that is cut off may have. */
 const goesOn = (text, end, indent) => !new RegExp(`^[ \\t]*(?:\\r?\\n(?!${indent}[ \\t]*\\S)|$)`).test(text.slice(end, end + 60));
@@ -726,7 +728,7 @@ function fallbackAt(text, start, end) {
 }
 /** `("password", `: the first argument is the name. */
 const isArgument = /\(\s*[\\@]?["'`]$/;
-function quotedAt(text, start, quote, operator, before, nameEnd) {
+function quotedAt(text, start, quote, operator, before, nameEnd, isOpen) {
     const end = quoteEnd(text, quote === '[[' ? ']]' : quote, start);
     if (end === -1 || end - start > 200 || end === start)
         return undefined;
@@ -740,19 +742,38 @@ function quotedAt(text, start, quote, operator, before, nameEnd) {
         !macro.test(before) &&
         !/^[\s>]*[A-Za-z]*$/.test(text.slice(lineBegin(text, nameEnd), nameEnd)))
         return undefined;
-    const rest = text.slice(end + quote.length, end + quote.length + 14);
-    const isPiece = !changed.test(rest) && /^[ \t]{0,4}(?:[+.%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/.test(rest);
+    const behind = skip(changed, text, end + quote.length);
+    const isChanged = behind > end + quote.length;
+    const besides = [...furtherAt(text, behind, isOpen)];
     return {
         text: inside.slice(inner, inside.length - inner),
         start: start + inner,
         end: end - inner,
         isQuoted: true,
         syntax: syntaxOf(operator, before),
-        isPiece,
+        isPiece: (isChanged ? joint : jointOrCall).test(text.slice(behind, behind + 14)),
+        ...(besides.length > 0 && { besides }),
     };
 }
+const joint = /^[ \t]{0,4}(?:[+%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/;
+const jointOrCall = /^[ \t]{0,4}(?:[+.%]|<<|\|\|?(?!\|))[ \t]{0,4}[\w"'`($]/;
 /** The same text, as another type. */
-const changed = /^\.(?:to(?:CharArray|_?string|_owned)|getBytes|encode|strip|trim|freeze|into|as_(?:str|bytes))\b/i;
+const changed = /(?:\.(?:to(?:CharArray|_?string|_owned)|getBytes|encode|strip|trim|freeze|into|as_(?:str|bytes))\b(?:\([^()\r\n]{0,20}\))?)+/iy;
+const note = `\\s{0,60}(?:(?:#|//)[^\\n]{0,120}\\n\\s{0,60})?`;
+/** Another literal of the same text: what joins them, and what it holds. */
+const further = new RegExp(`${note}(\\+|\\.{1,2}|&|\\\\)?${note}[bru]{0,2}(["'\`])((?:(?!\\2)[^\\\\\\r\\n]|\\\\.){0,200})(\\2|$)`, 'iy');
+/** Literals that go on with the one that ends at `start`; in parentheses, or where lines end in `\`, nothing has to join them. */
+function* furtherAt(text, start, isOpen) {
+    further.lastIndex = start;
+    for (let found = further.exec(text); found !== null; found = further.exec(text)) {
+        const [, sign, , inside = '', close = ''] = found;
+        if (!isOpen && (sign === undefined || sign === '\\'))
+            return;
+        const end = further.lastIndex - close.length;
+        if (inside !== '')
+            yield { start: end - inside.length, end };
+    }
+}
 /** Of a text that may hold its own quote behind a backslash; -1: it does not end. */
 function quoteEnd(text, quote, start) {
     let end = text.indexOf(quote, start);
@@ -1040,7 +1061,8 @@ const named = {
         if (look === undefined || isSearchKey(text, value.start, value.end))
             return undefined;
         const kind = kindOf(name, value, look, text);
-        return kind && { kind, start: value.start, end: value.end };
+        const { start, end, besides } = value;
+        return kind && { kind, start, end, ...(besides && { besides }) };
     },
 };
 /**
@@ -1667,10 +1689,10 @@ const general = /^(?:api|app|access|secret|private|public|keys?|token|auth|oauth
 const aboutCredentials = /^(?:id|client|api|access|login|account|app|user|hook|cred|license|oauth|sid|pat)/;
 // Bounds and choices that are repeated would cost V8 more to compile than all that a run reads with them.
 const quotes = `["'\`\\\\]*`;
-const joint = `(?:[-_. ]|${quotes}\\s*[:=]\\s*\\{\\s*${quotes})`;
+const loose_reader_joint = `(?:[-_. ]|${quotes}\\s*[:=]\\s*\\{\\s*${quotes})`;
 const assigned = `["'\`\\\\\\]]*[ \\t]*(?:=>|:*=|[=:,(>]|\\bis\\b)[ \\t]*\\(?${quotes}`;
 const aside = `["'\`\\\\]*[-_. \\t]{1,4}${quotes}`;
-const wordsPattern = new RegExp(`[A-Za-z]*(?:${joint}[A-Za-z]+){0,6}`, 'y');
+const wordsPattern = new RegExp(`[A-Za-z]*(?:${loose_reader_joint}[A-Za-z]+){0,6}`, 'y');
 /** What gives words a value, and the value. */
 const valuePattern = new RegExp(`(${assigned}|${aside})(?:(?:Bearer|OAuth|Token) )?((?<![0-9A-Za-z])[\\w~+/.-]{12,200}={0,2})(?![\\w~+/=(\\[{!-]|\\.\\w)`, 'iy');
 /** The credential words that words end in. */
@@ -5713,11 +5735,20 @@ const boxOf = (allowance, isSure) => ({
     },
 });
 function* tarContent(bytes, box) {
-    const reader = new tar/* TarReader */.R(mostOfEntry);
+    const reader = new tar/* TarReader */.R(mostOfEntry, 'all');
     yield* tarEntries(reader, bytes, box);
-    if (!reader.isWhole && !box.allowance.isSpent)
-        box.damaged('The archive', 'breaks off');
+    tellEnd(reader, box);
 }
+/** Tells of an archive that does not end where it should. */
+function tellEnd({ isWhole, goesOn }, box) {
+    if (box.allowance.isSpent)
+        return;
+    if (!isWhole)
+        box.damaged('The archive', 'breaks off');
+    if (goesOn)
+        box.damaged('The archive', goesOnBehind);
+}
+const goesOnBehind = 'goes on behind its end';
 function* zipEntries(bytes, box) {
     const zip = (0,parse_zip/* readZip */.ue)(bytes);
     if (typeof zip === 'string') {
@@ -5739,11 +5770,18 @@ function* zipEntries(bytes, box) {
             box.allowance.tell('unreadable', name, 'does not fit its checksum');
         yield { name, bytes: content, span: undefined };
     }
+    if (zip.hasUnlisted())
+        box.damaged('The archive', 'holds files that its directory does not list');
+    if (zip.goesOn())
+        box.damaged('The archive', goesOnBehind);
 }
 function* gzipContent(bytes, box) {
     if (isOver(box.allowance))
         return;
-    const content = opened('gzip', (most) => (0,gzip/* gunzip */.kd)(bytes, most), box);
+    const goesOn = () => {
+        box.damaged('The archive', goesOnBehind);
+    };
+    const content = opened('gzip', (most) => (0,gzip/* gunzip */.kd)(bytes, most, goesOn), box);
     if (content === undefined)
         return;
     // A `.tar.gz` is one archive, whichever way it is made.
@@ -6481,7 +6519,7 @@ async function readLarge(file, scanner, pieceBytes) {
 }
 async function* secretsIn(head, chunks, look) {
     if ((0,gzip/* looksLikeGzip */.MB)(head))
-        yield* secretsInGzip(chunks, look);
+        yield* withOwn(head, secretsInGzip(chunks, look), look);
     else if ((0,parse_zip/* looksLikeZip */.fw)(head))
         yield* secretsInZip(chunks, look);
     else if ((0,tar/* looksLikeTar */.l)(head))
@@ -6512,10 +6550,27 @@ async function* zipTold(chunks, allowance) {
     if ((0,parse_zip/* endsWithZip */.s_)(Buffer.concat(tail), before))
         allowance.tell('limit', 'The file', 'is a zip behind something else, which is not opened in one so large');
 }
+/**
+ * Adds what stands in the first bytes themselves: a gzip has room for a name, a comment and more. What was packed without
+ * being made smaller is said once, and where.
+ */
+async function* withOwn(head, packed, { scanner, allowance, pieceBytes }) {
+    const own = new Map();
+    for await (const secret of searchPieces(joined(head), scanner, allowance, pieceBytes))
+        own.set(large_valueOf(secret), secret);
+    for await (const secret of packed) {
+        own.delete(large_valueOf(secret));
+        yield secret;
+    }
+    yield* own.values();
+}
+const large_valueOf = ({ kind, text }) => `${kind} ${text}`;
 async function* secretsInGzip(packed, look) {
     const { scanner, allowance } = look;
     try {
-        const { head, chunks } = await begun(large_within((0,gzip/* gunzipped */.lY)(packed), allowance));
+        const { head, chunks } = await begun(large_within((0,gzip/* gunzipped */.lY)(packed, () => {
+            allowance.tell('parse-error', 'The archive', goesOnBehind);
+        }), allowance));
         if ((0,tar/* looksLikeTar */.l)(head))
             yield* secretsInTar(chunks, look);
         else if ((0,parse_zip/* looksLikeZip */.fw)(head) || (0,gzip/* looksLikeGzip */.MB)(head)) {
@@ -6545,7 +6600,7 @@ async function* secretsInZip(chunks, { scanner, allowance }) {
         yield* search(bytes, scanner, allowance).map(large_nowhere);
 }
 async function* secretsInTar(chunks, { scanner, allowance }) {
-    const reader = new tar/* TarReader */.R(mostOfEntry);
+    const reader = new tar/* TarReader */.R(mostOfEntry, 'all');
     const box = boxOf(allowance, true);
     for await (const chunk of chunks) {
         for (const entry of tarEntries(reader, chunk, box))
@@ -6553,8 +6608,7 @@ async function* secretsInTar(chunks, { scanner, allowance }) {
         if (reader.isBroken)
             return;
     }
-    if (!reader.isWhole && !allowance.isSpent)
-        allowance.tell('parse-error', 'The archive', 'breaks off');
+    tellEnd(reader, box);
 }
 /** What stands in an archive has no place in the file. */
 const large_nowhere = ({ start: _, end: __, besides, ...secret }) => ({
@@ -6576,7 +6630,7 @@ async function begun(chunks) {
     const rest = { [Symbol.asyncIterator]: () => source };
     return { head, chunks: joined(head, rest) };
 }
-async function* joined(head, rest) {
+async function* joined(head, rest = []) {
     yield head;
     yield* rest;
 }
@@ -7495,23 +7549,38 @@ const looksLikeGzip = (bytes) => bytes.length >= 18 &&
     ((bytes[3] ?? 0) & 0xe0) === 0;
 /**
  * All members of a gzip file together. Throws a RangeError (code `ERR_BUFFER_TOO_LARGE`) beyond `most` bytes, another
- * error where it is damaged.
+ * error where it is damaged. `goesOn` is called where more than NULs stands behind NULs, which end it.
  */
-const gunzip = (bytes, most) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most });
+function gunzip(bytes, most, goesOn) {
+    const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most, info: true });
+    if (solidOf(bytes) > engine.bytesWritten)
+        goesOn?.();
+    return buffer;
+}
 /** The same of a file of any size, in chunks. Throws where it is damaged or breaks off. */
-async function* gunzipped(chunks) {
+async function* gunzipped(chunks, goesOn) {
     const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
+    /** Bytes that came in, and those up to the last that is no NUL. */
+    let [size, solid] = [0, 0];
     const feed = async () => {
         try {
             for await (const chunk of chunks) {
-                if (stream.destroyed)
+                if (stream.destroyed && !stream.readableEnded)
                     return;
+                const own = solidOf(chunk);
+                if (own > 0)
+                    solid = size + own;
+                size += chunk.length;
+                if (stream.readableEnded)
+                    continue;
                 if (!stream.write(chunk))
                     await new Promise((go) => stream.once('drain', go).once('close', go));
             }
             stream.end();
         }
         catch (error) {
+            if (stream.readableEnded)
+                throw error;
             stream.destroy(error instanceof Error ? error : new Error(String(error)));
         }
     };
@@ -7524,6 +7593,15 @@ async function* gunzipped(chunks) {
         stream.destroy();
         await fed;
     }
+    if (solid > stream.bytesWritten)
+        goesOn?.();
+}
+/** Without the NULs at its end. */
+function solidOf(bytes) {
+    let size = bytes.length;
+    while (size > 0 && bytes[size - 1] === 0)
+        size -= 1;
+    return size;
 }
 
 
@@ -7604,9 +7682,10 @@ function looksLikeTar(bytes) {
         return false;
     return hasChecksum(bytes.subarray(0, block));
 }
-/** Takes an archive apart as its chunks come in. Links, folders and devices are passed over. */
+/** Takes an archive apart as its chunks come in. */
 class TarReader {
     #most;
+    #given;
     #held = Buffer.alloc(0);
     /** Bytes of a file that is too large, and padding, still to be passed over. */
     #passing = 0;
@@ -7614,16 +7693,25 @@ class TarReader {
     #next = {};
     #isOver = false;
     #isBroken = false;
+    #goesOn = false;
     #waiting = [];
     #wanted = block;
     #size = 0;
-    /** Files of up to `most` bytes are given. */
-    constructor(most) {
+    /**
+     * What has up to `most` bytes is given with them. `all`: also what stands where a link, a folder or a device has
+     * nothing, and what tells of the next header or of all.
+     */
+    constructor(most, given = 'files') {
         this.#most = most;
+        this.#given = given;
     }
     /** A header was damaged: nothing more comes out of it. */
     get isBroken() {
         return this.#isBroken;
+    }
+    /** More than NULs stands behind the header that ends it. */
+    get goesOn() {
+        return this.#goesOn;
     }
     /** It ended with a header that ends it, or between two files. */
     get isWhole() {
@@ -7631,8 +7719,10 @@ class TarReader {
     }
     /** What became whole. Throws where a header is damaged. */
     *push(chunk) {
-        if (this.#isOver)
+        if (this.#isOver) {
+            this.#goesOn ||= !isPadding(chunk);
             return;
+        }
         this.#waiting.push(chunk);
         this.#size += chunk.length;
         if (this.#held.length + this.#size < this.#wanted)
@@ -7649,6 +7739,7 @@ class TarReader {
             const head = this.#held.subarray(0, block);
             if (head[0] === 0) {
                 this.#isOver = true;
+                this.#goesOn = !isPadding(this.#held);
                 return;
             }
             if (!hasChecksum(head)) {
@@ -7656,11 +7747,11 @@ class TarReader {
                 throw new Error('has a damaged header');
             }
             const header = readHeader(head);
-            const size = this.#next.size ?? header.size;
-            const name = this.#next.name ?? header.name;
-            const whole = block + Math.ceil(size / block) * block;
             const isTold = longName.has(header.type) || header.type === 'x' || header.type === 'g';
-            const isWanted = isTold ? size <= mostTold : files.has(header.type) && size <= this.#most;
+            const { size, name } = isTold ? header : { ...header, ...this.#next };
+            const whole = block + Math.ceil(size / block) * block;
+            const isGiven = files.has(header.type) || (this.#given === 'all' && size > 0);
+            const isWanted = (isGiven && size <= this.#most) || (isTold && size <= mostTold);
             if (isWanted && this.#held.length < block + size) {
                 this.#wanted = block + size;
                 return;
@@ -7669,11 +7760,10 @@ class TarReader {
             this.#passing = whole;
             if (isTold)
                 this.#tell(header.type, bytes);
-            else {
+            else
                 this.#next = {};
-                if (files.has(header.type))
-                    yield { name, size, bytes };
-            }
+            if (isGiven)
+                yield { name, size, bytes };
         }
     }
     #tell(type, bytes) {
@@ -7697,6 +7787,7 @@ const files = new Set(['0', '\0', '7', 'S']);
 const longName = new Set(['L', 'K']);
 /** Of a name or of extended attributes, in bytes. */
 const mostTold = 1024 * 1024;
+const isPadding = (bytes) => bytes.every((byte) => byte === 0);
 function readHeader(head) {
     const isUstar = head.toString('latin1', 257, 263) === 'ustar\0';
     const prefix = isUstar ? text(head.subarray(345, 500)) : '';
@@ -7870,7 +7961,12 @@ function readZip(bytes) {
     // Many entries that share their data are the usual bomb.
     if (packed > bytes.length)
         return 'has entries that overlap';
-    return { count, entries: entriesOf(bytes, start, count, shift) };
+    return {
+        count,
+        entries: entriesOf(bytes, start, count, shift),
+        hasUnlisted: () => hasUnlisted(bytes, start, count, shift),
+        goesOn: () => goesOn(bytes),
+    };
 }
 /** What the end record says, or the one of zip64 (4.3.14) where its fields are too small for it. */
 function endOf(bytes, before = 0) {
@@ -7905,6 +8001,7 @@ const locatorSignature = 0x07064b50;
 const localSignature = 0x04034b50;
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
+const localMark = Buffer.from('PK\x03\x04');
 const endMark = Buffer.from('PK\x05\x06');
 const shortestEntry = 46;
 /** -1: there is none. */
@@ -7920,7 +8017,9 @@ function* entriesOf(bytes, start, count, shift) {
     let at = start;
     for (let index = 0; index < count; index += 1) {
         const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
-        if (!name.endsWith('/'))
+        const [compressed, size] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+        // Nothing, deflated, has two bytes.
+        if (!name.endsWith('/') || compressed > 2 || size > 0)
             yield entryAt(bytes, at, name, shift);
         at += recordLength(bytes, at);
     }
@@ -7947,10 +8046,9 @@ function entryAt(bytes, at, name, shift) {
         isRegular: kind === 0 || kind === regular,
         fault,
         open(most) {
-            const local = offset + shift;
-            if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localSignature)
+            const from = dataAt(bytes, offset + shift);
+            if (from === -1)
                 throw new Error('has no header where it should be');
-            const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
             if (from + compressed > bytes.length)
                 throw new Error('breaks off');
             const data = bytes.subarray(from, from + compressed);
@@ -7968,6 +8066,45 @@ const [stored, deflated] = [0, 8];
 const regular = 0o10;
 /** As zlib throws it. */
 const tooLarge = () => Object.assign(new RangeError('It is too large.'), { code: 'ERR_BUFFER_TOO_LARGE' });
+/** Whether the header of an entry stands where none is that is listed. */
+function hasUnlisted(bytes, start, count, shift) {
+    const listed = [{ from: start, to: start }];
+    for (let [index, at] = [0, start]; index < count; index += 1, at += recordLength(bytes, at)) {
+        const from = bytes.readUInt32LE(at + 42) + shift;
+        const data = dataAt(bytes, from);
+        if (data !== -1)
+            listed.push({ from, to: data + bytes.readUInt32LE(at + 20) });
+    }
+    let at = 0;
+    for (const { from, to } of listed.sort((one, other) => one.from - other.from)) {
+        if (at < from && hasHeader(bytes, at, from))
+            return true;
+        at = Math.max(at, to);
+    }
+    return false;
+}
+/** Where the data begins of an entry whose header stands there; -1: none does. */
+function dataAt(bytes, at) {
+    if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localSignature)
+        return -1;
+    return at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+}
+/** Whether there is one, with a name: programs hold the signature too, and what was taken out leaves headers without. */
+function hasHeader(bytes, from, to) {
+    for (let at = from; (at = bytes.indexOf(localMark, at)) !== -1 && at < to; at += 1) {
+        const data = dataAt(bytes, at);
+        if (data === -1 || data > to || (bytes[at + 5] ?? 0) > 0)
+            continue;
+        const name = bytes.subarray(at + 30, at + 30 + bytes.readUInt16LE(at + 26));
+        if (name.length > 0 && name.every((byte) => byte >= 0x20))
+            return true;
+    }
+    return false;
+}
+function goesOn(bytes) {
+    const end = endRecordIn(bytes);
+    return bytes.subarray(end + 22 + bytes.readUInt16LE(end + 20)).some((byte) => byte !== 0);
+}
 
 
 /***/ })

@@ -710,23 +710,38 @@ const looksLikeGzip = (bytes) => bytes.length >= 18 &&
     ((bytes[3] ?? 0) & 0xe0) === 0;
 /**
  * All members of a gzip file together. Throws a RangeError (code `ERR_BUFFER_TOO_LARGE`) beyond `most` bytes, another
- * error where it is damaged.
+ * error where it is damaged. `goesOn` is called where more than NULs stands behind NULs, which end it.
  */
-const gunzip = (bytes, most) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most });
+function gunzip(bytes, most, goesOn) {
+    const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most, info: true });
+    if (solidOf(bytes) > engine.bytesWritten)
+        goesOn?.();
+    return buffer;
+}
 /** The same of a file of any size, in chunks. Throws where it is damaged or breaks off. */
-async function* gunzipped(chunks) {
+async function* gunzipped(chunks, goesOn) {
     const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
+    /** Bytes that came in, and those up to the last that is no NUL. */
+    let [size, solid] = [0, 0];
     const feed = async () => {
         try {
             for await (const chunk of chunks) {
-                if (stream.destroyed)
+                if (stream.destroyed && !stream.readableEnded)
                     return;
+                const own = solidOf(chunk);
+                if (own > 0)
+                    solid = size + own;
+                size += chunk.length;
+                if (stream.readableEnded)
+                    continue;
                 if (!stream.write(chunk))
                     await new Promise((go) => stream.once('drain', go).once('close', go));
             }
             stream.end();
         }
         catch (error) {
+            if (stream.readableEnded)
+                throw error;
             stream.destroy(error instanceof Error ? error : new Error(String(error)));
         }
     };
@@ -739,6 +754,15 @@ async function* gunzipped(chunks) {
         stream.destroy();
         await fed;
     }
+    if (solid > stream.bytesWritten)
+        goesOn?.();
+}
+/** Without the NULs at its end. */
+function solidOf(bytes) {
+    let size = bytes.length;
+    while (size > 0 && bytes[size - 1] === 0)
+        size -= 1;
+    return size;
 }
 
 
@@ -808,7 +832,12 @@ function readZip(bytes) {
     // Many entries that share their data are the usual bomb.
     if (packed > bytes.length)
         return 'has entries that overlap';
-    return { count, entries: entriesOf(bytes, start, count, shift) };
+    return {
+        count,
+        entries: entriesOf(bytes, start, count, shift),
+        hasUnlisted: () => hasUnlisted(bytes, start, count, shift),
+        goesOn: () => goesOn(bytes),
+    };
 }
 /** What the end record says, or the one of zip64 (4.3.14) where its fields are too small for it. */
 function endOf(bytes, before = 0) {
@@ -843,6 +872,7 @@ const locatorSignature = 0x07064b50;
 const localSignature = 0x04034b50;
 const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
+const localMark = Buffer.from('PK\x03\x04');
 const endMark = Buffer.from('PK\x05\x06');
 const shortestEntry = 46;
 /** -1: there is none. */
@@ -858,7 +888,9 @@ function* entriesOf(bytes, start, count, shift) {
     let at = start;
     for (let index = 0; index < count; index += 1) {
         const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
-        if (!name.endsWith('/'))
+        const [compressed, size] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+        // Nothing, deflated, has two bytes.
+        if (!name.endsWith('/') || compressed > 2 || size > 0)
             yield entryAt(bytes, at, name, shift);
         at += recordLength(bytes, at);
     }
@@ -885,10 +917,9 @@ function entryAt(bytes, at, name, shift) {
         isRegular: kind === 0 || kind === regular,
         fault,
         open(most) {
-            const local = offset + shift;
-            if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== localSignature)
+            const from = dataAt(bytes, offset + shift);
+            if (from === -1)
                 throw new Error('has no header where it should be');
-            const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
             if (from + compressed > bytes.length)
                 throw new Error('breaks off');
             const data = bytes.subarray(from, from + compressed);
@@ -906,6 +937,45 @@ const [stored, deflated] = [0, 8];
 const regular = 0o10;
 /** As zlib throws it. */
 const tooLarge = () => Object.assign(new RangeError('It is too large.'), { code: 'ERR_BUFFER_TOO_LARGE' });
+/** Whether the header of an entry stands where none is that is listed. */
+function hasUnlisted(bytes, start, count, shift) {
+    const listed = [{ from: start, to: start }];
+    for (let [index, at] = [0, start]; index < count; index += 1, at += recordLength(bytes, at)) {
+        const from = bytes.readUInt32LE(at + 42) + shift;
+        const data = dataAt(bytes, from);
+        if (data !== -1)
+            listed.push({ from, to: data + bytes.readUInt32LE(at + 20) });
+    }
+    let at = 0;
+    for (const { from, to } of listed.sort((one, other) => one.from - other.from)) {
+        if (at < from && hasHeader(bytes, at, from))
+            return true;
+        at = Math.max(at, to);
+    }
+    return false;
+}
+/** Where the data begins of an entry whose header stands there; -1: none does. */
+function dataAt(bytes, at) {
+    if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localSignature)
+        return -1;
+    return at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+}
+/** Whether there is one, with a name: programs hold the signature too, and what was taken out leaves headers without. */
+function hasHeader(bytes, from, to) {
+    for (let at = from; (at = bytes.indexOf(localMark, at)) !== -1 && at < to; at += 1) {
+        const data = dataAt(bytes, at);
+        if (data === -1 || data > to || (bytes[at + 5] ?? 0) > 0)
+            continue;
+        const name = bytes.subarray(at + 30, at + 30 + bytes.readUInt16LE(at + 26));
+        if (name.length > 0 && name.every((byte) => byte >= 0x20))
+            return true;
+    }
+    return false;
+}
+function goesOn(bytes) {
+    const end = endRecordIn(bytes);
+    return bytes.subarray(end + 22 + bytes.readUInt16LE(end + 20)).some((byte) => byte !== 0);
+}
 
 
 /***/ })

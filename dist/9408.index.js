@@ -27278,23 +27278,38 @@ const looksLikeGzip = (bytes) => bytes.length >= 18 &&
     ((bytes[3] ?? 0) & 0xe0) === 0;
 /**
  * All members of a gzip file together. Throws a RangeError (code `ERR_BUFFER_TOO_LARGE`) beyond `most` bytes, another
- * error where it is damaged.
+ * error where it is damaged. `goesOn` is called where more than NULs stands behind NULs, which end it.
  */
-const gunzip = (bytes, most) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most });
+function gunzip(bytes, most, goesOn) {
+    const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most, info: true });
+    if (solidOf(bytes) > engine.bytesWritten)
+        goesOn?.();
+    return buffer;
+}
 /** The same of a file of any size, in chunks. Throws where it is damaged or breaks off. */
-async function* gunzipped(chunks) {
+async function* gunzipped(chunks, goesOn) {
     const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
+    /** Bytes that came in, and those up to the last that is no NUL. */
+    let [size, solid] = [0, 0];
     const feed = async () => {
         try {
             for await (const chunk of chunks) {
-                if (stream.destroyed)
+                if (stream.destroyed && !stream.readableEnded)
                     return;
+                const own = solidOf(chunk);
+                if (own > 0)
+                    solid = size + own;
+                size += chunk.length;
+                if (stream.readableEnded)
+                    continue;
                 if (!stream.write(chunk))
                     await new Promise((go) => stream.once('drain', go).once('close', go));
             }
             stream.end();
         }
         catch (error) {
+            if (stream.readableEnded)
+                throw error;
             stream.destroy(error instanceof Error ? error : new Error(String(error)));
         }
     };
@@ -27307,6 +27322,15 @@ async function* gunzipped(chunks) {
         stream.destroy();
         await fed;
     }
+    if (solid > stream.bytesWritten)
+        goesOn?.();
+}
+/** Without the NULs at its end. */
+function solidOf(bytes) {
+    let size = bytes.length;
+    while (size > 0 && bytes[size - 1] === 0)
+        size -= 1;
+    return size;
 }
 
 
@@ -27504,9 +27528,10 @@ function looksLikeTar(bytes) {
         return false;
     return hasChecksum(bytes.subarray(0, block));
 }
-/** Takes an archive apart as its chunks come in. Links, folders and devices are passed over. */
+/** Takes an archive apart as its chunks come in. */
 class TarReader {
     #most;
+    #given;
     #held = Buffer.alloc(0);
     /** Bytes of a file that is too large, and padding, still to be passed over. */
     #passing = 0;
@@ -27514,16 +27539,25 @@ class TarReader {
     #next = {};
     #isOver = false;
     #isBroken = false;
+    #goesOn = false;
     #waiting = [];
     #wanted = block;
     #size = 0;
-    /** Files of up to `most` bytes are given. */
-    constructor(most) {
+    /**
+     * What has up to `most` bytes is given with them. `all`: also what stands where a link, a folder or a device has
+     * nothing, and what tells of the next header or of all.
+     */
+    constructor(most, given = 'files') {
         this.#most = most;
+        this.#given = given;
     }
     /** A header was damaged: nothing more comes out of it. */
     get isBroken() {
         return this.#isBroken;
+    }
+    /** More than NULs stands behind the header that ends it. */
+    get goesOn() {
+        return this.#goesOn;
     }
     /** It ended with a header that ends it, or between two files. */
     get isWhole() {
@@ -27531,8 +27565,10 @@ class TarReader {
     }
     /** What became whole. Throws where a header is damaged. */
     *push(chunk) {
-        if (this.#isOver)
+        if (this.#isOver) {
+            this.#goesOn ||= !isPadding(chunk);
             return;
+        }
         this.#waiting.push(chunk);
         this.#size += chunk.length;
         if (this.#held.length + this.#size < this.#wanted)
@@ -27549,6 +27585,7 @@ class TarReader {
             const head = this.#held.subarray(0, block);
             if (head[0] === 0) {
                 this.#isOver = true;
+                this.#goesOn = !isPadding(this.#held);
                 return;
             }
             if (!hasChecksum(head)) {
@@ -27556,11 +27593,11 @@ class TarReader {
                 throw new Error('has a damaged header');
             }
             const header = readHeader(head);
-            const size = this.#next.size ?? header.size;
-            const name = this.#next.name ?? header.name;
-            const whole = block + Math.ceil(size / block) * block;
             const isTold = longName.has(header.type) || header.type === 'x' || header.type === 'g';
-            const isWanted = isTold ? size <= mostTold : files.has(header.type) && size <= this.#most;
+            const { size, name } = isTold ? header : { ...header, ...this.#next };
+            const whole = block + Math.ceil(size / block) * block;
+            const isGiven = files.has(header.type) || (this.#given === 'all' && size > 0);
+            const isWanted = (isGiven && size <= this.#most) || (isTold && size <= mostTold);
             if (isWanted && this.#held.length < block + size) {
                 this.#wanted = block + size;
                 return;
@@ -27569,11 +27606,10 @@ class TarReader {
             this.#passing = whole;
             if (isTold)
                 this.#tell(header.type, bytes);
-            else {
+            else
                 this.#next = {};
-                if (files.has(header.type))
-                    yield { name, size, bytes };
-            }
+            if (isGiven)
+                yield { name, size, bytes };
         }
     }
     #tell(type, bytes) {
@@ -27597,6 +27633,7 @@ const files = new Set(['0', '\0', '7', 'S']);
 const longName = new Set(['L', 'K']);
 /** Of a name or of extended attributes, in bytes. */
 const mostTold = 1024 * 1024;
+const isPadding = (bytes) => bytes.every((byte) => byte === 0);
 function readHeader(head) {
     const isUstar = head.toString('latin1', 257, 263) === 'ustar\0';
     const prefix = isUstar ? text(head.subarray(345, 500)) : '';
